@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# aiguilleur_add_module(<name> SOURCES ... [FORMS ...] [LINK ...] [PRIVATE_LINK ...])
+# One static library a folder of src, with the alias Aiguilleur::<name>; includes start at src/.
+function(aiguilleur_add_module name)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;FORMS;LINK;PRIVATE_LINK")
+    list(TRANSFORM ARG_FORMS PREPEND ${PROJECT_SOURCE_DIR}/ui/)
+    qt_add_library(aiguilleur-${name} STATIC ${ARG_SOURCES} ${ARG_FORMS})
+    add_library(Aiguilleur::${name} ALIAS aiguilleur-${name})
+    target_include_directories(aiguilleur-${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(aiguilleur-${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
+    target_precompile_headers(aiguilleur-${name} PRIVATE <QtCore>)
+    set_target_properties(aiguilleur-${name} PROPERTIES AUTOMOC ON AUTOUIC ON)
+endfunction()
+
+# aiguilleur_add_test(<tst_subject> [SOURCES ...] [LINK ...] [TIMEOUT seconds] [GUI])
+# One executable a subject, run without a display; its ctest label is its folder under tests/.
+function(aiguilleur_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "GUI" "TIMEOUT" "SOURCES;LINK")
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    qt_add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE Qt6::Test ${ARG_LINK})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+    add_test(NAME ${name} COMMAND ${name})
+    file(RELATIVE_PATH label ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${label}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Paris;XDG_CURRENT_DESKTOP=;AIGUILLEUR_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+endfunction()
