@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace Aiguilleur {
+
+//! One way to sign in, without its secrets: those are in the SecretStore under the same key.
+struct Account {
+    enum class Kind {
+        Sandbox,         //!< the built-in server
+        OvhConf,         //!< keys read from an ovh.conf at each start; `confFile` empty: the standard files and variables
+        ApplicationKeys, //!< from the guided sign-in
+        ServiceAccount,  //!< OAuth2 client credentials
+    };
+    QString key;      //!< unique and stable; also names the account in the store
+    Kind kind = Kind::Sandbox;
+    QString label;    //!< what people see; the identity's name once known
+    QString endpoint; //!< name or URL
+    QString confFile;
+    bool remembered = true; //!< false: secrets live for this session only (no keychain)
+    bool operator==(const Account &) const = default;
+};
+
+} // namespace Aiguilleur
+
+Q_DECLARE_METATYPE(Aiguilleur::Account)
