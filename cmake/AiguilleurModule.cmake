@@ -2,16 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # aiguilleur_add_module(<name> SOURCES ... [FORMS ...] [LINK ...] [PRIVATE_LINK ...])
-# One static library a folder of src, with the alias Aiguilleur::<name>; includes start at src/.
+# One static library a folder of src, aiguilleur_<name> with the alias Aiguilleur::<name> (the programs are aiguilleur-<name>);
+# includes start at src/.
 function(aiguilleur_add_module name)
     cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;FORMS;LINK;PRIVATE_LINK")
     list(TRANSFORM ARG_FORMS PREPEND ${PROJECT_SOURCE_DIR}/ui/)
-    qt_add_library(aiguilleur-${name} STATIC ${ARG_SOURCES} ${ARG_FORMS})
-    add_library(Aiguilleur::${name} ALIAS aiguilleur-${name})
-    target_include_directories(aiguilleur-${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
-    target_link_libraries(aiguilleur-${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
-    target_precompile_headers(aiguilleur-${name} PRIVATE <QtCore>)
-    set_target_properties(aiguilleur-${name} PROPERTIES AUTOMOC ON AUTOUIC ON)
+    qt_add_library(aiguilleur_${name} STATIC ${ARG_SOURCES} ${ARG_FORMS})
+    add_library(Aiguilleur::${name} ALIAS aiguilleur_${name})
+    target_include_directories(aiguilleur_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(aiguilleur_${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
+    target_precompile_headers(aiguilleur_${name} PRIVATE <QtCore>)
+    set_target_properties(aiguilleur_${name} PROPERTIES AUTOMOC ON AUTOUIC ON)
 endfunction()
 
 # aiguilleur_add_test(<tst_subject> [SOURCES ...] [LINK ...] [TIMEOUT seconds] [GUI])

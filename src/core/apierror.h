@@ -43,10 +43,10 @@ struct ApiError {
     };
     Kind kind = Kind::Unknown;
     int httpStatus = 0;  //!< 0 when no answer came
-    QString code;        //!< `errorCode`, else `class`
-    QString message;
-    QString queryId;     //!< X-Ovh-Queryid, what OVHcloud's support asks for
-    std::optional<std::chrono::seconds> retryAfter;
+    QString code = {};   //!< `errorCode`, else `class`
+    QString message = {};
+    QString queryId = {}; //!< X-Ovh-Queryid, what OVHcloud's support asks for
+    std::optional<std::chrono::seconds> retryAfter = {};
 
     bool operator==(const ApiError &) const = default;
 };
