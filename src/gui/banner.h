@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/theme.h"
+
+#include <QFrame>
+#include <memory>
+
+class QAction;
+
+namespace Ui {
+class Banner;
+}
+
+namespace Aiguilleur {
+
+struct ApiError;
+
+//! A message in place, not a pop-up: an icon, a sentence, what to do next, and details on demand. Hidden until shown.
+class Banner : public QFrame {
+    Q_OBJECT
+public:
+    explicit Banner(QWidget *parent = nullptr);
+    ~Banner() override;
+
+    void show(Theme::Tone tone, const QString &text, const QString &advice = {}, const QString &details = {});
+    void showError(const ApiError &error, const QString &what = {}); //!< what: « The change was not sent »; else Words::what
+    void setAction(QAction *action); //!< its button; nullptr for none
+    void setClosable(bool closable);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    std::unique_ptr<Ui::Banner> m_ui;
+    Theme::Tone m_tone = Theme::Tone::Normal;
+};
+
+} // namespace Aiguilleur

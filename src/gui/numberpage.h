@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+namespace Aiguilleur {
+
+class Session;
+class UserPrompts;
+
+//! One number: its header, « My number » and « Configuration ». Follows the inventory and the changes by itself.
+class NumberPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit NumberPage(UserPrompts &prompts, QWidget *parent = nullptr);
+    ~NumberPage() override;
+
+    void setSession(Session *session); //!< nullptr: none
+    void setNumber(const QString &billingAccount, const QString &serviceName);
+    QString serviceName() const;
+
+public slots:
+    void startRename(); //!< F2
+    void requestDeletion(); //!< asks, then changes to `empty`
+
+signals:
+    void changeConfigurationRequested(const QString &billingAccount, const QString &serviceName);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Aiguilleur
