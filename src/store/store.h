@@ -48,6 +48,7 @@ struct JournalEntry {
     QDateTime finished;
     ApiError error;         //!< kind Unknown and empty message when there is none
     bool hasError = false;
+    QString failure;        //!< toString(ConfigurationChange::Failure); empty when there is none
     bool seen = false;      //!< the person has seen how it ended
     bool external = false;  //!< begun elsewhere (web panel, a colleague) and only followed here
     bool operator==(const JournalEntry &) const = default;
