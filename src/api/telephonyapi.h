@@ -65,6 +65,9 @@ public:
     //! Whatever the server says at `path`, untyped; for snapshots.
     QCoro::Task<Result<QJsonValue>> raw(QString path);
 
+    //! For what has no typed function: raw objects in batches.
+    Client &client() const { return m_client; }
+
 private:
     Client &m_client;
 };
