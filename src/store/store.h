@@ -77,6 +77,7 @@ struct StoreOpening {
 //! The local database: SQLite in WAL mode, schema in numbered migrations. All work happens in one thread of its own, in the
 //! order in which it was asked; the futures end in that order. Failures are ApiError::Kind::Storage with the reason (disk full,
 //! read-only...) and change nothing: each call is one transaction. Calls made after close() fail the same way.
+//! `ApiError::code` of a failure is one of `diskFull readOnly cannotOpen busy damaged newer foreign closed sql`.
 class Store : public QObject {
     Q_OBJECT
 public:
@@ -86,8 +87,10 @@ public:
     //! Opens or creates the file and its folder. Storage error for a database of a newer version (untouched), one that cannot be read or created.
     //! A damaged one is set aside (renamed) and a new one made.
     QFuture<Result<StoreOpening>> open(const QString &path);
-    void close();
+    void close(); //!< finishes what was asked first
     QString path() const;
+    //! Largest size of the file in bytes, 0 for no limit: writes beyond it fail as on a full disk. Holds from the next open().
+    void setSizeLimit(qint64 bytes);
 
     //! Names this process in journal entries; alive as long as the process holds the store open (a lock file beside the database).
     QString owner() const;

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "store/databasefile.h"
+#include "store/migrations.h"
+#include "store/storagefailure.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Aiguilleur {
+
+namespace {
+
+using Outcome = StoreOpening::Outcome;
+using Condition = DatabaseInspection::Condition;
+
+// The other process may be in the middle of a migration, or set a damaged file aside.
+constexpr int openingPatience = 15000;
+constexpr int writePatience = 10000;
+constexpr qint64 pageSize = 4096;
+
+void createFolder(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        throw StorageFailure(u"cannotOpen"_s, u"The folder %1 cannot be created"_s.arg(folder));
+}
+
+//! Only one process at a time looks at the file and decides whether to build or rebuild it.
+void lockOpening(QLockFile &lock, const QString &path)
+{
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(openingPatience))
+        return;
+    if (lock.error() == QLockFile::LockFailedError)
+        throw StorageFailure(u"busy"_s, u"Another program keeps %1 from being opened"_s.arg(path));
+    throw StorageFailure(u"readOnly"_s, u"The folder %1 cannot be written"_s.arg(QFileInfo(path).absolutePath()));
+}
+
+void refuseOthers(const DatabaseInspection &inspection, const QString &path)
+{
+    if (inspection.condition == Condition::Foreign)
+        throw StorageFailure(u"foreign"_s, u"%1 is a database of another program"_s.arg(path));
+    if (inspection.version > latestSchemaVersion()) {
+        throw StorageFailure(
+            u"newer"_s, u"%1 was written by a newer version of the program (schema %2, this one knows %3)"_s.arg(path)
+                            .arg(inspection.version)
+                            .arg(latestSchemaVersion()));
+    }
+}
+
+Outcome outcomeOf(bool rebuilt, int versionFound)
+{
+    if (rebuilt)
+        return Outcome::Rebuilt;
+    if (versionFound == 0)
+        return Outcome::Created;
+    return versionFound < latestSchemaVersion() ? Outcome::Migrated : Outcome::Opened;
+}
+
+} // namespace
+
+Database::~Database()
+{
+    close();
+}
+
+StoreOpening Database::open(const QString &path, qint64 sizeLimit)
+{
+    close();
+    createFolder(path);
+    QLockFile lock(path + ".opening.lock"_L1);
+    lockOpening(lock, path);
+    DatabaseInspection inspection = inspectDatabase(path);
+    refuseOthers(inspection, path);
+    StoreOpening opening;
+    if (inspection.condition == Condition::Damaged) {
+        opening.setAside = setDatabaseAside(path);
+        inspection = {};
+    }
+    if (inspection.condition == Condition::Missing)
+        createDatabaseFile(path);
+    try {
+        connectTo(path, sizeLimit);
+        const int found = migrate(*this);
+        opening.outcome = outcomeOf(!opening.setAside.isEmpty(), found);
+        opening.version = latestSchemaVersion();
+    } catch (const StorageFailure &) {
+        close();
+        throw;
+    }
+    return opening;
+}
+
+void Database::close()
+{
+    if (m_name.isEmpty())
+        return;
+    connection().close();
+    QSqlDatabase::removeDatabase(m_name);
+    m_name.clear();
+}
+
+void Database::execute(const QString &sql) const
+{
+    Statement(connection(), sql).run();
+}
+
+// What is SQLite's own is here and in databasefile.cpp only.
+void Database::connectTo(const QString &path, qint64 sizeLimit)
+{
+    m_name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    database.setDatabaseName(path);
+    database.setConnectOptions("QSQLITE_BUSY_TIMEOUT="_L1 + QString::number(writePatience));
+    if (!database.open())
+        throw StorageFailure::fromSql(database.lastError());
+    execute(u"PRAGMA journal_mode = WAL"_s);
+    execute(u"PRAGMA synchronous = FULL"_s);
+    execute(u"PRAGMA foreign_keys = ON"_s);
+    if (sizeLimit > 0)
+        execute(u"PRAGMA max_page_count = %1"_s.arg(qMax<qint64>(1, sizeLimit / pageSize)));
+}
+
+Transaction::Transaction(const Database &database, Kind kind)
+    : m_database(database)
+{
+    database.execute(kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    try {
+        m_database.execute(u"ROLLBACK"_s);
+    } catch (const StorageFailure &) {
+        // SQLite has rolled back by itself already, as it does when the disk is full.
+    }
+}
+
+void Transaction::commit()
+{
+    m_database.execute(u"COMMIT"_s);
+    m_open = false;
+}
+
+} // namespace Aiguilleur

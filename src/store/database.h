@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/statement.h"
+#include "store/store.h"
+
+#include <QSqlDatabase>
+
+namespace Aiguilleur {
+
+//! One connection to the file, used from one thread. Everything throws StorageFailure.
+class Database
+{
+public:
+    ~Database();
+
+    //! sizeLimit: bytes, 0 for none.
+    StoreOpening open(const QString &path, qint64 sizeLimit);
+    void close();
+    bool isOpen() const { return !m_name.isEmpty(); }
+
+    Statement statement(const QString &sql) const { return Statement(connection(), sql); }
+    void execute(const QString &sql) const;
+
+private:
+    void connectTo(const QString &path, qint64 sizeLimit);
+    QSqlDatabase connection() const { return QSqlDatabase::database(m_name, false); }
+
+    QString m_name; //!< of the Qt connection; empty when there is none
+};
+
+//! Undone at the end of its scope unless it was committed.
+class Transaction
+{
+public:
+    //! Read: one view of the data for several statements. Write: takes the one write lock of the file at once, waiting
+    //! for another process, so that what was read is still true when it is written.
+    enum class Kind { Read, Write };
+    Transaction(const Database &database, Kind kind);
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    void commit();
+
+private:
+    const Database &m_database;
+    bool m_open = true;
+};
+
+} // namespace Aiguilleur

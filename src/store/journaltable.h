@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+
+namespace Aiguilleur {
+
+class Database;
+
+//! The changes of configuration, from their draft to their end. Throws StorageFailure.
+namespace JournalTable {
+
+void save(const Database &database, const JournalEntry &entry);
+void begin(const Database &database, const JournalEntry &entry); //!< Conflict when the number has an unfinished one
+QList<JournalEntry> unfinished(const Database &database, const QString &account); //!< oldest first
+QList<JournalEntry> history(const Database &database, const QString &account, int limit, const QString &serviceName);
+void markSeen(const Database &database, const QStringList &ids);
+
+} // namespace JournalTable
+} // namespace Aiguilleur

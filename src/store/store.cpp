@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "store/inventorytable.h"
+#include "store/journaltable.h"
+#include "store/snapshottable.h"
+#include "store/storeworker.h"
+
+#include <QFileInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Aiguilleur {
+
+class Store::Private
+{
+public:
+    void start();
+    void stop();
+
+    //! A job in the store's thread; an error at once when there is none.
+    template<class Job>
+    auto run(Job job)
+    {
+        using Value = std::invoke_result_t<Job, StoreWorker &>;
+        if (worker)
+            return worker->run(std::move(job));
+        QPromise<Result<Value>> promise;
+        promise.start();
+        const ApiError closed{
+            .kind = ApiError::Kind::Storage, .code = u"closed"_s, .message = u"The database is closed"_s};
+        promise.addResult(Result<Value>(tl::make_unexpected(closed)));
+        promise.finish();
+        return promise.future();
+    }
+
+    const QString owner = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString path;
+    qint64 sizeLimit = 0;
+    QThread thread;
+    std::unique_ptr<StoreWorker> worker;
+};
+
+void Store::Private::start()
+{
+    worker = std::make_unique<StoreWorker>(owner);
+    worker->moveToThread(&thread);
+    thread.setObjectName("store"_L1);
+    thread.start();
+}
+
+void Store::Private::stop()
+{
+    if (!worker)
+        return;
+    // Queued behind everything that was asked, so that it is all done when the thread ends.
+    QMetaObject::invokeMethod(
+        worker.get(),
+        [this] {
+            worker->close();
+            thread.quit();
+        },
+        Qt::QueuedConnection);
+    thread.wait();
+    worker.reset();
+}
+
+Store::Store(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+}
+
+Store::~Store()
+{
+    close();
+}
+
+QFuture<Result<StoreOpening>> Store::open(const QString &path)
+{
+    close();
+    d->path = QFileInfo(path).absoluteFilePath();
+    d->start();
+    return d->run([path = d->path, limit = d->sizeLimit](StoreWorker &worker) { return worker.open(path, limit); });
+}
+
+void Store::close()
+{
+    d->stop();
+}
+
+QString Store::path() const
+{
+    return d->path;
+}
+
+void Store::setSizeLimit(qint64 bytes)
+{
+    d->sizeLimit = bytes;
+}
+
+QString Store::owner() const
+{
+    return d->owner;
+}
+
+QFuture<Result<bool>> Store::isOwnerAlive(const QString &owner)
+{
+    return d->run([owner](StoreWorker &worker) { return worker.isOwnerAlive(owner); });
+}
+
+QFuture<Result<StoredInventory>> Store::inventory(const QString &account)
+{
+    return d->run([account](StoreWorker &worker) { return InventoryTable::read(worker.database(), account); });
+}
+
+QFuture<Result<void>> Store::saveGroups(const QString &account, const QList<BillingAccount> &groups)
+{
+    return d->run([=](StoreWorker &worker) { InventoryTable::saveGroups(worker.database(), account, groups); });
+}
+
+QFuture<Result<void>> Store::saveServices(const QString &account, const QString &billingAccount,
+                                          const QList<Service> &services, const QDateTime &refreshed)
+{
+    return d->run([=](StoreWorker &worker) {
+        InventoryTable::saveServices(worker.database(), account, billingAccount, services, refreshed);
+    });
+}
+
+QFuture<Result<void>> Store::saveGroupError(const QString &account, const QString &billingAccount,
+                                            const QString &errorKind)
+{
+    return d->run([=](StoreWorker &worker) {
+        InventoryTable::saveGroupError(worker.database(), account, billingAccount, errorKind);
+    });
+}
+
+QFuture<Result<void>> Store::saveService(const QString &account, const Service &service)
+{
+    return d->run([=](StoreWorker &worker) { InventoryTable::saveService(worker.database(), account, service); });
+}
+
+QFuture<Result<void>> Store::saveRefreshed(const QString &account, const QDateTime &refreshed)
+{
+    return d->run([=](StoreWorker &worker) { InventoryTable::saveRefreshed(worker.database(), account, refreshed); });
+}
+
+QFuture<Result<void>> Store::saveChange(const JournalEntry &entry)
+{
+    return d->run([entry](StoreWorker &worker) { JournalTable::save(worker.database(), entry); });
+}
+
+QFuture<Result<void>> Store::beginChange(const JournalEntry &entry)
+{
+    return d->run([entry](StoreWorker &worker) { JournalTable::begin(worker.database(), entry); });
+}
+
+QFuture<Result<QList<JournalEntry>>> Store::unfinishedChanges(const QString &account)
+{
+    return d->run([account](StoreWorker &worker) { return JournalTable::unfinished(worker.database(), account); });
+}
+
+QFuture<Result<QList<JournalEntry>>> Store::history(const QString &account, int limit, const QString &serviceName)
+{
+    return d->run(
+        [=](StoreWorker &worker) { return JournalTable::history(worker.database(), account, limit, serviceName); });
+}
+
+QFuture<Result<void>> Store::markSeen(const QStringList &ids)
+{
+    return d->run([ids](StoreWorker &worker) { JournalTable::markSeen(worker.database(), ids); });
+}
+
+QFuture<Result<void>> Store::saveSnapshot(const StoredSnapshot &snapshot)
+{
+    return d->run([snapshot](StoreWorker &worker) { SnapshotTable::save(worker.database(), snapshot); });
+}
+
+QFuture<Result<StoredSnapshot>> Store::snapshot(const QString &id)
+{
+    return d->run([id](StoreWorker &worker) { return SnapshotTable::read(worker.database(), id); });
+}
+
+QFuture<Result<QList<StoredSnapshot>>> Store::snapshots(const QString &account, const QString &serviceName)
+{
+    return d->run(
+        [=](StoreWorker &worker) { return SnapshotTable::ofNumber(worker.database(), account, serviceName); });
+}
+
+} // namespace Aiguilleur
