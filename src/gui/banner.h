@@ -5,15 +5,16 @@
 #include "gui/theme.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <memory>
 
 class QAction;
 
+namespace Aiguilleur {
+
 namespace Ui {
 class Banner;
 }
-
-namespace Aiguilleur {
 
 struct ApiError;
 
@@ -28,13 +29,20 @@ public:
     void showError(const ApiError &error, const QString &what = {}); //!< what: « The change was not sent »; else Words::what
     void setAction(QAction *action); //!< its button; nullptr for none
     void setClosable(bool closable);
+    QString text() const;
+    Theme::Tone tone() const { return m_tone; }
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void followAction();
+    void showDetails(bool shown);
+
     std::unique_ptr<Ui::Banner> m_ui;
     Theme::Tone m_tone = Theme::Tone::Normal;
+    QPointer<QAction> m_action;
 };
 
 } // namespace Aiguilleur

@@ -5,6 +5,7 @@
 #include <QString>
 #include <functional>
 
+class QUrl;
 class QWidget;
 
 namespace Aiguilleur {
@@ -21,7 +22,10 @@ public:
     };
     virtual ~UserPrompts() = default;
     virtual void ask(QWidget *parent, const Question &question, std::function<void(bool accepted)> answer) = 0;
+    //! The answer does not come when the person chooses no file.
     virtual void openFile(QWidget *parent, const QString &title, const QString &filter, std::function<void(const QString &path)> answer) = 0;
+    //! Shows an address in the browser.
+    virtual void openUrl(const QUrl &url);
 };
 
 //! QMessageBox and QFileDialog, opened without blocking.
