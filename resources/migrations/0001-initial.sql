@@ -56,6 +56,7 @@ CREATE TABLE journal (
     error_message     TEXT NOT NULL,
     error_query_id    TEXT NOT NULL,
     error_retry_after BIGINT,
+    failure           TEXT NOT NULL,
     seen              INTEGER NOT NULL,
     begun_elsewhere   INTEGER NOT NULL
 );

@@ -15,11 +15,11 @@ namespace {
 const QStringList &columns()
 {
     static const QStringList names = {
-        u"id"_s,         u"account"_s,         u"billing_account"_s,  u"service_name"_s,  u"from_type"_s,
-        u"to_type"_s,    u"state"_s,           u"task_id"_s,          u"tasks_before"_s,  u"snapshot_id"_s,
-        u"owner"_s,      u"created"_s,         u"submitted"_s,        u"finished"_s,      u"has_error"_s,
-        u"error_kind"_s, u"error_status"_s,    u"error_code"_s,       u"error_message"_s, u"error_query_id"_s,
-        u"seen"_s,       u"begun_elsewhere"_s, u"error_retry_after"_s};
+        u"id"_s,         u"account"_s,         u"billing_account"_s,   u"service_name"_s,  u"from_type"_s,
+        u"to_type"_s,    u"state"_s,           u"task_id"_s,           u"tasks_before"_s,  u"snapshot_id"_s,
+        u"owner"_s,      u"created"_s,         u"submitted"_s,         u"finished"_s,      u"has_error"_s,
+        u"error_kind"_s, u"error_status"_s,    u"error_code"_s,        u"error_message"_s, u"error_query_id"_s,
+        u"seen"_s,       u"begun_elsewhere"_s, u"error_retry_after"_s, u"failure"_s};
     return names;
 }
 
@@ -46,7 +46,8 @@ enum Column {
     ErrorQueryId,
     Seen,
     BegunElsewhere,
-    ErrorRetryAfter
+    ErrorRetryAfter,
+    Failure
 };
 
 // Identifiers are written as text: JSON numbers are doubles in Qt and lose digits beyond 2^53.
@@ -91,7 +92,8 @@ QVariantList values(const JournalEntry &entry)
             storedText(error.queryId),
             int(entry.seen),
             int(entry.external),
-            error.retryAfter ? QVariant(qint64(error.retryAfter->count())) : QVariant()};
+            error.retryAfter ? QVariant(qint64(error.retryAfter->count())) : QVariant(),
+            storedText(entry.failure)};
 }
 
 ApiError readError(const Statement &row)
@@ -126,6 +128,7 @@ JournalEntry readEntry(const Statement &row)
     entry.finished = row.time(Finished);
     entry.hasError = row.flag(HasError);
     entry.error = readError(row);
+    entry.failure = row.text(Failure);
     entry.seen = row.flag(Seen);
     entry.external = row.flag(BegunElsewhere);
     return entry;
