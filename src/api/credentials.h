@@ -10,7 +10,8 @@
 namespace Aiguilleur {
 
 //! Application keys: name of the application, its secret, and the consumer key that its user validated.
-struct ApplicationKeys {
+struct ApplicationKeys
+{
     QString applicationKey;
     QString applicationSecret; //!< secret
     QString consumerKey;       //!< secret
@@ -18,14 +19,16 @@ struct ApplicationKeys {
 };
 
 //! A service account that signs in by OAuth2 client credentials.
-struct ServiceAccount {
+struct ServiceAccount
+{
     QString clientId;
     QString clientSecret; //!< secret
     bool operator==(const ServiceAccount &) const = default;
 };
 
 //! A ready-made access token, as go-ovh accepts it; it cannot be renewed.
-struct AccessToken {
+struct AccessToken
+{
     QString token; //!< secret
     bool operator==(const AccessToken &) const = default;
 };
@@ -33,8 +36,8 @@ struct AccessToken {
 using Credentials = std::variant<std::monostate, ApplicationKeys, ServiceAccount, AccessToken>;
 
 //! `$1$` + lower-case hex of SHA-1 over secret+consumer+METHOD+URL+BODY+timestamp. url: the bytes that are sent.
-QByteArray signature(const ApplicationKeys &keys, const QByteArray &method, const QByteArray &url, const QByteArray &body,
-                     qint64 timestamp);
+QByteArray signature(const ApplicationKeys &keys, const QByteArray &method, const QByteArray &url,
+                     const QByteArray &body, qint64 timestamp);
 
 } // namespace Aiguilleur
 

@@ -11,11 +11,12 @@
 namespace Aiguilleur {
 
 //! Where an OVH API v1 answers. Source: the official clients' tables.
-struct Endpoint {
-    QString name; //!< `ovh-eu`; the address itself for one given by URL
-    QUrl url;     //!< `https://eu.api.ovh.com/1.0`, never with a slash at its end
-    QUrl tokenUrl; //!< OAuth2 token endpoint; empty where there is none
-    QUrl createKeysUrl; //!< page where application keys are made; may be empty
+struct Endpoint
+{
+    QString name;            //!< `ovh-eu`; the address itself for one given by URL
+    QUrl url;                //!< `https://eu.api.ovh.com/1.0`, never with a slash at its end
+    QUrl tokenUrl = {};      //!< OAuth2 token endpoint; empty where there is none
+    QUrl createKeysUrl = {}; //!< page where application keys are made; may be empty
     bool operator==(const Endpoint &) const = default;
 
     static const QList<Endpoint> &known();

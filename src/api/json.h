@@ -10,9 +10,10 @@
 
 namespace Aiguilleur {
 
-//! Reads members of a JSON object strictly: the first mistake is kept with the path of the field (`service.featureType: string expected, got number`)
-//! and everything read after it is a default. Look at error() once at the end.
-class JsonReader {
+//! Reads members of a JSON object strictly: the first mistake is kept with the path of the field (`service.featureType:
+//! string expected, got number`) and everything read after it is a default. Look at error() once at the end.
+class JsonReader
+{
 public:
     JsonReader(QJsonObject object, QString path);
 
@@ -28,7 +29,7 @@ public:
     bool failed() const { return !m_error.isEmpty(); }
     QString error() const { return m_error; }
 
-    template <class T>
+    template<class T>
     Result<T> result(T value) const
     {
         if (failed()) {

@@ -11,15 +11,18 @@
 namespace Aiguilleur {
 
 //! What an `ovh.conf` and the `OVH_*` variables say together.
-struct OvhConf {
+struct OvhConf
+{
     Endpoint endpoint;
     Credentials credentials;
 
-    //! Files in rising priority, merged key by key; a missing file is skipped, an unreadable or broken one is an error that
-    //! names file and line. Environment variables that are set and not empty win over files. Read leniently: blanks, quotes,
-    //! inline comments, upper case keys, byte order mark, CRLF, `:` as separator. Without `[default]` the endpoint is ovh-eu.
-    //! Errors: BadRequest (syntax, unknown endpoint, both methods at once), NotAuthenticated (keys missing). Never a secret in them.
-    static Result<OvhConf> load(const QStringList &files, const QProcessEnvironment &environment, const QString &endpoint = {});
+    //! Files in rising priority, merged key by key; a missing file is skipped, an unreadable or broken one is an error
+    //! that names file and line. Environment variables that are set and not empty win over files. Read leniently:
+    //! blanks, quotes, inline comments, upper case keys, byte order mark, CRLF, `:` as separator. Without `[default]`
+    //! the endpoint is ovh-eu. Errors: BadRequest (syntax, unknown endpoint, both methods at once), NotAuthenticated
+    //! (keys missing). Never a secret in them.
+    static Result<OvhConf> load(const QStringList &files, const QProcessEnvironment &environment,
+                                const QString &endpoint = {});
 
     //! `/etc/ovh.conf`, `~/.ovh.conf`, `./ovh.conf`
     static QStringList standardFiles();

@@ -13,10 +13,12 @@ namespace Aiguilleur {
 
 //! The guided sign-in: asks for a consumer key, has the person validate it in a browser, and polls until the key works.
 //! Source: POST /auth/credential, GET /auth/currentCredential (403 InvalidCredential means not validated yet).
-class SignIn : public QObject {
+class SignIn : public QObject
+{
     Q_OBJECT
 public:
-    SignIn(Endpoint endpoint, QString applicationKey, QString applicationSecret, ClientOptions options = {}, QObject *parent = nullptr);
+    SignIn(Endpoint endpoint, QString applicationKey, QString applicationSecret, ClientOptions options = {},
+           QObject *parent = nullptr);
     ~SignIn() override;
 
     static QList<AccessRule> fullRules();     //!< telephony read and write, documents

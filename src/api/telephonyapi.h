@@ -8,42 +8,55 @@
 namespace Aiguilleur {
 
 //! Who is signed in. Source: `/me` and `/auth/currentCredential` (or `/auth/details` for a service account).
-struct Identity {
+struct Identity
+{
     QString account;      //!< nichandle, such as ab12345-ovh
     QString displayName;  //!< organisation, else first name and name, else the account
     QDateTime expiration; //!< of the credential; invalid when unlimited or unknown
     bool canWrite = true; //!< false when its access rules grant no POST on /telephony
 };
 
-//! One rule of a consumer key. `path` may hold `*` for any run of characters, slashes included. Source: `auth.AccessRule`.
-struct AccessRule {
+//! One rule of a consumer key. `path` may hold `*` for any run of characters, slashes included. Source:
+//! `auth.AccessRule`.
+struct AccessRule
+{
     QString method;
     QString path;
     bool operator==(const AccessRule &) const = default;
     bool allows(const QString &method, const QString &path) const;
 };
 
-//! One typed function an operation. Errors as Client's; an answer that does not fit the schema is InvalidResponse with the field's path.
-class TelephonyApi {
+//! One typed function an operation. Errors as Client's; an answer that does not fit the schema is InvalidResponse with
+//! the field's path.
+class TelephonyApi
+{
 public:
-    explicit TelephonyApi(Client &client) : m_client(client) {}
+    explicit TelephonyApi(Client &client)
+        : m_client(client)
+    {
+    }
 
-    QCoro::Task<Result<Identity>> identity(); //!< GET /auth/currentCredential or /auth/details, and GET /me (its refusal is tolerated)
+    QCoro::Task<Result<Identity>>
+    identity(); //!< GET /auth/currentCredential or /auth/details, and GET /me (its refusal is tolerated)
 
-    //! GET /telephony. A group whose detail is refused (460 and others) is in the list with Status::Expired or its error in `errors`.
-    struct Groups {
+    //! GET /telephony. A group whose detail is refused (460 and others) is in the list with Status::Expired or its
+    //! error in `errors`.
+    struct Groups
+    {
         QList<BillingAccount> groups;
         QHash<QString, ApiError> errors;
     };
     QCoro::Task<Result<Groups>> billingAccounts();
 
     //! GET /telephony/{ba}/service and details.
-    struct Services {
+    struct Services
+    {
         QList<Service> services;
         QHash<QString, ApiError> errors; //!< by service name
     };
     QCoro::Task<Result<Services>> services(QString billingAccount, Priority priority = Priority::Background);
-    QCoro::Task<Result<Service>> service(QString billingAccount, QString serviceName, Priority priority = Priority::Foreground);
+    QCoro::Task<Result<Service>> service(QString billingAccount, QString serviceName,
+                                         Priority priority = Priority::Foreground);
     //! The named ones of a group, in batches; order as asked.
     QCoro::Task<QList<Result<Service>>> servicesNamed(QString billingAccount, QStringList serviceNames);
 
@@ -57,7 +70,8 @@ public:
     QCoro::Task<Result<Task>> task(QString billingAccount, QString serviceName, qint64 id);
     //! GET /telephony/{ba}/service/{sn}/task and details
     QCoro::Task<Result<QList<Task>>> tasks(QString billingAccount, QString serviceName);
-    //! GET /telephony/{ba}/task/{id…}: the named tasks of a group in batches; NotFound for one that is gone. Order as asked.
+    //! GET /telephony/{ba}/task/{id…}: the named tasks of a group in batches; NotFound for one that is gone. Order as
+    //! asked.
     QCoro::Task<QList<Result<Task>>> groupTasks(QString billingAccount, QList<qint64> ids);
     //! GET /telephony/{ba}/task?status=…: identifiers of what is pending in the group (todo, doing and pause).
     QCoro::Task<Result<QList<qint64>>> pendingTaskIds(QString billingAccount);
