@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tree.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
@@ -83,6 +84,7 @@ private slots:
     void forbidden();
     void nothingIsLeftToDo();
     void readmeBeginsWithTheTwoCommands();
+    void documentsLinkToWhatIsThere();
 };
 
 void TestSources::everyFileNamesItsLicence()
@@ -200,6 +202,22 @@ void TestSources::readmeBeginsWithTheTwoCommands()
     const qsizetype test = text.indexOf("./dev test"_L1);
     QVERIFY(run > 0 && test > run);
     QCOMPARE(text.left(test).count(u"\n## "_s), 1);
+}
+
+void TestSources::documentsLinkToWhatIsThere()
+{
+    const QRegularExpression link(u"\\]\\(([^):#]+)\\)"_s);
+    QStringList complaints;
+    for (const QString &document :
+         {u"README.md"_s, u"CONTRIBUTING.md"_s, u"CHANGELOG.md"_s, u"docs/ARCHITECTURE.md"_s}) {
+        const QFileInfo folder(Tree::path(document));
+        for (const QRegularExpressionMatch &match : link.globalMatch(Tree::text(document))) {
+            if (!folder.dir().exists(match.captured(1))) {
+                complaints.append(u"%1: %2"_s.arg(document, match.captured(1)));
+            }
+        }
+    }
+    VERIFY_NONE(complaints);
 }
 
 QTEST_GUILESS_MAIN(TestSources)
