@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of aiguilleur-cli for bash. Asks no server: numbers are not completed.
+
+_aiguilleur_cli()
+{
+    local cur prev words cword
+    _init_completion -n = 2>/dev/null || {
+        cur=${COMP_WORDS[COMP_CWORD]}
+        prev=${COMP_WORDS[COMP_CWORD - 1]}
+        words=("${COMP_WORDS[@]}")
+        cword=$COMP_CWORD
+    }
+
+    local commands="groups numbers show catalogue apply pending wait history"
+    local types="redirect contactCenterSolution conference cloudIvr svi contactCenterSolutionExpert empty"
+    local global="--conf --sandbox --json --lang --store --help --version"
+
+    case $prev in
+        --conf | -c | --store)
+            COMPREPLY=($(compgen -f -- "$cur"))
+            compopt -o filenames 2>/dev/null
+            return
+            ;;
+        --lang)
+            COMPREPLY=($(compgen -W "fr en" -- "$cur"))
+            return
+            ;;
+        --group | -g | --filter | -f | --timeout | --limit)
+            return
+            ;;
+    esac
+
+    # The command is the first word that is neither an option nor the value of one.
+    local command="" arguments=0 i=1
+    while ((i < cword)); do
+        case ${words[i]} in
+            --conf | -c | --store | --lang | --group | -g | --filter | -f | --timeout | --limit) ((i++)) ;;
+            -*) ;;
+            *)
+                if [[ -z $command ]]; then
+                    command=${words[i]}
+                else
+                    ((arguments++))
+                fi
+                ;;
+        esac
+        ((i++))
+    done
+
+    if [[ $cur == -* ]]; then
+        local own=""
+        case $command in
+            numbers) own="--group --filter" ;;
+            apply) own="--yes --no-wait --timeout" ;;
+            wait) own="--all --timeout" ;;
+            history) own="--limit" ;;
+        esac
+        COMPREPLY=($(compgen -W "$own $global" -- "$cur"))
+    elif [[ -z $command ]]; then
+        COMPREPLY=($(compgen -W "$commands" -- "$cur"))
+    elif [[ $command == apply && $arguments -eq 1 ]]; then
+        COMPREPLY=($(compgen -W "$types" -- "$cur"))
+    fi
+}
+
+complete -F _aiguilleur_cli aiguilleur-cli
