@@ -14,7 +14,8 @@ namespace Aiguilleur::Sandbox {
 
 //! One planned misbehaviour of the server, as data: which requests, what happens, how often.
 //! In a fault plan file each is a JSON object with the same member names (durations in milliseconds).
-struct Fault {
+struct Fault
+{
     enum class Kind {
         Status,     //!< answer `status` with `body` and `headers`
         Delay,      //!< wait `delay`, then answer normally
@@ -30,15 +31,15 @@ struct Fault {
         TaskGone,   //!< the task begun by the request is done at once and already answers 404
     };
     Kind kind = Kind::Status;
-    QString method;             //!< GET, POST...; empty for any
-    QString path;               //!< glob over the path below /1.0, such as `/telephony/*/number/*`; empty for any
-    int times = -1;             //!< how many matching requests suffer it; -1 for all
-    int after = 0;              //!< how many matching requests are spared first
-    double probability = 1.0;   //!< 0..1, drawn from the seed
+    QString method;           //!< GET, POST...; empty for any
+    QString path;             //!< glob over the path below /1.0, such as `/telephony/*/number/*`; empty for any
+    int times = -1;           //!< how many matching requests suffer it; -1 for all
+    int after = 0;            //!< how many matching requests are spared first
+    double probability = 1.0; //!< 0..1, drawn from the seed
     int status = 500;
-    QString contentType;        //!< of `body`; JSON unless said
-    QString body;               //!< the OVH error body of the status when empty
-    QJsonObject headers;        //!< added to the answer, such as {"Retry-After": "2"}
+    QString contentType; //!< of `body`; JSON unless said
+    QString body;        //!< the OVH error body of the status when empty
+    QJsonObject headers; //!< added to the answer, such as {"Retry-After": "2"}
     std::chrono::milliseconds delay{0};
     QString key;
     QJsonValue value;
@@ -49,38 +50,41 @@ struct Fault {
 std::optional<QList<Fault>> faultsFromJson(const QByteArray &json, QString *error);
 
 //! How the server behaves. Every duration is real time.
-struct Options {
-    quint16 port = 0;                            //!< 0 picks a free one
-    quint32 seed = 1;                            //!< the same seed gives the same accounts
-    int groups = 6;                              //!< telephony groups (billing accounts)
-    int numbers = 60;                            //!< alias numbers in all, shared out over the groups
-    std::chrono::milliseconds latency{0};        //!< added before each answer
-    std::chrono::milliseconds taskTime{2500};    //!< from `todo` to the end of a task
+struct Options
+{
+    quint16 port = 0;                              //!< 0 picks a free one
+    quint32 seed = 1;                              //!< the same seed gives the same accounts
+    int groups = 6;                                //!< telephony groups (billing accounts)
+    int numbers = 60;                              //!< alias numbers in all, shared out over the groups
+    std::chrono::milliseconds latency{0};          //!< added before each answer
+    std::chrono::milliseconds taskTime{2500};      //!< from `todo` to the end of a task
     std::chrono::milliseconds taskLifetime{30000}; //!< how long an ended task can still be read before it answers 404
-    std::chrono::seconds timestampWindow{180};   //!< accepted distance of X-Ovh-Timestamp from the server's clock
-    std::chrono::seconds clockSkew{0};           //!< added to the server's clock
-    std::chrono::seconds tokenLifetime{3600};    //!< of OAuth2 access tokens
-    bool paging = true;                          //!< honour X-Pagination-Mode
-    bool batch = true;                           //!< honour X-Ovh-Batch
-    bool readOnly = false;                       //!< the ready-made consumer key may only GET
-    QString certificateFile;                     //!< PEM; with keyFile: serve HTTPS
+    std::chrono::seconds timestampWindow{180};     //!< accepted distance of X-Ovh-Timestamp from the server's clock
+    std::chrono::seconds clockSkew{0};             //!< added to the server's clock
+    std::chrono::seconds tokenLifetime{3600};      //!< of OAuth2 access tokens
+    bool paging = true;                            //!< honour X-Pagination-Mode
+    bool batch = true;                             //!< honour X-Ovh-Batch
+    bool readOnly = false;                         //!< the ready-made consumer key may only GET
+    QString certificateFile;                       //!< PEM; with keyFile: serve HTTPS
     QString keyFile;
-    QString stateFile;                           //!< loaded at start if it exists, written after changes and at stop
-    QString logFile;                             //!< one JSON line a request
+    QString stateFile; //!< loaded at start if it exists, written after changes and at stop
+    QString logFile;   //!< one JSON line a request
     QList<Fault> faults;
 };
 
 //! What signs in: made from the seed, valid at once, unlimited.
-struct Keys {
+struct Keys
+{
     QString applicationKey;
     QString applicationSecret;
     QString consumerKey;
-    QString clientId;     //!< OAuth2 service account
+    QString clientId; //!< OAuth2 service account
     QString clientSecret;
 };
 
 //! One request as the server saw it; the same members as a line of the log file.
-struct LoggedRequest {
+struct LoggedRequest
+{
     QDateTime time;
     QString method;
     QString path;       //!< below the endpoint, with its query, without /1.0
@@ -90,12 +94,14 @@ struct LoggedRequest {
 
 //! An OVH API v1 telephony server on loopback for made-up accounts. Thread-safe; answers from its own threads.
 //! Source of its behaviour: the published API description and the wire facts of the official clients.
-class Server {
+class Server
+{
 public:
     explicit Server(Options options);
     ~Server(); //!< stops
 
-    //! Loads the state, binds to 127.0.0.1 and answers from then on. On failure returns false with the reason in *error.
+    //! Loads the state, binds to 127.0.0.1 and answers from then on. On failure returns false with the reason in
+    //! *error.
     bool start(QString *error = nullptr);
     void stop(); //!< closes connections, writes the state; may be called twice
 
@@ -113,12 +119,14 @@ public:
     void clearFaults();
     QStringList billingAccounts() const;
     QStringList numbers(const QString &billingAccount = {}) const;
-    QString featureType(const QString &serviceName) const;     //!< empty when there is no such number
-    bool setFeatureType(const QString &serviceName, const QString &featureType); //!< at once, as a colleague's finished change
-    qint64 beginTask(const QString &serviceName, const QString &featureType);    //!< as begun from the web panel; 0 on failure
-    void removeNumber(const QString &serviceName);             //!< answers 404 from then on
+    QString featureType(const QString &serviceName) const; //!< empty when there is no such number
+    bool setFeatureType(const QString &serviceName,
+                        const QString &featureType); //!< at once, as a colleague's finished change
+    qint64 beginTask(const QString &serviceName,
+                     const QString &featureType);                      //!< as begun from the web panel; 0 on failure
+    void removeNumber(const QString &serviceName);                     //!< answers 404 from then on
     void setGroupExpired(const QString &billingAccount, bool expired); //!< answers 460 while expired
-    void expireCredential();                                   //!< the ready-made consumer key is expired from now on
+    void expireCredential(); //!< the ready-made consumer key is expired from now on
     void setTaskTime(std::chrono::milliseconds time);
     void setLatency(std::chrono::milliseconds latency);
 
