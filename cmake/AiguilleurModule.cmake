@@ -11,7 +11,6 @@ function(aiguilleur_add_module name)
     add_library(Aiguilleur::${name} ALIAS aiguilleur_${name})
     target_include_directories(aiguilleur_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(aiguilleur_${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
-    target_precompile_headers(aiguilleur_${name} PRIVATE <QtCore>)
     set_target_properties(aiguilleur_${name} PROPERTIES AUTOMOC ON AUTOUIC ON)
 endfunction()
 
