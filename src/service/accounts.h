@@ -20,23 +20,27 @@ class Store;
 struct ClientOptions;
 
 //! What the program's sandbox answers to: started on demand by whoever owns it.
-struct SandboxAccess {
+struct SandboxAccess
+{
     QString url;
     QString applicationKey;
     QString applicationSecret;
     QString consumerKey;
 };
 
-//! The accounts that this person uses, one at a time. Remembers them in the settings (without secrets) and their secrets in the
-//! keychain, or for this session only when there is none.
-class Accounts : public QObject {
+//! The accounts that this person uses, one at a time. Remembers them in the settings (without secrets) and their
+//! secrets in the keychain, or for this session only when there is none.
+class Accounts : public QObject
+{
     Q_OBJECT
 public:
     using SandboxLauncher = std::function<Result<SandboxAccess>()>;
     //! settings, secrets and store outlive this.
-    Accounts(QSettings &settings, SecretStore &secrets, Store &store, SandboxLauncher sandbox, SessionOptions options = {},
-             QObject *parent = nullptr);
+    Accounts(QSettings &settings, SecretStore &secrets, Store &store, SandboxLauncher sandbox,
+             SessionOptions options = {}, QObject *parent = nullptr);
     ~Accounts() override;
+
+    void setClientOptions(const ClientOptions &options); //!< of the clients made from now on
 
     QList<Account> all() const;
     Session *session() const; //!< the open one; nullptr when none
@@ -48,7 +52,8 @@ public:
     void openConf(const QString &file); //!< empty: the standard files and variables
     void addServiceAccount(const QString &endpoint, const QString &clientId, const QString &clientSecret);
     //! The guided sign-in: validationNeeded, then sessionChanged or failed.
-    void startSignIn(const QString &endpoint, const QString &applicationKey, const QString &applicationSecret, bool readOnly);
+    void startSignIn(const QString &endpoint, const QString &applicationKey, const QString &applicationSecret,
+                     bool readOnly);
     void cancelSignIn();
     void close();
     void forget(const QString &key); //!< settings and secrets; closes it when it is open

@@ -13,9 +13,10 @@ namespace Aiguilleur {
 
 struct JournalEntry;
 
-//! One change of one number's configuration, from its draft until the server says how it ended. Every view reads it, none changes it.
-//! Each state is in the journal before it is announced.
-class ConfigurationChange : public QObject {
+//! One change of one number's configuration, from its draft until the server says how it ended. Every view reads it,
+//! none changes it. Each state is in the journal before it is announced.
+class ConfigurationChange : public QObject
+{
     Q_OBJECT
 public:
     enum class State {
@@ -33,14 +34,14 @@ public:
 
     enum class Failure {
         None,
-        NotSent,      //!< the program ended, or the network was away, before anything was sent
-        NoCopy,       //!< what was configured could not be read, so nothing was sent
-        Refused,      //!< the server refused the change; error() has its words
-        TaskFailed,   //!< OVHcloud's task ended in error; error().message has its words
-        NotChanged,   //!< the task ended, and the number still has its old configuration
-        NumberGone,   //!< the number does not exist any more
+        NotSent,          //!< the program ended, or the network was away, before anything was sent
+        NoCopy,           //!< what was configured could not be read, so nothing was sent
+        Refused,          //!< the server refused the change; error() has its words
+        TaskFailed,       //!< OVHcloud's task ended in error; error().message has its words
+        NotChanged,       //!< the task ended, and the number still has its old configuration
+        NumberGone,       //!< the number does not exist any more
         ChangedElsewhere, //!< the number now has a third configuration
-        Storage,      //!< the journal could not be written, so nothing was sent
+        Storage,          //!< the journal could not be written, so nothing was sent
     };
     Q_ENUM(Failure)
 
@@ -52,7 +53,7 @@ public:
     State state() const { return m_state; }
     Failure failure() const { return m_failure; }
     std::optional<ApiError> error() const { return m_error; }
-    qint64 taskId() const { return m_taskId; } //!< 0 until known
+    qint64 taskId() const { return m_taskId; }               //!< 0 until known
     Task::Status taskStatus() const { return m_taskStatus; } //!< last seen, while Waiting
     QString snapshotId() const { return m_snapshotId; }
     QDateTime created() const { return m_created; }     //!< UTC
@@ -60,7 +61,10 @@ public:
     QDateTime finished() const { return m_finished; }   //!< UTC, invalid until the end
     bool isExternal() const { return m_external; }      //!< begun elsewhere
     bool isSeen() const { return m_seen; }              //!< the person saw how it ended
-    bool isCheckingWithServer() const { return m_checking; } //!< the server cannot be asked right now (offline) or is being asked
+    bool isCheckingWithServer() const
+    {
+        return m_checking;
+    } //!< the server cannot be asked right now (offline) or is being asked
 
     bool isFinished() const;
     bool canCancel() const; //!< nothing was sent yet
@@ -75,7 +79,11 @@ signals:
 private:
     friend class ConfigurationChanges;
     friend class ChangeRunner;
-    explicit ConfigurationChange(QObject *parent) : QObject(parent) {}
+    explicit ConfigurationChange(QObject *parent)
+        : QObject(parent)
+    {
+    }
+    void adopt(const JournalEntry &entry); // no signal
 
     QString m_id;
     QString m_billingAccount;
@@ -101,5 +109,7 @@ private:
 QString toString(ConfigurationChange::State state); //!< `waiting`; stable, for the journal and JSON
 std::optional<ConfigurationChange::State> changeState(const QString &name);
 QString toString(ConfigurationChange::Failure failure);
+ConfigurationChange::Failure changeFailure(const QString &name); //!< None for a name that is not known
+bool isFinished(ConfigurationChange::State state);
 
 } // namespace Aiguilleur

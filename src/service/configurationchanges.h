@@ -19,7 +19,8 @@ struct SessionOptions;
 
 //! All changes of one account: those under way, and those that ended lately (from the journal). Newest first.
 //! Two changes of one number are never under way together, neither here nor in another process on the same store.
-class ConfigurationChanges : public QObject {
+class ConfigurationChanges : public QObject
+{
     Q_OBJECT
 public:
     ConfigurationChanges(QString account, TelephonyApi &api, Store &store, Inventory &inventory, Snapshots &snapshots,
@@ -29,15 +30,16 @@ public:
     int count() const;
     ConfigurationChange *at(int row) const;
     int rowOf(const ConfigurationChange *change) const;
-    ConfigurationChange *byId(const QString &id) const; //!< nullptr when there is none
-    ConfigurationChange *underWay(const QString &serviceName) const;   //!< not finished; nullptr when there is none
-    ConfigurationChange *latest(const QString &serviceName) const;     //!< under way or last ended; nullptr when there is none
+    ConfigurationChange *byId(const QString &id) const;              //!< nullptr when there is none
+    ConfigurationChange *underWay(const QString &serviceName) const; //!< not finished; nullptr when there is none
+    ConfigurationChange *
+    latest(const QString &serviceName) const; //!< under way or last ended; nullptr when there is none
     int underWayCount() const;
 
-    //! Starts one. Conflict when one of that number is under way, BadRequest when the type cannot be applied or is the present one.
-    //! The returned change is in the list already; it goes on by itself.
+    //! Starts one. Conflict when one of that number is under way, BadRequest when the type cannot be applied or is the
+    //! present one. The returned change is in the list already; it goes on by itself.
     Result<ConfigurationChange *> begin(const Service &service, FeatureType to);
-    void cancel(ConfigurationChange *change); //!< only while canCancel()
+    void cancel(ConfigurationChange *change);                         //!< only while canCancel()
     Result<ConfigurationChange *> retry(ConfigurationChange *change); //!< a new one with the same target
     void markSeen(ConfigurationChange *change);
     void markAllSeen();

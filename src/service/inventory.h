@@ -17,24 +17,27 @@ class Store;
 class TelephonyApi;
 struct SessionOptions;
 
-//! The groups and numbers of one account: from the cache first, then fresh, group by group. What did not change makes no signal.
-//! One group that fails keeps its cached services and its error; the others go on.
-class Inventory : public QObject {
+//! The groups and numbers of one account: from the cache first, then fresh, group by group. What did not change makes
+//! no signal. One group that fails keeps its cached services and its error; the others go on.
+class Inventory : public QObject
+{
     Q_OBJECT
 public:
-    struct Group {
+    struct Group
+    {
         BillingAccount account;
-        QList<Service> services; //!< sorted by service name
-        QDateTime refreshed;     //!< UTC, invalid: never
+        QList<Service> services;       //!< sorted by service name
+        QDateTime refreshed;           //!< UTC, invalid: never
         std::optional<ApiError> error; //!< why the last refresh of the group failed
-        bool loading = false;    //!< being read for the first time: no services known yet
+        bool loading = false;          //!< being read for the first time: no services known yet
     };
 
-    Inventory(QString account, TelephonyApi &api, Store &store, const SessionOptions &options, QObject *parent = nullptr);
+    Inventory(QString account, TelephonyApi &api, Store &store, const SessionOptions &options,
+              QObject *parent = nullptr);
     ~Inventory() override;
 
     int groupCount() const;
-    const Group &group(int row) const; //!< sorted by displayed name
+    const Group &group(int row) const;                 //!< sorted by displayed name
     int groupRow(const QString &billingAccount) const; //!< -1 when there is none
     //! Nothing when the number is not known.
     std::optional<Service> find(const QString &serviceName) const;
@@ -45,7 +48,7 @@ public:
     QDateTime refreshed() const; //!< end of the last complete refresh, UTC; invalid: never
     bool isLoaded() const;       //!< the cache has been read
     bool isRefreshing() const;
-    int refreshDone() const;     //!< groups done of refreshTotal() in the refresh under way
+    int refreshDone() const; //!< groups done of refreshTotal() in the refresh under way
     int refreshTotal() const;
     std::optional<ApiError> error() const; //!< why the last refresh failed as a whole
 
@@ -60,12 +63,12 @@ public:
 
 signals:
     void loaded();
-    void groupsReset();                      //!< the list of groups (or its order) is another one
-    void groupChanged(int row);              //!< name, status, error or loading of one group
-    void servicesReset(int groupRow);        //!< rows came, went or moved in one group
+    void groupsReset();                                            //!< the list of groups (or its order) is another one
+    void groupChanged(int row);                                    //!< name, status, error or loading of one group
+    void servicesReset(int groupRow);                              //!< rows came, went or moved in one group
     void servicesChanged(int groupRow, int firstRow, int lastRow); //!< same rows, other content
     void refreshProgress(int done, int total);
-    void refreshFinished();                  //!< look at error(); also after a failure
+    void refreshFinished(); //!< look at error(); also after a failure
     void serviceGone(const QString &billingAccount, const QString &serviceName);
 
 private:

@@ -11,8 +11,10 @@
 
 namespace Aiguilleur {
 
-//! Where secrets are kept, by account key. Errors are ApiError::Kind::SecretStorage; NotFound when there is nothing under the key.
-class SecretStore {
+//! Where secrets are kept, by account key. Errors are ApiError::Kind::SecretStorage; NotFound when there is nothing
+//! under the key.
+class SecretStore
+{
 public:
     virtual ~SecretStore() = default;
     virtual QFuture<Result<Credentials>> read(const QString &key) = 0;
@@ -21,7 +23,8 @@ public:
 };
 
 //! The system's keychain (Secret Service, KWallet...), through QtKeychain.
-class KeychainSecretStore : public SecretStore {
+class KeychainSecretStore : public SecretStore
+{
 public:
     QFuture<Result<Credentials>> read(const QString &key) override;
     QFuture<Result<void>> write(const QString &key, const Credentials &credentials) override;
@@ -29,7 +32,8 @@ public:
 };
 
 //! For the life of the process only: command line, tests, and where there is no keychain.
-class MemorySecretStore : public SecretStore {
+class MemorySecretStore : public SecretStore
+{
 public:
     QFuture<Result<Credentials>> read(const QString &key) override;
     QFuture<Result<void>> write(const QString &key, const Credentials &credentials) override;

@@ -21,26 +21,28 @@ class Store;
 class TelephonyApi;
 
 //! Times of the service layer; tests shorten them.
-struct SessionOptions {
+struct SessionOptions
+{
     Clock clock = systemClock();
-    std::chrono::milliseconds taskPollYoung{1000};  //!< tasks younger than 10 × this
-    std::chrono::milliseconds taskPollLater{2000};  //!< younger than 60 × taskPollYoung
+    std::chrono::milliseconds taskPollYoung{1000}; //!< tasks younger than 10 × this
+    std::chrono::milliseconds taskPollLater{2000}; //!< younger than 60 × taskPollYoung
     std::chrono::milliseconds taskPollOld{5000};
-    std::chrono::milliseconds verifyDelay{2000};    //!< between two readings when the number still shows its old type
+    std::chrono::milliseconds verifyDelay{2000}; //!< between two readings when the number still shows its old type
     int verifyAttempts = 4;
-    std::chrono::milliseconds lookDelay{2000};      //!< between two looks for a POST whose answer never came
+    std::chrono::milliseconds lookDelay{2000}; //!< between two looks for a POST whose answer never came
     int lookAttempts = 3;
     std::chrono::milliseconds offlineRetry{5000};   //!< first try after the connection was lost; doubles up to 12 ×
     std::chrono::milliseconds refreshEvery{300000}; //!< by itself while online; 0: never
 };
 
-//! One account, signed in: its client, its inventory, its changes. Owned by Accounts (or the command line); destroying it aborts
-//! what is under way without losing it: the journal has it, and the next session goes on.
-class Session : public QObject {
+//! One account, signed in: its client, its inventory, its changes. Owned by Accounts (or the command line); destroying
+//! it aborts what is under way without losing it: the journal has it, and the next session goes on.
+class Session : public QObject
+{
     Q_OBJECT
 public:
     enum class State {
-        Connecting,   //!< nothing heard from the server yet
+        Connecting, //!< nothing heard from the server yet
         Online,
         Offline,      //!< the cache is shown; it tries again by itself
         SignInNeeded, //!< the credential is refused: expired, revoked, unknown
@@ -48,16 +50,17 @@ public:
     Q_ENUM(State)
 
     //! Takes the client (endpoint and credentials). store: open, outlives the session.
-    Session(Account account, std::unique_ptr<Client> client, Store &store, SessionOptions options = {}, QObject *parent = nullptr);
+    Session(Account account, std::unique_ptr<Client> client, Store &store, SessionOptions options = {},
+            QObject *parent = nullptr);
     ~Session() override;
 
     const Account &account() const;
     State state() const;
-    QDateTime offlineSince() const; //!< UTC, invalid unless Offline
-    std::optional<ApiError> error() const; //!< why Offline or SignInNeeded
-    QString identityName() const;   //!< empty until known
+    QDateTime offlineSince() const;         //!< UTC, invalid unless Offline
+    std::optional<ApiError> error() const;  //!< why Offline or SignInNeeded
+    QString identityName() const;           //!< empty until known
     QDateTime credentialExpiration() const; //!< invalid: unlimited or unknown
-    bool canWrite() const;          //!< false for read-only credentials
+    bool canWrite() const;                  //!< false for read-only credentials
 
     Inventory &inventory();
     ConfigurationChanges &changes();

@@ -13,9 +13,11 @@ namespace Aiguilleur {
 class TelephonyApi;
 struct SessionOptions;
 
-//! Follows tasks until they end. Tasks of one group are read together (batches of the group's task list), so that the number of
-//! requests grows with groups, not with tasks. While the server cannot be reached it goes on trying; nothing is given up.
-class TaskWatcher : public QObject {
+//! Follows tasks until they end. Tasks of one group are read together (batches of the group's task list), so that the
+//! number of requests grows with groups, not with tasks. While the server cannot be reached it goes on trying; nothing
+//! is given up.
+class TaskWatcher : public QObject
+{
     Q_OBJECT
 public:
     TaskWatcher(TelephonyApi &api, const SessionOptions &options, QObject *parent = nullptr);
@@ -27,9 +29,9 @@ public:
     void pollNow(); //!< without waiting for the next turn (after the network came back)
 
 signals:
-    void statusChanged(qint64 taskId, const Aiguilleur::Task &task); //!< pending, another status than before
-    void ended(qint64 taskId, const Aiguilleur::Task &task);         //!< done or error
-    void gone(qint64 taskId);                                        //!< 404: ended and purged
+    void statusChanged(qint64 taskId, const Aiguilleur::Task &task);    //!< pending, another status than before
+    void ended(qint64 taskId, const Aiguilleur::Task &task);            //!< done or error
+    void gone(qint64 taskId);                                           //!< 404: ended and purged
     void unreachable(qint64 taskId, const Aiguilleur::ApiError &error); //!< this turn failed; still watched
 
 private:

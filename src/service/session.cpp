@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/session.h"
+
+#include "api/telephonyapi.h"
+#include "service/configurationchanges.h"
+#include "service/externaltasks.h"
+#include "service/inventory.h"
+#include "service/lifetime.h"
+#include "service/snapshots.h"
+#include "service/taskwatcher.h"
+#include "store/store.h"
+
+#include <QTimer>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Aiguilleur {
+
+namespace {
+
+constexpr int longestDescription = 24; // the control panel's limit
+constexpr int offlineRetryMost = 12;   // times offlineRetry
+
+} // namespace
+
+class Session::Private
+{
+public:
+    Private(Session *q, Account account, std::unique_ptr<Client> client, Store &store, const SessionOptions &options);
+    ~Private();
+
+    void connectAll();
+    QCoro::Task<> start();
+    QCoro::Task<> identify();
+    QCoro::Task<> rename(QString billingAccount, QString serviceName, QString description);
+    void refreshNow();
+    void refreshFinished();
+    void connectivityChanged(Client::Connectivity connectivity);
+    void failed(const ApiError &error);
+    void setState(State state, const std::optional<ApiError> &error);
+    void goOffline(const ApiError &error);
+    void comeOnline();
+    void scheduleRetry();
+
+    Session *q;
+    Account account;
+    SessionOptions options;
+    std::unique_ptr<Client> client; // shut down first, destroyed last
+    TelephonyApi api;
+    TaskWatcher watcher;
+    Inventory inventory;
+    Snapshots snapshots;
+    ConfigurationChanges changes;
+    ExternalTasks externalTasks;
+    State state = State::Connecting;
+    std::optional<ApiError> error;
+    QDateTime offlineSince;
+    Identity identity;
+    bool identified = false;
+    bool identifying = false;
+    QTimer retryTimer;
+    QTimer refreshTimer;
+    int retries = 0;
+    Lifetime lifetime;
+};
+
+Session::Private::Private(Session *q, Account account, std::unique_ptr<Client> theClient, Store &store,
+                          const SessionOptions &options)
+    : q(q)
+    , account(std::move(account))
+    , options(options)
+    , client(std::move(theClient))
+    , api(*client)
+    , watcher(api, options)
+    , inventory(this->account.key, api, store, options)
+    , snapshots(this->account.key, api, store, options)
+    , changes(this->account.key, api, store, inventory, snapshots, watcher, options)
+    , externalTasks(api, inventory, changes)
+{
+    retryTimer.setSingleShot(true);
+    connectAll();
+}
+
+Session::Private::~Private()
+{
+    client->shutdown(); // every request that is awaited ends here, while those who await it still exist
+    lifetime.end();
+}
+
+void Session::Private::connectAll()
+{
+    connect(client.get(), &Client::connectivityChanged, q,
+            [this](Client::Connectivity now) { connectivityChanged(now); });
+    connect(client.get(), &Client::signInNeeded, q,
+            [this](const ApiError &why) { setState(State::SignInNeeded, why); });
+    connect(&inventory, &Inventory::refreshFinished, q, [this] { refreshFinished(); });
+    connect(&retryTimer, &QTimer::timeout, q, [this] { refreshNow(); });
+    connect(&refreshTimer, &QTimer::timeout, q, [this] {
+        if (state == State::Online)
+            refreshNow();
+    });
+}
+
+QCoro::Task<> Session::Private::start()
+{
+    Gate loaded(lifetime);
+    Gate resumed(lifetime);
+    const QMetaObject::Connection onLoaded = connect(&inventory, &Inventory::loaded, q, [&loaded] { loaded.open(); });
+    inventory.load();
+    if (!inventory.isLoaded())
+        co_await loaded.opened();
+    disconnect(onLoaded);
+    if (lifetime.isOver())
+        co_return;
+    const QMetaObject::Connection onResumed =
+        connect(&changes, &ConfigurationChanges::resumed, q, [&resumed] { resumed.open(); });
+    changes.resume();
+    co_await resumed.opened();
+    disconnect(onResumed);
+    if (lifetime.isOver())
+        co_return;
+    co_await identify();
+    if (lifetime.isOver())
+        co_return;
+    if (options.refreshEvery.count() > 0)
+        refreshTimer.start(options.refreshEvery);
+    refreshNow();
+}
+
+QCoro::Task<> Session::Private::identify()
+{
+    identifying = true;
+    const Result<Identity> answer = co_await api.identity();
+    if (lifetime.isOver())
+        co_return;
+    identifying = false;
+    if (!answer) {
+        failed(answer.error());
+        co_return;
+    }
+    identified = true;
+    identity = *answer;
+    emit q->identityChanged();
+}
+
+void Session::Private::refreshNow()
+{
+    retryTimer.stop();
+    if (!identified && !identifying)
+        identify();
+    inventory.refresh();
+}
+
+void Session::Private::refreshFinished()
+{
+    if (const std::optional<ApiError> why = inventory.error()) {
+        failed(*why);
+        return;
+    }
+    comeOnline();
+    externalTasks.look();
+}
+
+// Only what concerns the connection or the credential is the session's; any other answer comes from a server that is
+// there.
+void Session::Private::failed(const ApiError &why)
+{
+    using Kind = ApiError::Kind;
+    if (needsSignIn(why.kind))
+        setState(State::SignInNeeded, why);
+    else if (isTransient(why.kind) || why.kind == Kind::TlsFailed || why.kind == Kind::InsecureEndpoint ||
+             why.kind == Kind::ClockSkew)
+        goOffline(why);
+    else if (why.kind != Kind::Cancelled)
+        comeOnline();
+}
+
+void Session::Private::connectivityChanged(Client::Connectivity connectivity)
+{
+    if (connectivity == Client::Connectivity::Offline) {
+        goOffline(error.value_or(ApiError{.kind = ApiError::Kind::Unreachable}));
+    } else if (connectivity == Client::Connectivity::Online && state == State::Offline) {
+        // The server answers again: what failed meanwhile is asked anew, then the state follows from the answer.
+        watcher.pollNow();
+        refreshNow();
+    }
+}
+
+void Session::Private::goOffline(const ApiError &why)
+{
+    if (state == State::SignInNeeded)
+        return;
+    if (state != State::Offline)
+        offlineSince = options.clock();
+    setState(State::Offline, why);
+    scheduleRetry();
+}
+
+void Session::Private::scheduleRetry()
+{
+    if (retryTimer.isActive())
+        return;
+    const int factor = std::min(1 << std::min(retries, 8), offlineRetryMost);
+    ++retries;
+    retryTimer.start(options.offlineRetry * factor);
+}
+
+void Session::Private::comeOnline()
+{
+    retries = 0;
+    retryTimer.stop();
+    const bool wasAway = state == State::Offline;
+    setState(State::Online, std::nullopt);
+    if (wasAway)
+        watcher.pollNow();
+}
+
+void Session::Private::setState(State now, const std::optional<ApiError> &why)
+{
+    if (now != State::Offline)
+        offlineSince = {};
+    const bool same = state == now && error == why;
+    state = now;
+    error = why;
+    if (!same)
+        emit q->stateChanged(now);
+}
+
+QCoro::Task<> Session::Private::rename(QString billingAccount, QString serviceName, QString description)
+{
+    const Result<void> answer = co_await api.rename(billingAccount, serviceName, description);
+    if (lifetime.isOver())
+        co_return;
+    if (!answer) {
+        emit q->renameFailed(serviceName, answer.error());
+        co_return;
+    }
+    if (std::optional<Service> service = inventory.find(billingAccount, serviceName)) {
+        service->description = description;
+        inventory.update(*service);
+    }
+    emit q->renamed(serviceName);
+}
+
+Session::Session(Account account, std::unique_ptr<Client> client, Store &store, SessionOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(account), std::move(client), store, options))
+{
+}
+
+Session::~Session() = default;
+
+const Account &Session::account() const
+{
+    return d->account;
+}
+
+Session::State Session::state() const
+{
+    return d->state;
+}
+
+QDateTime Session::offlineSince() const
+{
+    return d->offlineSince;
+}
+
+std::optional<ApiError> Session::error() const
+{
+    return d->error;
+}
+
+QString Session::identityName() const
+{
+    return d->identity.displayName;
+}
+
+QDateTime Session::credentialExpiration() const
+{
+    return d->identity.expiration;
+}
+
+bool Session::canWrite() const
+{
+    return d->identity.canWrite;
+}
+
+Inventory &Session::inventory()
+{
+    return d->inventory;
+}
+
+ConfigurationChanges &Session::changes()
+{
+    return d->changes;
+}
+
+Snapshots &Session::snapshots()
+{
+    return d->snapshots;
+}
+
+TelephonyApi &Session::api()
+{
+    return d->api;
+}
+
+Client &Session::client()
+{
+    return *d->client;
+}
+
+void Session::start()
+{
+    d->start();
+}
+
+void Session::refresh()
+{
+    d->refreshNow();
+}
+
+void Session::lookForTasks(const QString &billingAccount, const QString &serviceName)
+{
+    d->externalTasks.look(billingAccount, serviceName);
+}
+
+void Session::rename(const QString &billingAccount, const QString &serviceName, const QString &description)
+{
+    if (description.size() <= longestDescription) {
+        d->rename(billingAccount, serviceName, description);
+        return;
+    }
+    const QString message = u"description: %1 characters at most"_s.arg(longestDescription);
+    const ApiError error{.kind = ApiError::Kind::BadRequest, .message = message};
+    QMetaObject::invokeMethod(
+        this, [=, this] { emit renameFailed(serviceName, error); }, Qt::QueuedConnection);
+}
+
+} // namespace Aiguilleur
