@@ -56,6 +56,13 @@ void refuseOthers(const DatabaseInspection &inspection, const QString &path)
     }
 }
 
+// SQLite opens it all the same and fails at the first write: too late, somebody relies on the journal then.
+void refuseReadOnly(const QString &path)
+{
+    if (!QFileInfo(path).isWritable())
+        throw StorageFailure(u"readOnly"_s, u"%1 cannot be written"_s.arg(path));
+}
+
 Outcome outcomeOf(bool rebuilt, int versionFound)
 {
     if (rebuilt)
@@ -87,6 +94,7 @@ StoreOpening Database::open(const QString &path, qint64 sizeLimit)
     }
     if (inspection.condition == Condition::Missing)
         createDatabaseFile(path);
+    refuseReadOnly(path);
     try {
         connectTo(path, sizeLimit);
         const int found = migrate(*this);
