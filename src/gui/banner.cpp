@@ -44,6 +44,7 @@ Banner::Banner(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->closeButton->setIcon(Theme::ownIcon(u"close"_s, palette()));
     connect(m_ui->closeButton, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_ui->closeButton, &QToolButton::clicked, this, &Banner::closed);
     connect(m_ui->detailsButton, &QToolButton::toggled, this, &Banner::showDetails);
     m_ui->actionButton->hide();
     setClosable(false);

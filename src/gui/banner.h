@@ -32,6 +32,9 @@ public:
     QString text() const;
     Theme::Tone tone() const { return m_tone; }
 
+signals:
+    void closed(); //!< by the person
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -76,11 +76,13 @@ QString signInWhat(Kind kind)
     }
 }
 
-QString answerWhat(Kind kind)
+QString answerWhat(const ApiError &error)
 {
-    switch (kind) {
+    switch (error.kind) {
     case Kind::BadRequest:
-        return Text::tr("OVHcloud did not accept the request.");
+        // Without an answer it was never sent: what was typed or chosen makes no sense by itself.
+        return error.httpStatus == 0 ? Text::tr("What was entered cannot be used.")
+                                     : Text::tr("OVHcloud did not accept the request.");
     case Kind::NotFound:
         return Text::tr("It does not exist at OVHcloud, or no longer.");
     case Kind::Conflict:
@@ -147,7 +149,8 @@ QString answerAdvice(const ApiError &error)
 {
     switch (error.kind) {
     case Kind::BadRequest:
-        return Text::tr("Look under Details for OVHcloud's reason.");
+        return error.httpStatus == 0 ? Text::tr("Look under Details for the reason.")
+                                     : Text::tr("Look under Details for OVHcloud's reason.");
     case Kind::NotFound:
         return Text::tr("Refresh the list of numbers.");
     case Kind::Conflict:
@@ -178,7 +181,7 @@ QString what(const ApiError &error)
         if (!text.isEmpty())
             return text;
     }
-    return answerWhat(error.kind);
+    return answerWhat(error);
 }
 
 QString advice(const ApiError &error)

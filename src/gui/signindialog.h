@@ -17,6 +17,10 @@ public:
     SignInDialog(Accounts &accounts, UserPrompts &prompts, QWidget *parent = nullptr);
     ~SignInDialog() override;
 
+    //! Begins at one of the ways instead of at the choice.
+    enum class Way { Choice, Browser, ConfFile, ServiceAccount };
+    void begin(Way way);
+
 protected:
     void changeEvent(QEvent *event) override;
 

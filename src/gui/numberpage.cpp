@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/numberpage.h"
+
+#include "core/catalogue.h"
+#include "gui/changeguard.h"
+#include "gui/numberpage_p.h"
+#include "gui/words.h"
+#include "service/configurationchanges.h"
+#include "service/inventory.h"
+#include "service/snapshots.h"
+#include "ui_numberpage.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Aiguilleur {
+
+NumberPage::NumberPage(UserPrompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this, prompts))
+{
+    d->build();
+    d->refresh();
+}
+
+NumberPage::~NumberPage() = default;
+
+void NumberPage::setSession(Session *session)
+{
+    d->session = session;
+    d->sessionContext.reset();
+    d->billingAccount.clear();
+    d->serviceName.clear();
+    d->ui->configuration->setChange(nullptr, nullptr);
+    if (session)
+        d->followSession();
+    d->refresh();
+}
+
+void NumberPage::setNumber(const QString &billingAccount, const QString &serviceName)
+{
+    if (billingAccount == d->billingAccount && serviceName == d->serviceName)
+        return;
+    d->billingAccount = billingAccount;
+    d->serviceName = serviceName;
+    d->notice.clear();
+    d->refresh();
+    if (d->session && d->service() && d->session->state() == Session::State::Online)
+        d->session->lookForTasks(billingAccount, serviceName);
+}
+
+QString NumberPage::serviceName() const
+{
+    return d->serviceName;
+}
+
+void NumberPage::startRename()
+{
+    d->ui->header->startRename();
+}
+
+void NumberPage::requestDeletion()
+{
+    const auto service = d->service();
+    if (!service || service->featureType.isEmpty())
+        return;
+    if (whyNoChange(*d->session, d->billingAccount, d->serviceName).isEmpty())
+        d->askDeletion(*service);
+}
+
+void NumberPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        d->ui->retranslateUi(this);
+        d->refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+NumberPage::Private::Private(NumberPage &page, UserPrompts &userPrompts)
+    : q(page)
+    , ui(std::make_unique<Ui::NumberPage>())
+    , prompts(userPrompts)
+{
+}
+
+NumberPage::Private::~Private() = default;
+
+void NumberPage::Private::build()
+{
+    ui->setupUi(&q);
+    ui->tabs->setCurrentWidget(ui->configuration);
+    ui->banner->setClosable(true);
+    retryAction = new QAction(&q);
+    QObject::connect(retryAction, &QAction::triggered, &q, [this] { retry(); });
+    QObject::connect(ui->banner, &Banner::closed, &q, [this] {
+        if (failed)
+            dismissed.insert(failed->id());
+        notice.clear();
+        refresh();
+    });
+    QObject::connect(ui->header, &NumberPageHeader::renameRequested, &q,
+                     [this](const QString &description) { rename(description); });
+    QObject::connect(ui->configuration, &NumberPageConfiguration::changeRequested, &q,
+                     [this] { emit q.changeConfigurationRequested(billingAccount, serviceName); });
+    QObject::connect(ui->configuration, &NumberPageConfiguration::deletionRequested, &q,
+                     [this] { q.requestDeletion(); });
+}
+
+void NumberPage::Private::followSession()
+{
+    sessionContext = std::make_unique<QObject>();
+    QObject *context = sessionContext.get();
+    const auto update = [this] { refresh(); };
+    QObject::connect(session, &Session::stateChanged, context, update);
+    QObject::connect(session, &Session::identityChanged, context, update);
+    QObject::connect(session, &Session::renameFailed, context,
+                     [this](const QString &number, const ApiError &error) { renameFailed(number, error); });
+    Inventory &inventory = session->inventory();
+    QObject::connect(&inventory, &Inventory::groupsReset, context, update);
+    QObject::connect(&inventory, &Inventory::groupChanged, context, update);
+    QObject::connect(&inventory, &Inventory::servicesReset, context, update);
+    QObject::connect(&inventory, &Inventory::servicesChanged, context, update);
+    ConfigurationChanges &changes = session->changes();
+    QObject::connect(&changes, &ConfigurationChanges::resumed, context, update);
+    QObject::connect(&changes, &ConfigurationChanges::added, context, update);
+    QObject::connect(&changes, &ConfigurationChanges::removed, context, update);
+    QObject::connect(&changes, &ConfigurationChanges::changed, context, [this](ConfigurationChange *change) {
+        if (change->serviceName() == serviceName)
+            refresh();
+    });
+    QObject::connect(&changes, &ConfigurationChanges::finished, context,
+                     [this](ConfigurationChange *change) { changeEnded(change); });
+}
+
+std::optional<Service> NumberPage::Private::service() const
+{
+    return session ? session->inventory().find(billingAccount, serviceName) : std::nullopt;
+}
+
+void NumberPage::Private::refresh()
+{
+    const auto found = service();
+    if (!session || serviceName.isEmpty())
+        return showNothing(NumberPage::tr("No number chosen"),
+                           NumberPage::tr("Choose a number in the list to see what it does."));
+    if (!found)
+        return showNothing(Words::number(serviceName), NumberPage::tr("This number no longer exists in your account."));
+    ui->pages->setCurrentWidget(ui->numberPage);
+    ConfigurationChange *underWay = session->changes().underWay(serviceName);
+    ConfigurationChange *latest = session->changes().latest(serviceName);
+    const int group = session->inventory().groupRow(billingAccount);
+    ui->header->setService(*found);
+    ui->header->setAnswer(Words::answer(*found));
+    ui->header->setReadOnly(whyReadOnly(*session));
+    ui->details->setService(*found, group < 0 ? BillingAccount() : session->inventory().group(group).account);
+    ui->configuration->setService(*found);
+    ui->configuration->setChange(&session->changes(), underWay);
+    ui->configuration->setBlocked(whyNoChange(*session, billingAccount, serviceName));
+    ui->configuration->read(session->state() == Session::State::Online ? &session->snapshots() : nullptr);
+    showState(*found, underWay, latest);
+    showOutcome(latest);
+}
+
+void NumberPage::Private::showNothing(const QString &heading, const QString &text)
+{
+    ui->emptyHeading->setText(heading);
+    ui->emptyText->setText(text);
+    ui->pages->setCurrentWidget(ui->emptyPage);
+}
+
+void NumberPage::Private::showState(const Service &service, ConfigurationChange *underWay, ConfigurationChange *latest)
+{
+    using Theme::Tone;
+    const int row = session->inventory().groupRow(service.billingAccount);
+    const QString status = row < 0 ? QString() : Words::groupStatus(session->inventory().group(row).account);
+    if (underWay)
+        ui->header->setState(u"pending"_s, Tone::Accent, Words::capitalized(Words::state(*underWay)));
+    else if (!status.isEmpty())
+        ui->header->setState(u"group-expired"_s, Tone::Muted, NumberPage::tr("Group %1", "its status").arg(status));
+    else if (latest && latest->state() == ConfigurationChange::State::Failed && !dismissed.contains(latest->id()))
+        ui->header->setState(u"failed"_s, Tone::Bad, NumberPage::tr("Last change failed"));
+    else if (session->state() == Session::State::Online)
+        ui->header->setState(u"applied"_s, Tone::Good, NumberPage::tr("Up to date"));
+    else
+        ui->header->setState(u"offline"_s, Tone::Warning, NumberPage::tr("As last seen"));
+}
+
+void NumberPage::Private::showOutcome(ConfigurationChange *latest)
+{
+    if (!notice.isEmpty())
+        return;
+    const bool bad = latest && latest->isFinished() && latest->state() != ConfigurationChange::State::Applied &&
+                     latest->state() != ConfigurationChange::State::Cancelled;
+    failed = bad && !dismissed.contains(latest->id()) ? latest : nullptr;
+    if (!failed) {
+        ui->banner->hide();
+        return;
+    }
+    retryAction->setText(NumberPage::tr("Try again"));
+    const QString reason = whyNoChange(*session, billingAccount, serviceName);
+    retryAction->setEnabled(reason.isEmpty());
+    retryAction->setToolTip(reason);
+    ui->banner->setAction(failed->canRetry() ? retryAction : nullptr);
+    const Theme::Tone tone =
+        failed->state() == ConfigurationChange::State::Failed ? Theme::Tone::Bad : Theme::Tone::Warning;
+    ui->banner->show(
+        tone,
+        NumberPage::tr("%1: %2", "which change: how it ended").arg(Words::fromTo(*failed), Words::outcome(*failed)),
+        Words::advice(*failed), failed->error() ? Words::details(*failed->error()) : QString());
+    if (q.isVisible() && !failed->isSeen())
+        session->changes().markSeen(failed);
+}
+
+void NumberPage::Private::changeEnded(ConfigurationChange *change)
+{
+    if (change->serviceName() != serviceName || !q.isVisible())
+        return;
+    session->changes().markSeen(change);
+    if (change->state() != ConfigurationChange::State::Applied)
+        return;
+    notice = serviceName;
+    ui->banner->setAction(nullptr);
+    ui->banner->show(Theme::Tone::Good,
+                     NumberPage::tr("%1: applied. OVHcloud confirms it.").arg(Words::fromTo(*change)));
+}
+
+void NumberPage::Private::rename(const QString &description)
+{
+    if (session)
+        session->rename(billingAccount, serviceName, description);
+}
+
+void NumberPage::Private::renameFailed(const QString &number, const ApiError &error)
+{
+    if (number != serviceName)
+        return;
+    notice = serviceName;
+    ui->banner->setAction(nullptr);
+    ui->banner->showError(error, NumberPage::tr("The description was not changed."));
+}
+
+void NumberPage::Private::askDeletion(const Service &service)
+{
+    const auto &content = ui->configuration->content();
+    const QString losses = content ? Words::losses(Snapshots::holdings(*content)) : QString();
+    UserPrompts::Question question;
+    question.title = Words::deleteAction(service.featureType);
+    question.text = NumberPage::tr("%1 will have no configuration any more: nobody will answer its calls.")
+                        .arg(Words::number(service.serviceName));
+    QStringList details{losses.isEmpty() ? NumberPage::tr("All of its settings will be lost.")
+                                         : NumberPage::tr("You lose: %1.").arg(losses)};
+    if (Catalogue::configuration(service.featureType).obsolete)
+        details.append(NumberPage::tr("OVHcloud no longer offers it: once deleted, it cannot be chosen again."));
+    details.append(NumberPage::tr("A copy is kept on this computer before anything is sent."));
+    question.details = details.join(u' ');
+    question.action = Words::deleteAction(service.featureType);
+    question.destructive = true;
+    const QPointer<NumberPage> page(&q);
+    prompts.ask(&q, question, [this, page, asked = service.serviceName](bool accepted) {
+        if (page && accepted && asked == serviceName)
+            remove();
+    });
+}
+
+void NumberPage::Private::remove()
+{
+    const auto found = service();
+    if (!found)
+        return;
+    const Result<ConfigurationChange *> begun = session->changes().begin(*found, FeatureType::Empty);
+    notice = begun ? QString() : serviceName;
+    if (!begun) {
+        ui->banner->setAction(nullptr);
+        ui->banner->showError(begun.error(), NumberPage::tr("The change was not sent."));
+    }
+    refresh();
+}
+
+void NumberPage::Private::retry()
+{
+    if (!session || !failed)
+        return;
+    const Result<ConfigurationChange *> next = session->changes().retry(failed);
+    if (next)
+        return refresh();
+    notice = serviceName;
+    ui->banner->setAction(nullptr);
+    ui->banner->showError(next.error(), NumberPage::tr("The change was not sent."));
+}
+
+} // namespace Aiguilleur
