@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/accountmenu.h"
+
+#include "gui/theme.h"
+#include "service/accounts.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Aiguilleur {
+
+namespace {
+
+// An account's name may be long, and a toolbar is not: the whole of it is in the tool tip.
+constexpr int widestLabel = 24; // characters
+
+} // namespace
+
+AccountMenu::AccountMenu(Accounts &accounts, QWidget *parent)
+    : QToolButton(parent)
+    , m_accounts(accounts)
+    , m_menu(new QMenu(this))
+{
+    setObjectName(u"accountMenu"_s);
+    setPopupMode(InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setFocusPolicy(Qt::TabFocus);
+    setAutoRaise(true);
+    setMenu(m_menu);
+    m_menu->setObjectName(u"accountsMenu"_s);
+    connect(m_menu, &QMenu::aboutToShow, this, &AccountMenu::fill);
+    connect(&accounts, &Accounts::accountsChanged, this, &AccountMenu::update);
+    connect(&accounts, &Accounts::opening, this, [this](const QString &label) {
+        m_opening = label;
+        update();
+    });
+    connect(&accounts, &Accounts::sessionChanged, this, [this](Session *session) {
+        m_opening.clear();
+        if (session)
+            connect(session, &Session::identityChanged, this, &AccountMenu::update);
+        update();
+    });
+    connect(&accounts, &Accounts::failed, this, [this] {
+        m_opening.clear();
+        update();
+    });
+    fill();
+    update();
+}
+
+QString AccountMenu::label() const
+{
+    if (!m_opening.isEmpty())
+        return m_opening;
+    const Session *session = m_accounts.session();
+    if (!session)
+        return tr("Sign in");
+    return session->identityName().isEmpty() ? session->account().label : session->identityName();
+}
+
+void AccountMenu::update()
+{
+    const QString text = label();
+    setText(fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * widestLabel));
+    setIcon(Theme::ownIcon(u"account"_s, palette()));
+    setToolTip(text);
+    setAccessibleName(tr("Account: %1").arg(text));
+    m_menu->setTitle(tr("A&ccount"));
+}
+
+void AccountMenu::fill()
+{
+    m_menu->clear();
+    auto *group = new QActionGroup(m_menu);
+    const QString open = m_accounts.session() ? m_accounts.session()->account().key : QString();
+    for (const Account &account : m_accounts.all()) {
+        QAction *action = m_menu->addAction(account.label, this, [this, key = account.key] { m_accounts.open(key); });
+        action->setCheckable(true);
+        action->setChecked(account.key == open);
+        group->addAction(action);
+    }
+    if (!m_menu->isEmpty())
+        m_menu->addSeparator();
+    m_menu->addAction(Theme::icon(u"list-add-user"_s, u"account"_s, palette()), tr("&Sign in to another account…"),
+                      this, &AccountMenu::signInRequested);
+    if (open.isEmpty())
+        return;
+    m_menu->addAction(tr("&Close this account"), &m_accounts, &Accounts::close);
+    m_menu->addAction(tr("&Forget this account…"), this, [this, open] { emit forgetRequested(open); });
+}
+
+void AccountMenu::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::LanguageChange || type == QEvent::PaletteChange || type == QEvent::FontChange) {
+        update();
+        fill();
+    }
+}
+
+} // namespace Aiguilleur

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow.h"
+
+#include "gui/aboutdialog.h"
+#include "gui/accountmenu.h"
+#include "gui/configurationdialog.h"
+#include "gui/gotonumber.h"
+#include "gui/notifications.h"
+#include "gui/numberpage.h"
+#include "gui/searchfield.h"
+#include "gui/settings.h"
+#include "gui/settingsdialog.h"
+#include "gui/signindialog.h"
+#include "gui/statuswidgets.h"
+#include "gui/userprompts.h"
+#include "gui/words.h"
+#include "models/numbertreemodel.h"
+#include "service/accounts.h"
+#include "service/configurationchanges.h"
+#include "ui_mainwindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace Aiguilleur {
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_parts(parts)
+    , m_model(std::make_unique<NumberTreeModel>())
+{
+    m_ui->setupUi(this);
+    m_status = new StatusWidgets(m_ui->statusBar);
+    m_numberPage = new NumberPage(m_parts.prompts, this);
+    m_numberPage->setObjectName(u"numberPage"_s);
+    m_ui->pages->addWidget(m_numberPage);
+    m_ui->numberTree->setTree(m_model.get());
+    m_ui->welcomePage->setAccounts(&m_parts.accounts);
+    m_ui->banners->setActions(m_ui->actionSignIn, m_ui->actionRefresh);
+    auto *notifications = new ChangeNotifications(
+        m_parts.notifier, [this] { return m_parts.settings.notifications() && !isActiveWindow(); }, this);
+    connect(&m_parts.accounts, &Accounts::sessionChanged, notifications, &ChangeNotifications::setSession);
+    connect(&m_parts.accounts, &Accounts::sessionAboutToChange, notifications,
+            [notifications] { notifications->setSession(nullptr); });
+    setUpToolBar();
+    setUpMenus();
+    connectActions();
+    connectTree();
+    connectParts();
+    retint();
+    retranslate();
+    applySettings();
+    restoreState();
+    setSession(m_parts.accounts.session());
+}
+
+MainWindow::~MainWindow()
+{
+    setSession(nullptr);
+}
+
+void MainWindow::setStoreFailure(const ApiError &error, const QString &path)
+{
+    m_storeFailure = error;
+    m_ui->banners->setStoreFailure(error, path);
+    updateActions();
+}
+
+void MainWindow::setStoreRebuilt(const QString &setAside)
+{
+    m_ui->banners->setStoreRebuilt(setAside);
+}
+
+void MainWindow::setWaiting()
+{
+    m_waiting = true;
+    updateContent();
+}
+
+void MainWindow::showFailure(const ApiError &error, const QString &what)
+{
+    m_waiting = false;
+    m_ui->banners->showFailure(error, what);
+    updateContent();
+}
+
+void MainWindow::setSession(Session *session)
+{
+    const bool other = session != m_session;
+    if (m_session && other) {
+        m_session->disconnect(this);
+        m_session->inventory().disconnect(this);
+        m_session->changes().disconnect(this);
+        m_ui->numberTree->clearKeys();
+        showSelection({});
+    }
+    m_session = session;
+    m_waiting = m_waiting && !session;
+    m_model->setSession(session);
+    m_status->setSession(session);
+    m_numberPage->setSession(session);
+    m_ui->groupPage->setSession(session);
+    m_ui->activityPanel->setSession(session);
+    m_ui->banners->setSession(session);
+    if (session)
+        connectSession();
+    updateContent();
+    updateLoading();
+    updateTitle();
+    updateActions();
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::stateChanged, this, &MainWindow::updateActions);
+    connect(m_session, &Session::stateChanged, this, &MainWindow::updateLoading);
+    connect(m_session, &Session::identityChanged, this, &MainWindow::updateTitle);
+    connect(m_session, &Session::identityChanged, this, &MainWindow::updateActions);
+    connect(m_session, &Session::renameFailed, this, [this](const QString &number, const ApiError &error) {
+        showFailure(error, tr("%1 was not renamed.").arg(Words::number(number)));
+    });
+    const Inventory *inventory = &m_session->inventory();
+    connect(inventory, &Inventory::loaded, this, &MainWindow::updateLoading);
+    connect(inventory, &Inventory::groupsReset, this, &MainWindow::updateLoading);
+    connect(inventory, &Inventory::refreshFinished, this, &MainWindow::updateLoading);
+    connect(inventory, &Inventory::refreshFinished, this, &MainWindow::updateActions);
+    connect(inventory, &Inventory::refreshProgress, this, &MainWindow::updateActions);
+    connect(&m_session->changes(), &ConfigurationChanges::underWayCountChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::select(const QString &billingAccount, const QString &serviceName)
+{
+    if (!m_model->indexOf(billingAccount, serviceName).isValid())
+        m_search->clear();
+    m_ui->numberTree->select({billingAccount, serviceName});
+    showSelection({billingAccount, serviceName});
+}
+
+void MainWindow::showSelection(const NumberTreeView::Key &key)
+{
+    if (!key.serviceName.isEmpty()) {
+        if (m_numberPage->serviceName() != key.serviceName || m_ui->pages->currentWidget() != m_numberPage)
+            m_numberPage->setNumber(key.billingAccount, key.serviceName);
+        m_ui->pages->setCurrentWidget(m_numberPage);
+    } else if (!key.billingAccount.isEmpty()) {
+        m_ui->groupPage->setGroup(key.billingAccount);
+        m_ui->pages->setCurrentWidget(m_ui->groupPage);
+    } else {
+        m_ui->pages->setCurrentWidget(m_ui->emptyPage);
+    }
+    updateActions();
+}
+
+void MainWindow::changeConfiguration()
+{
+    const NumberTreeView::Key key = m_ui->numberTree->selected();
+    changeConfigurationOf(key.billingAccount, key.serviceName);
+}
+
+void MainWindow::changeConfigurationOf(const QString &billingAccount, const QString &serviceName)
+{
+    const auto service = m_session ? m_session->inventory().find(billingAccount, serviceName) : std::nullopt;
+    if (!service || m_storeFailure)
+        return;
+    auto *dialog = new ConfigurationDialog(*m_session, *service, m_parts.expertMode, m_parts.prompts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // A dialog of an account that is closed has nothing to stand on any more.
+    connect(&m_parts.accounts, &Accounts::sessionAboutToChange, dialog, [dialog] { delete dialog; });
+    connect(dialog, &ConfigurationDialog::changeBegun, this, &MainWindow::changeBegun);
+    dialog->open();
+}
+
+void MainWindow::changeBegun(ConfigurationChange *change)
+{
+    // The list shows itself the first time; who closed it does not want it again.
+    if (m_parts.settings.state(u"activity"_s).isEmpty())
+        setActivityShown(true);
+    m_ui->activityPanel->select(change);
+}
+
+void MainWindow::signIn()
+{
+    auto *dialog = new SignInDialog(m_parts.accounts, m_parts.prompts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openConf()
+{
+    if (Accounts::hasStandardConf()) {
+        m_parts.accounts.openConf({});
+        return;
+    }
+    m_parts.prompts.openFile(this, tr("Choose an ovh.conf file"), tr("Configuration files (*.conf);;All files (*)"),
+                             [this](const QString &path) {
+                                 if (!path.isEmpty())
+                                     m_parts.accounts.openConf(path);
+                             });
+}
+
+void MainWindow::forget(const QString &key)
+{
+    const UserPrompts::Question question{
+        .title = tr("Forget this account"),
+        .text = tr("This account is removed from this computer."),
+        .details =
+            tr("Its keys are deleted from the keychain. Nothing changes at OVHcloud, and changes under way go on "
+               "there."),
+        .action = tr("Forget the account"),
+        .destructive = true};
+    m_parts.prompts.ask(this, question, [this, key](bool accepted) {
+        if (accepted)
+            m_parts.accounts.forget(key);
+    });
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_parts.settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::about()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::goToNumber()
+{
+    if (!m_session)
+        return;
+    auto *dialog = new GoToNumber(m_session->inventory().services(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GoToNumber::chosen, this, [this](const QString &billingAccount, const QString &serviceName) {
+        select(billingAccount, serviceName);
+        m_ui->numberTree->setFocus();
+    });
+    dialog->open();
+}
+
+void MainWindow::search()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void MainWindow::copyNumber()
+{
+    const NumberTreeView::Key key = m_ui->numberTree->selected();
+    if (!key.isEmpty())
+        QApplication::clipboard()->setText(key.serviceName.isEmpty() ? key.billingAccount
+                                                                     : Words::number(key.serviceName));
+}
+
+void MainWindow::updateContent()
+{
+    const bool main = m_session || m_waiting;
+    m_ui->content->setCurrentWidget(main ? static_cast<QWidget *>(m_ui->activitySplitter) : m_ui->welcomePage);
+    m_ui->toolBar->setVisible(main);
+    m_ui->welcomePage->setBusy(false);
+}
+
+void MainWindow::updateLoading()
+{
+    bool loading = m_waiting;
+    if (m_session) {
+        const Inventory &inventory = m_session->inventory();
+        const bool connecting = m_session->state() == Session::State::Connecting;
+        loading = inventory.groupCount() == 0 && (!inventory.isLoaded() || inventory.isRefreshing() || connecting);
+    }
+    m_ui->numberTree->setLoading(loading);
+    updateMatches();
+}
+
+void MainWindow::updateMatches()
+{
+    const QString filter = m_model->filter().trimmed();
+    const int shown = m_model->matchCount();
+    m_ui->matchLabel->setVisible(m_session && m_session->inventory().groupCount() > 0);
+    m_ui->matchLabel->setText(filter.isEmpty() ? tr("%n number(s)", nullptr, shown)
+                                               : tr("%n number(s) found", nullptr, shown));
+    if (filter.isEmpty())
+        m_ui->numberTree->setEmptyText(tr("The groups and numbers of the account are listed here. It has none yet."));
+    else
+        m_ui->numberTree->setEmptyText(tr("Nothing found for “%1”.").arg(filter), tr("Clear the search"));
+}
+
+void MainWindow::updateTitle()
+{
+    QString account;
+    if (m_session)
+        account = m_session->identityName().isEmpty() ? m_session->account().label : m_session->identityName();
+    setWindowTitle(account.isEmpty() ? u"Aiguilleur"_s : tr("%1 — Aiguilleur", "window title: account").arg(account));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+    } else if (event->type() == QEvent::PaletteChange && m_search) {
+        retint();
+    }
+}
+
+} // namespace Aiguilleur

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "gui/numbertreeview.h"
+
+#include <QMainWindow>
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+namespace Aiguilleur {
+
+namespace Ui {
+class MainWindow;
+}
+
+class AccountMenu;
+class Accounts;
+class ConfigurationChange;
+class ExpertMode;
+class Notifier;
+class NumberPage;
+class NumberTreeModel;
+class SearchField;
+class Session;
+class Settings;
+class StatusWidgets;
+class UserPrompts;
+
+//! The window: tree and search on the left, the page of what is selected on the right, the activity below.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    //! Everything given outlives the window.
+    struct Parts
+    {
+        Accounts &accounts;
+        Settings &settings;
+        ExpertMode &expertMode;
+        UserPrompts &prompts;
+        Notifier &notifier;
+    };
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setStoreFailure(const ApiError &error, const QString &path); //!< nothing can be changed from now on
+    void setStoreRebuilt(const QString &setAside);
+    void setWaiting(); //!< an account is going to be opened: the shape of what comes, not the welcome page
+    void showFailure(const ApiError &error, const QString &what = {});
+    void select(const QString &billingAccount, const QString &serviceName);
+    void saveState();
+
+public slots:
+    void signIn();
+    void changeConfiguration();
+    void openSettings();
+    void about();
+    void goToNumber();
+    void search(); //!< puts the keyboard into the search field
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    // mainwindowactions.cpp
+    void setUpToolBar();
+    void setUpMenus();
+    void connectActions();
+    void connectTree();
+    void connectParts();
+    void retint();
+    void updateActions();
+    void updateNumberActions(const QString &reason);
+    QString whyNoChangeHere() const;
+    void showTreeMenu(const QPoint &position);
+
+    // mainwindowstate.cpp
+    void restoreState();
+    void restoreSplitters();
+    void setActivityShown(bool shown);
+    void applySettings();
+
+    void setSession(Session *session);
+    void connectSession();
+    void openConf();
+    void forget(const QString &key);
+    void showSelection(const NumberTreeView::Key &key);
+    void changeConfigurationOf(const QString &billingAccount, const QString &serviceName);
+    void changeBegun(ConfigurationChange *change);
+    void updateContent();
+    void updateLoading();
+    void updateMatches();
+    void updateTitle();
+    void copyNumber();
+    void openGuide();
+    void retranslate();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Parts m_parts;
+    std::unique_ptr<NumberTreeModel> m_model;
+    SearchField *m_search = nullptr;
+    AccountMenu *m_accountMenu = nullptr;
+    StatusWidgets *m_status = nullptr;
+    NumberPage *m_numberPage = nullptr;
+    Session *m_session = nullptr;
+    std::optional<ApiError> m_storeFailure;
+    QTimer m_refreshTimer;
+    bool m_waiting = false;
+};
+
+} // namespace Aiguilleur

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/sessionbanners.h"
+
+#include "gui/banner.h"
+#include "gui/words.h"
+#include "service/inventory.h"
+#include "service/session.h"
+
+#include <QAction>
+#include <QDir>
+#include <QEvent>
+#include <QLocale>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Aiguilleur::Theme::Tone;
+
+namespace Aiguilleur {
+
+namespace {
+
+QString timeOrDate(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                : QLocale().toString(local, QLocale::ShortFormat);
+}
+
+} // namespace
+
+SessionBanners::SessionBanners(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->setSpacing(6);
+    m_storage = addBanner(u"storageBanner"_s);
+    m_connection = addBanner(u"connectionBanner"_s);
+    m_secrets = addBanner(u"secretsBanner"_s);
+    m_failure = addBanner(u"failureBanner"_s);
+    m_secrets->setClosable(true);
+    m_failure->setClosable(true);
+    hide();
+}
+
+Banner *SessionBanners::addBanner(const QString &name)
+{
+    auto *banner = new Banner(this);
+    banner->setObjectName(name);
+    banner->installEventFilter(this);
+    layout()->addWidget(banner);
+    return banner;
+}
+
+bool SessionBanners::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+        const auto banners = {m_storage, m_connection, m_secrets, m_failure};
+        setVisible(std::any_of(banners.begin(), banners.end(), [](const Banner *b) { return b && !b->isHidden(); }));
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SessionBanners::setActions(QAction *signIn, QAction *tryAgain)
+{
+    m_signIn = signIn;
+    m_tryAgain = tryAgain;
+}
+
+void SessionBanners::setSession(Session *session)
+{
+    if (m_session) {
+        m_session->disconnect(this);
+        m_session->inventory().disconnect(this);
+    }
+    m_session = session;
+    if (session) {
+        connect(session, &Session::stateChanged, this, &SessionBanners::updateConnection);
+        connect(&session->inventory(), &Inventory::refreshFinished, this, &SessionBanners::updateConnection);
+        clearFailure();
+    }
+    updateConnection();
+}
+
+void SessionBanners::setStoreFailure(const ApiError &error, const QString &path)
+{
+    m_sayStorage = [this, error, path] {
+        m_storage->show(Tone::Bad,
+                        tr("The history on this computer cannot be opened, so nothing can be changed for now."),
+                        tr("Numbers can be looked at. Update the program if a newer version made the file, or move the "
+                           "file away and start again: %1")
+                            .arg(QDir::toNativeSeparators(path)),
+                        Words::details(error));
+    };
+    m_sayStorage();
+}
+
+void SessionBanners::setStoreRebuilt(const QString &setAside)
+{
+    m_storage->setClosable(true);
+    m_sayStorage = [this, setAside] {
+        m_storage->show(Tone::Warning, tr("The history on this computer was damaged. A new one was begun."),
+                        tr("The damaged file was kept: %1").arg(QDir::toNativeSeparators(setAside)));
+    };
+    m_sayStorage();
+}
+
+void SessionBanners::setSecretsNotRemembered(const ApiError &error)
+{
+    m_saySecrets = [this, error] {
+        m_secrets->show(Tone::Warning, tr("You will have to sign in again next time."),
+                        tr("This computer has no keychain that can be used, and keys are kept nowhere else."),
+                        Words::details(error));
+    };
+    m_saySecrets();
+}
+
+void SessionBanners::showFailure(const ApiError &error, const QString &what)
+{
+    m_sayFailure = [this, error, what] { m_failure->showError(error, what); };
+    m_sayFailure();
+}
+
+void SessionBanners::clearFailure()
+{
+    m_sayFailure = {};
+    m_failure->hide();
+}
+
+void SessionBanners::showOffline()
+{
+    const QDateTime since = m_session->offlineSince();
+    const QDateTime data = m_session->inventory().refreshed();
+    const QString text = since.isValid() ? tr("Offline since %1", "a time").arg(timeOrDate(since)) : tr("Offline");
+    const QString reason = m_session->error() ? Words::what(*m_session->error()) + u' ' : QString();
+    const QString shown =
+        data.isValid() ? tr("The numbers shown are those of %1.", "a time").arg(timeOrDate(data)) + u' ' : QString();
+    m_connection->show(Tone::Warning, text, reason + shown + tr("It is tried again by itself."),
+                       m_session->error() ? Words::details(*m_session->error()) : QString());
+    m_connection->setAction(m_tryAgain);
+}
+
+void SessionBanners::updateConnection()
+{
+    if (!m_session) {
+        m_connection->hide();
+        return;
+    }
+    const std::optional<ApiError> reading = m_session->inventory().error();
+    if (m_session->state() == Session::State::Offline) {
+        showOffline();
+    } else if (m_session->state() == Session::State::SignInNeeded) {
+        m_connection->show(
+            Tone::Bad, tr("OVHcloud no longer accepts this sign-in."),
+            tr("It has expired or was revoked. The numbers shown are the last ones seen; changes under way "
+               "are followed again once you have signed in."),
+            m_session->error() ? Words::details(*m_session->error()) : QString());
+        m_connection->setAction(m_signIn);
+    } else if (reading && !m_session->inventory().isRefreshing()) {
+        m_connection->showError(*reading, tr("The numbers could not be read again."));
+        m_connection->setAction(m_tryAgain);
+    } else if (!m_session->inventory().isRefreshing() || !reading) {
+        m_connection->hide();
+    }
+}
+
+void SessionBanners::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        update();
+}
+
+void SessionBanners::update()
+{
+    updateConnection();
+    const auto sayAgain = [](const Banner *banner, const std::function<void()> &say) {
+        if (say && !banner->isHidden())
+            say();
+    };
+    sayAgain(m_storage, m_sayStorage);
+    sayAgain(m_secrets, m_saySecrets);
+    sayAgain(m_failure, m_sayFailure);
+}
+
+} // namespace Aiguilleur
