@@ -121,9 +121,6 @@ void MainWindow::connectSession()
     connect(m_session, &Session::stateChanged, this, &MainWindow::updateLoading);
     connect(m_session, &Session::identityChanged, this, &MainWindow::updateTitle);
     connect(m_session, &Session::identityChanged, this, &MainWindow::updateActions);
-    connect(m_session, &Session::renameFailed, this, [this](const QString &number, const ApiError &error) {
-        showFailure(error, tr("%1 was not renamed.").arg(Words::number(number)));
-    });
     const Inventory *inventory = &m_session->inventory();
     connect(inventory, &Inventory::loaded, this, &MainWindow::updateLoading);
     connect(inventory, &Inventory::groupsReset, this, &MainWindow::updateLoading);
