@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/credentials.h"
 
+#include <QByteArrayList>
 #include <QCryptographicHash>
 
 namespace Aiguilleur {
