@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/configurationchange.h"
+#include "store/store.h"
+
+namespace Aiguilleur {
+
+//! A change as the journal has it, with what is known beside the journal.
+struct ChangeRecord
+{
+    JournalEntry entry;
+    QString taskStatus = {}; //!< as on the wire; empty when not known
+
+    static ChangeRecord of(const ConfigurationChange &change, const QString &account)
+    {
+        return {change.toEntry(account), taskStatusName(change.taskStatus())};
+    }
+    static QString taskStatusName(Task::Status status);
+
+    ConfigurationChange::State state() const
+    {
+        return changeState(entry.state).value_or(ConfigurationChange::State::Unknown);
+    }
+    bool isFinished() const { return Aiguilleur::isFinished(state()); }
+};
+
+} // namespace Aiguilleur

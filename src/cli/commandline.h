@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/problem.h"
+#include "core/featuretype.h"
+
+#include <QString>
+#include <QStringList>
+#include <chrono>
+#include <optional>
+
+namespace Aiguilleur {
+
+enum class Command { Groups, Numbers, Show, Catalogue, Apply, Pending, Wait, History };
+
+//! What was asked for, checked as far as it can be without a server.
+struct Invocation
+{
+    Command command = Command::Catalogue;
+    QString helpText = {}; //!< not empty: print it, and nothing else is asked for
+
+    QString confFile = {}; //!< empty: the standard files and variables
+    bool sandbox = false;
+    bool json = false;
+    QString storeFile = {}; //!< empty: the person's own
+
+    QString number = {}; //!< as written; empty when none was given
+    FeatureType type = {};
+    QString group = {};
+    QString filter = {};
+    bool yes = false;
+    bool wait = true;
+    std::chrono::seconds timeout{600};
+    int limit = 50;
+};
+
+//! What has to be known before anything can be said: in which language, and for whom.
+struct Manner
+{
+    QString language = {}; //!< empty: the locale's
+    bool json = false;
+
+    //! Never fails; parseCommandLine() says what is wrong.
+    static Manner of(const QStringList &arguments);
+};
+
+//! arguments: with the program's name first.
+Outcome<Invocation> parseCommandLine(const QStringList &arguments);
+
+} // namespace Aiguilleur

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/problem.h"
+#include "core/result.h"
+#include "core/telephony.h"
+
+#include <QCoroTask>
+
+namespace Aiguilleur {
+
+class Context;
+
+//! The service name that a person means: a telephone number in any written form, or the name of a service that is not a
+//! number.
+Outcome<QString> serviceNameFrom(const QString &written);
+
+//! Reads one number or line from the server. Asks the group in which it was last seen; only when it is not there, which
+//! groups have it. Unknown number: Failed; not a number, or in several groups: Usage.
+QCoro::Task<Outcome<Service>> findNumber(Context &context, QString written);
+
+//! The cache of the account, without asking the server.
+QCoro::Task<> loadInventory(Context &context);
+
+//! Names of the services of a group, without their details.
+QCoro::Task<Result<QStringList>> serviceNames(Context &context, QString billingAccount);
+
+} // namespace Aiguilleur

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/exitstatus.h"
+#include "cli/problem.h"
+
+#include <QCoroTask>
+
+#include <QJsonValue>
+#include <QString>
+
+namespace Aiguilleur {
+
+class Context;
+
+//! What a command found or did.
+struct Report
+{
+    ExitStatus status = ExitStatus::Done;
+    QJsonValue json; //!< with --json
+    QString text;    //!< without, whole lines
+};
+
+using CommandTask = QCoro::Task<Outcome<Report>>;
+
+// Each command; the context outlives the task.
+CommandTask listGroups(Context &context);
+CommandTask listNumbers(Context &context);
+CommandTask showNumber(Context &context);
+CommandTask listCatalogue(Context &context);
+CommandTask applyConfiguration(Context &context);
+CommandTask listPending(Context &context);
+CommandTask waitForChanges(Context &context);
+CommandTask listHistory(Context &context);
+
+CommandTask runCommand(Context &context); //!< the one that was asked for
+
+} // namespace Aiguilleur
