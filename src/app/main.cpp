@@ -34,7 +34,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     identifyProgram();
     QApplication::setApplicationDisplayName(u"Aiguilleur"_s);
-    QApplication::setDesktopFileName(u"aiguilleur"_s);
+    QApplication::setDesktopFileName(u"io.github.aiguilleur.Aiguilleur"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/aiguilleur.svg"_s));
     Program program(start.options);
     program.start();
