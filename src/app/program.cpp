@@ -6,6 +6,7 @@
 #include "app/programpaths.h"
 #include "gui/mainwindow.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -58,6 +59,7 @@ Program::~Program()
 {
     // The session's requests end before the window that shows them and the store that keeps them.
     m_accounts.close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void Program::start()

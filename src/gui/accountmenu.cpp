@@ -5,6 +5,7 @@
 #include "gui/theme.h"
 #include "service/accounts.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
@@ -14,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace Aiguilleur {
 
 namespace {
+
+QString withoutMnemonic(QString name)
+{
+    return name.replace(u'&', "&&"_L1);
+}
 
 // An account's name may be long, and a toolbar is not: the whole of it is in the tool tip.
 constexpr int widestLabel = 24; // characters
@@ -65,7 +71,8 @@ QString AccountMenu::label() const
 void AccountMenu::update()
 {
     const QString text = label();
-    setText(fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * widestLabel));
+    const int room = fontMetrics().averageCharWidth() * widestLabel;
+    setText(withoutMnemonic(fontMetrics().elidedText(text, Qt::ElideRight, room)));
     setIcon(Theme::ownIcon(u"account"_s, palette()));
     setToolTip(text);
     setAccessibleName(tr("Account: %1").arg(text));
@@ -78,7 +85,8 @@ void AccountMenu::fill()
     auto *group = new QActionGroup(m_menu);
     const QString open = m_accounts.session() ? m_accounts.session()->account().key : QString();
     for (const Account &account : m_accounts.all()) {
-        QAction *action = m_menu->addAction(account.label, this, [this, key = account.key] { m_accounts.open(key); });
+        QAction *action = m_menu->addAction(withoutMnemonic(account.label), this,
+                                            [this, key = account.key] { m_accounts.open(key); });
         action->setCheckable(true);
         action->setChecked(account.key == open);
         group->addAction(action);

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QPen>
 
 using Aiguilleur::Theme::Tone;
 

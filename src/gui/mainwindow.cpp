@@ -47,6 +47,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(&m_parts.accounts, &Accounts::sessionChanged, notifications, &ChangeNotifications::setSession);
     connect(&m_parts.accounts, &Accounts::sessionAboutToChange, notifications,
             [notifications] { notifications->setSession(nullptr); });
+    notifications->setSession(m_parts.accounts.session());
     setUpToolBar();
     setUpMenus();
     connectActions();

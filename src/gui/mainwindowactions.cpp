@@ -8,6 +8,7 @@
 #include "gui/numberpage.h"
 #include "gui/searchfield.h"
 #include "gui/settings.h"
+#include "gui/signindialog.h"
 #include "gui/statuswidgets.h"
 #include "gui/theme.h"
 #include "gui/treewords.h"
@@ -97,7 +98,11 @@ void MainWindow::connectParts()
     connect(accounts, &Accounts::sessionAboutToChange, this, [this] { setSession(nullptr); });
     connect(accounts, &Accounts::sessionChanged, this, &MainWindow::setSession);
     connect(accounts, &Accounts::opening, this, &MainWindow::setWaiting);
-    connect(accounts, &Accounts::failed, this, [this](const ApiError &error) { showFailure(error); });
+    connect(accounts, &Accounts::failed, this, [this](const ApiError &error) {
+        // The sign-in dialog says so itself.
+        if (!findChild<SignInDialog *>())
+            showFailure(error);
+    });
     connect(accounts, &Accounts::secretsNotRemembered, m_ui->banners, &SessionBanners::setSecretsNotRemembered);
     connect(m_accountMenu, &AccountMenu::signInRequested, this, &MainWindow::signIn);
     connect(m_accountMenu, &AccountMenu::forgetRequested, this, &MainWindow::forget);

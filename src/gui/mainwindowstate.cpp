@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QScreen>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 

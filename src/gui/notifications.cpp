@@ -11,6 +11,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCall>
 #include <QFile>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -48,10 +49,10 @@ void DesktopNotifier::notify(const QString &title, const QString &text, bool bad
         QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
                                        u"org.freedesktop.Notifications"_s, u"Notify"_s);
     // Urgency: 1 is normal, 2 stays until it is read.
-    const QVariantMap hints{{u"desktop-entry"_s, u"aiguilleur"_s},
+    const QVariantMap hints{{u"desktop-entry"_s, u"io.github.aiguilleur.Aiguilleur"_s},
                             {u"urgency"_s, QVariant::fromValue(static_cast<uchar>(bad ? 2 : 1))}};
-    call << u"Aiguilleur"_s << 0U << u"aiguilleur"_s << title << text.toHtmlEscaped() << QStringList() << hints
-         << serverDecides;
+    call << u"Aiguilleur"_s << 0U << u"io.github.aiguilleur.Aiguilleur"_s << title << text.toHtmlEscaped()
+         << QStringList() << hints << serverDecides;
     bus.asyncCall(call);
 }
 

@@ -8,6 +8,7 @@
 #include "gui/words.h"
 #include "models/numbertreemodel.h"
 
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;

@@ -7,6 +7,8 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyleOption>
+#include <array>
 
 namespace Aiguilleur {
 

@@ -5,6 +5,7 @@
 #include "service/accounts.h"
 #include "ui_welcomepage.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QIcon>
 #include <algorithm>
@@ -66,6 +67,7 @@ void WelcomePage::update()
     m_ui->continueButton->setVisible(last.has_value());
     if (last) {
         m_ui->continueButton->setText(tr("Continue as %1").arg(last->label));
+        m_ui->continueButton->setShortcut({}); // an ampersand in a name is no mnemonic
         m_ui->continueButton->setDescription(tr("The account that you used last."));
     }
     m_ui->confButton->setDescription(

@@ -6,6 +6,7 @@
 #include <QPromise>
 #include <QThreadPool>
 #include <algorithm>
+#include <memory>
 #include <numeric>
 
 namespace Aiguilleur {

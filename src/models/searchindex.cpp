@@ -4,6 +4,7 @@
 
 #include "core/phonenumberformats.h"
 
+#include <QHash>
 #include <algorithm>
 #include <cstring>
 
