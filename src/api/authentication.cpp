@@ -4,9 +4,9 @@
 
 #include "api/urlrules.h"
 
+#include <QByteArrayList>
 #include <QUrl>
-#include <QUrlQuery>
-#include <cstdlib>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -5,6 +5,7 @@
 #include "api/urlrules.h"
 
 #include <QHash>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

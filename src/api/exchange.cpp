@@ -5,8 +5,10 @@
 #include "api/jsontext.h"
 #include "api/retrypolicy.h"
 
-#include <QLocale>
+#include <QDateTime>
 #include <QRandomGenerator>
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 

@@ -6,6 +6,7 @@
 #include "api/jsontext.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -5,6 +5,9 @@
 #include "api/listpage.h"
 
 #include <QSet>
+#include <algorithm>
+#include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 

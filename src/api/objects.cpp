@@ -6,6 +6,8 @@
 #include "api/lists.h"
 
 #include <QUrl>
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 

@@ -5,6 +5,7 @@
 #include "api/scheduler.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Aiguilleur {
 

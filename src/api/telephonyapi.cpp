@@ -9,6 +9,9 @@
 #include "api/lists.h"
 
 #include <QSet>
+#include <algorithm>
+#include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
