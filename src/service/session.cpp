@@ -13,6 +13,7 @@
 
 #include <QTimer>
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,8 @@ public:
 
     void connectAll();
     QCoro::Task<> start();
+    template<class Sender, class Signal>
+    QCoro::Task<> until(Sender *sender, Signal signal, std::function<void()> begin);
     QCoro::Task<> identify();
     QCoro::Task<> rename(QString billingAccount, QString serviceName, QString description);
     void refreshNow();
@@ -105,20 +108,12 @@ void Session::Private::connectAll()
 
 QCoro::Task<> Session::Private::start()
 {
-    Gate loaded(lifetime);
-    Gate resumed(lifetime);
-    const QMetaObject::Connection onLoaded = connect(&inventory, &Inventory::loaded, q, [&loaded] { loaded.open(); });
-    inventory.load();
-    if (!inventory.isLoaded())
-        co_await loaded.opened();
-    disconnect(onLoaded);
+    const std::function<void()> load = [this] { inventory.load(); };
+    co_await until(&inventory, &Inventory::loaded, load);
     if (lifetime.isOver())
         co_return;
-    const QMetaObject::Connection onResumed =
-        connect(&changes, &ConfigurationChanges::resumed, q, [&resumed] { resumed.open(); });
-    changes.resume();
-    co_await resumed.opened();
-    disconnect(onResumed);
+    const std::function<void()> resume = [this] { changes.resume(); };
+    co_await until(&changes, &ConfigurationChanges::resumed, resume);
     if (lifetime.isOver())
         co_return;
     co_await identify();
@@ -127,6 +122,22 @@ QCoro::Task<> Session::Private::start()
     if (options.refreshEvery.count() > 0)
         refreshTimer.start(options.refreshEvery);
     refreshNow();
+}
+
+// What was begun may end at once, before there is anything to await.
+template<class Sender, class Signal>
+QCoro::Task<> Session::Private::until(Sender *sender, Signal signal, std::function<void()> begin)
+{
+    Gate ended(lifetime);
+    bool hasEnded = false;
+    const QMetaObject::Connection connection = connect(sender, signal, q, [&] {
+        hasEnded = true;
+        ended.open();
+    });
+    begin();
+    if (!hasEnded)
+        co_await ended.opened();
+    disconnect(connection);
 }
 
 QCoro::Task<> Session::Private::identify()
