@@ -70,8 +70,7 @@ void Account::removeService(const QString &billingAccount, const QString &servic
         objects.remove(u"/telephony/%1/%2/%3"_s.arg(billingAccount, list, serviceName));
 }
 
-qint64 Account::beginChange(const QString &billingAccount, const QString &serviceName, const QString &featureType,
-                            qint64 begin, qint64 end)
+Task Account::changeOf(const QString &billingAccount, const QString &serviceName, const QString &featureType) const
 {
     Task task;
     task.billingAccount = billingAccount;
@@ -79,6 +78,13 @@ qint64 Account::beginChange(const QString &billingAccount, const QString &servic
     task.action = u"changeType"_s;
     task.serviceType = u"alias"_s;
     task.featureType = featureType;
+    return task;
+}
+
+qint64 Account::beginChange(const QString &billingAccount, const QString &serviceName, const QString &featureType,
+                            qint64 begin, qint64 end)
+{
+    Task task = changeOf(billingAccount, serviceName, featureType);
     task.begin = begin;
     task.end = end;
     return tasks.add(task);

@@ -30,10 +30,12 @@ struct Account
     QString featureType(const QString &billingAccount, const QString &serviceName) const;
     bool isExpired(const QString &billingAccount) const;
     void setExpired(const QString &billingAccount, bool expired);
-    //! Gives a number its type at once; false when there is no such number or type.
+    //! Gives a number its type at once, even one that the API does not know; false when there is no such number.
     bool setFeatureType(const QString &serviceName, const QString &featureType);
     //! Removes a service with all that belongs to it.
     void removeService(const QString &billingAccount, const QString &serviceName);
+    //! A change of type that is not on its way yet.
+    Task changeOf(const QString &billingAccount, const QString &serviceName, const QString &featureType) const;
     //! Puts a change of type on its way and returns the task.
     qint64 beginChange(const QString &billingAccount, const QString &serviceName, const QString &featureType,
                        qint64 begin, qint64 end);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/connection.h"
 
+#include <algorithm>
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <openssl/ssl.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <utility>
 
 namespace Aiguilleur::Sandbox {
 
@@ -39,6 +41,8 @@ Connection::Connection(socket_t socket, SSL_CTX *context)
 
 Connection::~Connection()
 {
+    if (m_ssl && m_isWhole)
+        SSL_shutdown(m_ssl);
     SSL_free(m_ssl);
 }
 
@@ -134,7 +138,8 @@ bool Connection::finishAnswer()
 {
     const std::string answer = std::exchange(m_outgoing, {});
     const Ending how = std::exchange(ending, Ending::Whole);
-    if (how == Ending::Whole)
+    m_isWhole = how == Ending::Whole;
+    if (m_isWhole)
         return send(answer.data(), answer.size()) && !m_aborted;
     if (how == Ending::Cut) {
         const size_t head = std::min(answer.size(), answer.find("\r\n\r\n") + 4);

@@ -59,6 +59,7 @@ private:
 
     socket_t m_socket;
     SSL *m_ssl = nullptr;
+    bool m_isWhole = false; //!< the last answer left as it should
     std::string m_outgoing;
     std::string m_incoming;
     size_t m_taken = 0; //!< of m_incoming

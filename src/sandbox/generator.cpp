@@ -3,6 +3,7 @@
 #include "sandbox/generator.h"
 
 #include "sandbox/featuretypes.h"
+#include "sandbox/holdmusic.h"
 #include "sandbox/names.h"
 #include "sandbox/serviceobjects.h"
 
@@ -119,6 +120,7 @@ private:
     void addLine(Group &group, int index, const QString &featureType, const QString &offer, const QString &description);
     void addOtherServices(Group &group);
     void addNumber(const Group &group, bool isFirst);
+    void addHistory();
     QString purpose(const Group &group, const QString &featureType, const QString &serviceName);
     QString person();
     QString rio();
@@ -155,7 +157,25 @@ Account Generator::run()
     m_account.holder = holderObject(m_account.nichandle, pick(companies()), home.name, home.postcode);
     for (Group &group : groups)
         addGroup(group, &group == &groups.first());
+    addHistory();
     return m_account;
+}
+
+//! What the customer did lately: a change that has just ended, and a file sent yesterday.
+void Generator::addHistory()
+{
+    constexpr qint64 day = 24 * 3600 * 1000;
+    Document &music = m_account.documents.create(u"musique-attente.wav"_s, {}, m_shape.now - day);
+    music.content = holdMusic();
+    music.validation = music.creation;
+    const QString group = m_account.billingAccounts().value(m_shape.groups - 1);
+    const QStringList numbers = m_account.numbers(group);
+    if (numbers.isEmpty())
+        return;
+    Task ended = m_account.changeOf(group, numbers.last(), m_account.featureType(group, numbers.last()));
+    ended.begin = ended.end = m_shape.now;
+    ended.settled = true;
+    m_account.tasks.add(ended);
 }
 
 bool Generator::isExpiredAt(int index) const

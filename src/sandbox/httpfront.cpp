@@ -6,13 +6,16 @@
 #include "sandbox/gzip.h"
 #include "sandbox/workers.h"
 
+#include <QFile>
 #include <QUuid>
 #include <cerrno>
 #include <cstring>
 #include <httplib.h>
+#include <mutex>
 #include <openssl/ssl.h>
 #include <set>
 #include <sys/socket.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -169,6 +172,13 @@ void HttpFront::Listener::installHandlers()
         handler(from, to);
         return HandlerResponse::Handled;
     });
+    // What the library refuses by itself, such as a body that is too large, also bears the usual headers.
+    set_error_handler(HandlerWithResponse([](const httplib::Request &, httplib::Response &to) {
+        if (to.has_header("X-Ovh-Queryid"))
+            return HandlerResponse::Unhandled;
+        write(answerOf(refusalOf(to.status)), false, to);
+        return HandlerResponse::Handled;
+    }));
     const char *anything = R"([\s\S]*)";
     Get(anything, handler);
     Post(anything, handler);

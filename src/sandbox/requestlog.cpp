@@ -30,6 +30,7 @@ QByteArray line(const LoggedRequest &request)
 
 QString RequestLog::open(const QString &fileName)
 {
+    m_file.close();
     m_file.setFileName(fileName);
     if (m_file.open(QIODevice::WriteOnly | QIODevice::Append))
         return {};
