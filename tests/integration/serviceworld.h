@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/configurationchange.h"
+#include "service/session.h"
+#include "store/store.h"
+#include "support/sandboxfixture.h"
+#include "support/temporarystore.h"
+
+#include <QElapsedTimer>
+#include <QFuture>
+#include <QTest>
+
+namespace Aiguilleur::Test {
+
+//! A sandbox, a store and sessions on them, with short pauses.
+class ServiceWorld
+{
+public:
+    explicit ServiceWorld(const Sandbox::Options &options = SandboxFixture::quickOptions());
+    ~ServiceWorld();
+
+    static SessionOptions quickSessionOptions();
+
+    SandboxFixture sandbox;
+    TemporaryStore folder;
+    SessionOptions options = quickSessionOptions();
+    ClientOptions clientOptions = SandboxFixture::quickClientOptions();
+    Store store;
+    std::unique_ptr<Session> session;
+
+    Sandbox::Server &server() { return sandbox.server(); }
+    Session &makeSession(); //!< not started
+    Session &openSession(); //!< started, its first refresh ended
+    void closeSession() { session.reset(); }
+
+    //! The index-th alias number, made to have this type, as the inventory knows it.
+    Service service(const QString &featureType, int index = 0);
+    int posts() const;
+    //! Begins a change that is expected to be accepted.
+    ConfigurationChange *begin(const Service &service, FeatureType to);
+    JournalEntry journal(const ConfigurationChange *change);
+
+private:
+    QString aliasNumber(int index) const;
+};
+
+//! The result of a future of the store, while events go on being handled.
+template<class T>
+Result<T> settled(const QFuture<Result<T>> &future)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!future.isFinished() && timer.elapsed() < 20000)
+        QTest::qWait(1);
+    return future.isFinished() ? future.result() : Result<T>(failure(ApiError::Kind::Timeout));
+}
+
+} // namespace Aiguilleur::Test
+
+// A change ended, and how.
+#define COMPARE_END(change, wantedState, wantedFailure)                                                                \
+    do {                                                                                                               \
+        QTRY_VERIFY_WITH_TIMEOUT((change)->isFinished(), 20000);                                                       \
+        QCOMPARE(toString((change)->state()), toString(ConfigurationChange::State::wantedState));                      \
+        QCOMPARE(toString((change)->failure()), toString(ConfigurationChange::Failure::wantedFailure));                \
+    } while (false)
