@@ -31,19 +31,19 @@ struct Fault
         TaskGone,   //!< the task begun by the request is done at once and already answers 404
     };
     Kind kind = Kind::Status;
-    QString method;           //!< GET, POST...; empty for any
-    QString path;             //!< glob over the path below /1.0, such as `/telephony/*/number/*`; empty for any
+    QString method = {};      //!< GET, POST...; empty for any
+    QString path = {};        //!< glob over the path below /1.0, such as `/telephony/*/number/*`; empty for any
     int times = -1;           //!< how many matching requests suffer it; -1 for all
     int after = 0;            //!< how many matching requests are spared first
     double probability = 1.0; //!< 0..1, drawn from the seed
     int status = 500;
-    QString contentType; //!< of `body`; JSON unless said
-    QString body;        //!< the OVH error body of the status when empty
-    QJsonObject headers; //!< added to the answer, such as {"Retry-After": "2"}
+    QString contentType = {}; //!< of `body`; JSON unless said
+    QString body = {};        //!< the OVH error body of the status when empty
+    QJsonObject headers = {}; //!< added to the answer, such as {"Retry-After": "2"}
     std::chrono::milliseconds delay{0};
-    QString key;
-    QJsonValue value;
-    QString message;
+    QString key = {};
+    QJsonValue value = {};
+    QString message = {};
 };
 
 //! Reads a fault plan, a JSON array of faults. On a mistake returns nothing and says in *error what is wrong and where.
