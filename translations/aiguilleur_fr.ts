@@ -1,4 +1,3102 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Aiguilleur::AboutDialog</name>
+    <message>
+        <source>About Aiguilleur</source>
+        <translation>À propos d'Aiguilleur</translation>
+    </message>
+    <message>
+        <source>Shows the telephone numbers of an OVHcloud account, lets you choose what each one does when it is called, and tells you for certain when it has taken effect.</source>
+        <translation>Montre les numéros de téléphone d'un compte OVHcloud, permet de choisir ce que fait chacun quand on l'appelle, et dit avec certitude quand c'est en service.</translation>
+    </message>
+    <message>
+        <source>Aiguilleur is independent software. It is neither made nor endorsed by OVHcloud, whose name belongs to its owner.</source>
+        <translation>Aiguilleur est un logiciel indépendant. Il n'est ni réalisé ni approuvé par OVHcloud, dont le nom appartient à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>It stands on Qt %1, QCoro, QtKeychain, libphonenumber, cpp-httplib, tl::expected and SQLite.</source>
+        <translation>Il s'appuie sur Qt %1, QCoro, QtKeychain, libphonenumber, cpp-httplib, tl::expected et SQLite.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::AccountMenu</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Compte : %1</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>&amp;Compte</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in to another account…</source>
+        <translation>&amp;Se connecter à un autre compte…</translation>
+    </message>
+    <message>
+        <source>&amp;Close this account</source>
+        <translation>&amp;Fermer ce compte</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this account…</source>
+        <translation>&amp;Oublier ce compte…</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::Accounts</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ActivityPanel</name>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Acti&amp;vité</translation>
+    </message>
+    <message>
+        <source>Show number</source>
+        <translation>Voir le numéro</translation>
+    </message>
+    <message>
+        <source>Show the number of this change</source>
+        <translation>Voir le numéro de ce changement</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Begin the same change again</source>
+        <translation>Recommencer le même changement</translation>
+    </message>
+    <message>
+        <source>Cancel change</source>
+        <translation>Annuler le changement</translation>
+    </message>
+    <message>
+        <source>Give the change up before it is sent</source>
+        <translation>Abandonner le changement avant son envoi</translation>
+    </message>
+    <message>
+        <source>Hide the activity</source>
+        <translation>Masquer l'activité</translation>
+    </message>
+    <message>
+        <source>Changes are listed here from the moment they begin: what is under way, what was applied, and why something failed.</source>
+        <translation>Les changements figurent ici dès leur début : ce qui est en cours, ce qui a été appliqué, et pourquoi quelque chose a échoué.</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>Liste des changements</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) under way</source>
+        <translation><numerusform>%n changement en cours</numerusform><numerusform>%n changements en cours</numerusform></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::Banner</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ChangeNotifications</name>
+    <message>
+        <source>The new configuration is in effect.</source>
+        <translation>La nouvelle configuration est en service.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number: from → to</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) ended</source>
+        <translation><numerusform>%n changement terminé</numerusform><numerusform>%n changements terminés</numerusform></translation>
+    </message>
+    <message>
+        <source>All were applied.</source>
+        <translation>Tous ont été appliqués.</translation>
+    </message>
+    <message>
+        <source>Applied: %1. Not applied: %2.</source>
+        <translation>Appliqués : %1. Non appliqués : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ChangeProgress</name>
+    <message>
+        <source>Time since the change was begun</source>
+        <translation>Temps écoulé depuis le début du changement</translation>
+    </message>
+    <message>
+        <source>Give up the change</source>
+        <translation>Abandonner le changement</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet: the number stays as it is.</source>
+        <translation>Rien n'a encore été envoyé : le numéro reste tel qu'il est.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of what is configured</source>
+        <translation>Garder une copie de la configuration</translation>
+    </message>
+    <message>
+        <source>Send the change to OVHcloud</source>
+        <translation>Envoyer le changement à OVHcloud</translation>
+    </message>
+    <message>
+        <source>OVHcloud carries it out</source>
+        <translation>OVHcloud l'effectue</translation>
+    </message>
+    <message>
+        <source>Check the result with OVHcloud</source>
+        <translation>Vérifier le résultat auprès d'OVHcloud</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: its state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Elapsed: %1</source>
+        <translation>Temps écoulé : %1</translation>
+    </message>
+    <message>
+        <source>The configuration is applied. OVHcloud confirms it.</source>
+        <translation>La configuration est appliquée. OVHcloud le confirme.</translation>
+    </message>
+    <message>
+        <source>The change was not sent.</source>
+        <translation>Le changement n'a pas été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::Cli</name>
+    <message>
+        <source>A change of %1 is under way already: %2, %3.</source>
+        <translation>Un changement du %1 est déjà en cours : %2, %3.</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli wait %1` follows it to its end.</source>
+        <translation>`aiguilleur-cli wait %1` le suit jusqu'à sa fin.</translation>
+    </message>
+    <message>
+        <source>%1 would lose its configuration “%2”.</source>
+        <translation>Le %1 perdrait sa configuration « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 would lose its configuration “%2”: %3.</source>
+        <translation>Le %1 perdrait sa configuration « %2 » : %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. With --yes it is replaced, and a copy is kept.</source>
+        <translation>Rien n'a été envoyé. Avec --yes elle est remplacée, et une copie est gardée.</translation>
+    </message>
+    <message>
+        <source>%1 has no configuration already.</source>
+        <translation>Le %1 n'a déjà pas de configuration.</translation>
+    </message>
+    <message>
+        <source>%1 has the configuration “%2” already.</source>
+        <translation>Le %1 a déjà la configuration « %2 ».</translation>
+    </message>
+    <message>
+        <source>Going on with a change that was left.</source>
+        <translation>Reprise d'un changement laissé en suspens.</translation>
+    </message>
+    <message>
+        <source>Reading the groups…</source>
+        <translation>Lecture des groupes…</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Rien n'est en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n'a encore été changé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes have ended  %3</source>
+        <translation>%1 changement(s) sur %2 terminé(s)  %3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>%1, begun elsewhere</source>
+        <translation>%1, commencé ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time is over; %n change(s) go(es) on at OVHcloud.</source>
+        <translation><numerusform>Le délai est écoulé ; %n changement se poursuit chez OVHcloud.</numerusform><numerusform>Le délai est écoulé ; %n changements se poursuivent chez OVHcloud.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not followed any more; %n change(s) go(es) on at OVHcloud.</source>
+        <translation><numerusform>%n changement n'est plus suivi ; il se poursuit chez OVHcloud.</numerusform><numerusform>%n changements ne sont plus suivis ; ils se poursuivent chez OVHcloud.</numerusform></translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli wait%1` follows it to its end.</source>
+        <translation>`aiguilleur-cli wait%1` le suit jusqu'à sa fin.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Code de sortie :</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <source>Failed; standard error says why.</source>
+        <translation>Échec ; la sortie d'erreur dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The command line is wrong.</source>
+        <translation>La ligne de commande est incorrecte.</translation>
+    </message>
+    <message>
+        <source>Signing in failed, or the server could not be reached.</source>
+        <translation>La connexion au compte a échoué, ou le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>A configuration would be lost: needs --yes.</source>
+        <translation>Une configuration serait perdue : il faut --yes.</translation>
+    </message>
+    <message>
+        <source>Still pending at the time-out, or interrupted; the change goes on.</source>
+        <translation>Encore en attente à la fin du délai, ou interrompu ; le changement se poursuit.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Shows and changes what the telephone numbers of an OVHcloud account do when they are called.</source>
+        <translation>Montre et change ce que font les numéros de téléphone d'un compte OVHcloud quand on les appelle.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes :</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli COMMAND --help` tells more about a command.</source>
+        <translation>`aiguilleur-cli COMMANDE --help` en dit plus sur une commande.</translation>
+    </message>
+    <message>
+        <source>Options of this command:</source>
+        <translation>Options de cette commande :</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli --help` tells more.</source>
+        <translation>`aiguilleur-cli --help` en dit plus.</translation>
+    </message>
+    <message>
+        <source>--conf and --sandbox cannot be used together.</source>
+        <translation>--conf et --sandbox ne peuvent pas être employées ensemble.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a file.</source>
+        <translation>--%1 demande un fichier.</translation>
+    </message>
+    <message>
+        <source>Unknown language “%1”: fr or en.</source>
+        <translation>Langue inconnue « %1 » : fr ou en.</translation>
+    </message>
+    <message>
+        <source>--timeout needs a whole number of seconds, not “%1”.</source>
+        <translation>--timeout demande un nombre entier de secondes, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--limit needs a whole number above zero, not “%1”.</source>
+        <translation>--limit demande un nombre entier supérieur à zéro, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Missing argument: %1 %2</source>
+        <translation>Argument manquant : %1 %2</translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1”.</source>
+        <translation>Argument inattendu « %1 ».</translation>
+    </message>
+    <message>
+        <source>NUMBER is empty.</source>
+        <translation>NUMÉRO est vide.</translation>
+    </message>
+    <message>
+        <source>--all and NUMBER cannot be used together.</source>
+        <translation>--all et NUMÉRO ne peuvent pas être employés ensemble.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a configuration that can be applied.</source>
+        <translation>« %1 » n'est pas une configuration qui peut être appliquée.</translation>
+    </message>
+    <message>
+        <source>TYPE is one of: %1</source>
+        <translation>TYPE est l'un de : %1</translation>
+    </message>
+    <message>
+        <source>No command given.</source>
+        <translation>Aucune commande donnée.</translation>
+    </message>
+    <message>
+        <source>Unknown command “%1”.</source>
+        <translation>Commande inconnue « %1 ».</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli %1 --help` tells more.</source>
+        <translation>`aiguilleur-cli %1 --help` en dit plus.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Stop waiting after S seconds; 600 unless said. The change goes on.</source>
+        <translation>Cesser d'attendre après S secondes ; 600 sans indication. Le changement se poursuit.</translation>
+    </message>
+    <message>
+        <source>List the telephony groups.</source>
+        <translation>Lister les groupes de téléphonie.</translation>
+    </message>
+    <message>
+        <source>Lists the telephony groups (billing accounts) of the account with their description and status.</source>
+        <translation>Liste les groupes de téléphonie (comptes de facturation) du compte avec leur description et leur état.</translation>
+    </message>
+    <message>
+        <source>List the numbers and what each is set up as.</source>
+        <translation>Lister les numéros et la configuration de chacun.</translation>
+    </message>
+    <message>
+        <source>Lists the numbers and lines of all groups, or of one, with their present configuration and the change that is under way, if any. A group that has expired is named on standard error and left out.</source>
+        <translation>Liste les numéros et les lignes de tous les groupes, ou d'un seul, avec leur configuration actuelle et le changement en cours s'il y en a un. Un groupe expiré est nommé sur la sortie d'erreur et laissé de côté.</translation>
+    </message>
+    <message>
+        <source>BA</source>
+        <translation>GROUPE</translation>
+    </message>
+    <message>
+        <source>Only the group with this name, such as ab12345-ovh-1.</source>
+        <translation>Seulement le groupe de ce nom, tel que ab12345-ovh-1.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>Only numbers in which TEXT occurs: in the number in any written form, the description, the configuration or the group. Accents and case do not matter.</source>
+        <translation>Seulement les numéros où TEXTE apparaît : dans le numéro sous toute forme écrite, la description, la configuration ou le groupe. Les accents et la casse ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMÉRO</translation>
+    </message>
+    <message>
+        <source>Show one number and what its configuration holds.</source>
+        <translation>Montrer un numéro et ce que contient sa configuration.</translation>
+    </message>
+    <message>
+        <source>Shows one number: group, description, configuration, what that configuration holds, and the change that is under way, if any. NUMBER may be written in any form: 0033199001234, +33 1 99 00 12 34, 01 99 00 12 34.</source>
+        <translation>Montre un numéro : groupe, description, configuration, ce que contient cette configuration et le changement en cours s'il y en a un. NUMÉRO s'écrit sous toute forme : 0033199001234, +33 1 99 00 12 34, 01 99 00 12 34.</translation>
+    </message>
+    <message>
+        <source>List the configurations that can be applied.</source>
+        <translation>Lister les configurations qui peuvent être appliquées.</translation>
+    </message>
+    <message>
+        <source>Lists the configurations that can be applied with the name that `apply` takes, and what each does. Needs no account.</source>
+        <translation>Liste les configurations qui peuvent être appliquées, avec le nom qu'attend `apply` et ce que fait chacune. Ne demande aucun compte.</translation>
+    </message>
+    <message>
+        <source>NUMBER TYPE</source>
+        <translation>NUMÉRO TYPE</translation>
+    </message>
+    <message>
+        <source>Give a number another configuration and wait until it has taken effect.</source>
+        <translation>Donner une autre configuration à un numéro et attendre qu'elle soit en service.</translation>
+    </message>
+    <message>
+        <source>Gives NUMBER the configuration TYPE: redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, or empty, which removes its configuration.
+
+What the number was configured with is lost when it changes. A number that has a configuration is therefore changed with --yes only; without it the command says what would be lost, sends nothing and ends with 4. A copy of what the server tells about the number is kept in any case.
+
+The change is written down before it is sent. If the program is ended meanwhile the change goes on at OVHcloud; `wait` or the same command follows it to its end, and nothing is sent twice.</source>
+        <translation>Donne à NUMÉRO la configuration TYPE : redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, ou empty qui supprime sa configuration.
+
+Ce qui était configuré sur le numéro est perdu quand il change. Un numéro qui a une configuration n'est donc changé qu'avec --yes ; sans cette option la commande dit ce qui serait perdu, n'envoie rien et se termine avec 4. Une copie de ce que le serveur dit du numéro est gardée dans tous les cas.
+
+Le changement est noté avant d'être envoyé. Si le programme est arrêté entre-temps, le changement se poursuit chez OVHcloud ; `wait` ou la même commande le suit jusqu'à sa fin, et rien n'est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>Replace the present configuration of the number.</source>
+        <translation>Remplacer la configuration actuelle du numéro.</translation>
+    </message>
+    <message>
+        <source>End as soon as OVHcloud has accepted the change.</source>
+        <translation>Terminer dès qu'OVHcloud a accepté le changement.</translation>
+    </message>
+    <message>
+        <source>List the changes that are under way.</source>
+        <translation>Lister les changements en cours.</translation>
+    </message>
+    <message>
+        <source>Lists the changes that are under way, those included that were begun elsewhere: in OVHcloud's control panel, by a colleague.</source>
+        <translation>Liste les changements en cours, y compris ceux commencés ailleurs : dans l'espace client OVHcloud, par un collègue.</translation>
+    </message>
+    <message>
+        <source>[NUMBER]</source>
+        <translation>[NUMÉRO]</translation>
+    </message>
+    <message>
+        <source>Wait for changes that are under way.</source>
+        <translation>Attendre la fin des changements en cours.</translation>
+    </message>
+    <message>
+        <source>Waits until the change of NUMBER, or every change that is under way, has ended, and says how. Goes on with changes that were left when a program ended. The change of NUMBER may have been begun elsewhere.
+
+Ends with 1 when one of them failed, else with 5 when one was still pending at the time-out.</source>
+        <translation>Attend que le changement de NUMÉRO, ou tous les changements en cours, soient terminés, et dit comment. Reprend les changements laissés par un programme qui s'est arrêté. Le changement de NUMÉRO peut avoir été commencé ailleurs.
+
+Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore en attente à la fin du délai.</translation>
+    </message>
+    <message>
+        <source>Wait for every change; so it is without NUMBER.</source>
+        <translation>Attendre tous les changements ; c'est le cas sans NUMÉRO.</translation>
+    </message>
+    <message>
+        <source>List past and present changes, newest first.</source>
+        <translation>Lister les changements passés et en cours, du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>Lists the changes that were made with this program, newest first, as its journal has them. Asks no server.</source>
+        <translation>Liste les changements faits avec ce programme, du plus récent au plus ancien, tels que son journal les contient. N'interroge aucun serveur.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>At most N changes; 50 unless said.</source>
+        <translation>Au plus N changements ; 50 sans indication.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Sign in with the keys of this ovh.conf. Without --conf and --sandbox: /etc/ovh.conf, ~/.ovh.conf, ./ovh.conf and the OVH_* environment variables.</source>
+        <translation>Se connecter avec les clés de cet ovh.conf. Sans --conf ni --sandbox : /etc/ovh.conf, ~/.ovh.conf, ./ovh.conf et les variables d'environnement OVH_*.</translation>
+    </message>
+    <message>
+        <source>Use the built-in sandbox, an account with made-up numbers, the same as the window's.</source>
+        <translation>Employer le bac à sable intégré, un compte aux numéros inventés, le même que celui de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document on standard output, and nothing else there.</source>
+        <translation>Écrire un document JSON sur la sortie standard, et rien d'autre.</translation>
+    </message>
+    <message>
+        <source>Language of the words; the locale's unless said.</source>
+        <translation>Langue des textes ; celle du système sans indication.</translation>
+    </message>
+    <message>
+        <source>Database with journal, copies and numbers last seen; the window's unless said.</source>
+        <translation>Base de données avec le journal, les copies et les numéros vus en dernier ; celle de la fenêtre sans indication.</translation>
+    </message>
+    <message>
+        <source>Print this help, or that of COMMAND.</source>
+        <translation>Afficher cette aide, ou celle de COMMANDE.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n'y a pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>The local database was damaged and has been made anew; the damaged one is %1.</source>
+        <translation>La base de données locale était abîmée et a été refaite ; l'ancienne est %1.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer was complete.</source>
+        <translation>La connexion s'est interrompue avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Le serveur n'a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The server's certificate was refused, so nothing was sent.</source>
+        <translation>Le certificat du serveur a été refusé : rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The endpoint is not encrypted, so nothing was sent.</source>
+        <translation>L'adresse de l'API n'est pas chiffrée : rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The server asks to slow down.</source>
+        <translation>Le serveur demande de ralentir.</translation>
+    </message>
+    <message>
+        <source>The server reports an error of its own.</source>
+        <translation>Le serveur signale une erreur de son côté.</translation>
+    </message>
+    <message>
+        <source>The server's answer was not understood.</source>
+        <translation>La réponse du serveur n'a pas été comprise.</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation>Abandonné.</translation>
+    </message>
+    <message>
+        <source>There are no keys to sign in with.</source>
+        <translation>Il n'y a pas de clés pour se connecter.</translation>
+    </message>
+    <message>
+        <source>The application key is not valid.</source>
+        <translation>La clé d'application n'est pas valide.</translation>
+    </message>
+    <message>
+        <source>The consumer key is not valid: unknown, expired, revoked, or not validated yet.</source>
+        <translation>La clé de consommateur n'est pas valide : inconnue, expirée, révoquée ou pas encore validée.</translation>
+    </message>
+    <message>
+        <source>The signature was refused: the application secret or the consumer key is wrong.</source>
+        <translation>La signature a été refusée : le secret d'application ou la clé de consommateur est faux.</translation>
+    </message>
+    <message>
+        <source>This computer's clock and the server's differ too much.</source>
+        <translation>L'horloge de cet ordinateur et celle du serveur diffèrent trop.</translation>
+    </message>
+    <message>
+        <source>The service account was refused.</source>
+        <translation>Le compte de service a été refusé.</translation>
+    </message>
+    <message>
+        <source>These keys do not give the right to do that.</source>
+        <translation>Ces clés ne donnent pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <source>The server refuses.</source>
+        <translation>Le serveur refuse.</translation>
+    </message>
+    <message>
+        <source>The request was refused.</source>
+        <translation>La demande a été refusée.</translation>
+    </message>
+    <message>
+        <source>There is no such object.</source>
+        <translation>Cet objet n'existe pas.</translation>
+    </message>
+    <message>
+        <source>A change of this number is under way already.</source>
+        <translation>Un changement de ce numéro est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>The telephony group has expired.</source>
+        <translation>Le groupe de téléphonie a expiré.</translation>
+    </message>
+    <message>
+        <source>The local database cannot be used.</source>
+        <translation>La base de données locale est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>Le trousseau de clés est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation>Quelque chose d'inattendu s'est produit.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>[query %1]</source>
+        <translation>[requête %1]</translation>
+    </message>
+    <message>
+        <source>Name an ovh.conf with --conf, set the OVH_* variables, or try with --sandbox.</source>
+        <translation>Indiquez un ovh.conf avec --conf, définissez les variables OVH_*, ou essayez avec --sandbox.</translation>
+    </message>
+    <message>
+        <source>Check the keys in the ovh.conf or the OVH_* variables, or make new ones.</source>
+        <translation>Vérifiez les clés de l'ovh.conf ou des variables OVH_*, ou créez-en de nouvelles.</translation>
+    </message>
+    <message>
+        <source>Make keys with GET, POST and PUT on /telephony and /telephony/*.</source>
+        <translation>Créez des clés avec GET, POST et PUT sur /telephony et /telephony/*.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer.</source>
+        <translation>Réglez l'horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>destination %1</source>
+        <translation>destination %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation><numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time slot(s)</source>
+        <translation><numerusform>%n plage horaire</numerusform><numerusform>%n plages horaires</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closing day(s)</source>
+        <translation><numerusform>%n jour de fermeture</numerusform><numerusform>%n jours de fermeture</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered number(s)</source>
+        <translation><numerusform>%n numéro filtré</numerusform><numerusform>%n numéros filtrés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s)</source>
+        <translation><numerusform>%n son</numerusform><numerusform>%n sons</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoken text(s)</source>
+        <translation><numerusform>%n texte lu</numerusform><numerusform>%n textes lus</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n menu(s)</source>
+        <translation><numerusform>%n menu</numerusform><numerusform>%n menus</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n menu key(s)</source>
+        <translation><numerusform>%n touche de menu</numerusform><numerusform>%n touches de menu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation><numerusform>%n étape</numerusform><numerusform>%n étapes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web access(es)</source>
+        <translation><numerusform>%n accès web</numerusform><numerusform>%n accès web</numerusform></translation>
+    </message>
+    <message>
+        <source>the script at %1</source>
+        <translation>le script à l'adresse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation><numerusform>%n réglage</numerusform><numerusform>%n réglages</numerusform></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Convient pour</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>simple</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>expert</translation>
+    </message>
+    <message>
+        <source>This account has no number %1.</source>
+        <translation>Ce compte n'a pas de numéro %1.</translation>
+    </message>
+    <message>
+        <source>Several groups have %1: %2</source>
+        <translation>Plusieurs groupes ont le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Looking for %1…</source>
+        <translation>Recherche du %1…</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number.</source>
+        <translation>« %1 » n'est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Write it as 0033199001234, +33 1 99 00 12 34 or 01 99 00 12 34.</source>
+        <translation>Écrivez-le 0033199001234, +33 1 99 00 12 34 ou 01 99 00 12 34.</translation>
+    </message>
+    <message>
+        <source>Reading the groups: %1 of %2</source>
+        <translation>Lecture des groupes : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>This account has no group “%1”.</source>
+        <translation>Ce compte n'a pas de groupe « %1 ».</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1</source>
+        <translation>La sortie n'a pas pu être écrite : %1</translation>
+    </message>
+    <message>
+        <source>Looking for changes begun elsewhere…</source>
+        <translation>Recherche des changements commencés ailleurs…</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>Nom de service</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Reading the configuration of %1…</source>
+        <translation>Lecture de la configuration du %1…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>queued at OVHcloud</source>
+        <translation>en file d'attente chez OVHcloud</translation>
+    </message>
+    <message>
+        <source>paused at OVHcloud</source>
+        <translation>en pause chez OVHcloud</translation>
+    </message>
+    <message>
+        <source>under way at OVHcloud</source>
+        <translation>en cours chez OVHcloud</translation>
+    </message>
+    <message>
+        <source>It was never sent; nothing has changed.</source>
+        <translation>Il n'a jamais été envoyé ; rien n'a changé.</translation>
+    </message>
+    <message>
+        <source>The present configuration could not be read, so nothing was sent.</source>
+        <translation>La configuration actuelle n'a pas pu être lue : rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>OVHcloud refused the change.</source>
+        <translation>OVHcloud a refusé le changement.</translation>
+    </message>
+    <message>
+        <source>OVHcloud accepted the change but could not carry it out.</source>
+        <translation>OVHcloud a accepté le changement mais n'a pas pu l'effectuer.</translation>
+    </message>
+    <message>
+        <source>OVHcloud's task ended, and the number still has its former configuration.</source>
+        <translation>La tâche d'OVHcloud est terminée, et le numéro a toujours son ancienne configuration.</translation>
+    </message>
+    <message>
+        <source>The number does not exist any more.</source>
+        <translation>Le numéro n'existe plus.</translation>
+    </message>
+    <message>
+        <source>The number was given another configuration meanwhile.</source>
+        <translation>Le numéro a reçu entre-temps une autre configuration.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written, so nothing was sent.</source>
+        <translation>Le journal n'a pas pu être écrit : rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturé</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>préparé</translation>
+    </message>
+    <message>
+        <source>keeping a copy</source>
+        <translation>copie en cours</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>envoi en cours</translation>
+    </message>
+    <message>
+        <source>being verified</source>
+        <translation>vérification en cours</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>appliquée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1: the configuration was removed.</source>
+        <translation>%1 : la configuration a été supprimée.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was applied.</source>
+        <translation>%1 : « %2 » a été appliquée.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was not applied. %3</source>
+        <translation>%1 : « %2 » n'a pas été appliquée. %3</translation>
+    </message>
+    <message>
+        <source>%1: cancelled before anything was sent.</source>
+        <translation>%1 : annulé avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>%1: it cannot be known whether “%2” was applied. %3</source>
+        <translation>%1 : impossible de savoir si « %2 » a été appliquée. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ConfigurationCard</name>
+    <message>
+        <source>The number has this configuration already.</source>
+        <translation>Le numéro a déjà cette configuration.</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (actuelle)</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ConfigurationChoice</name>
+    <message>
+        <source>What should happen when somebody calls this number?</source>
+        <translation>Que doit-il se passer quand on appelle ce numéro ?</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Configurations</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration</source>
+        <translation>&amp;Configuration</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Expert configurations give full control over a call, and ask for more knowledge. OVHcloud's web panel no longer offers them; Aiguilleur does.</source>
+        <translation>Les configurations expertes donnent la maîtrise complète d'un appel et demandent plus de connaissances. L'espace client OVHcloud ne les propose plus ; Aiguilleur, si.</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (actuelle)</translation>
+    </message>
+    <message>
+        <source>Choose a configuration</source>
+        <translation>Choisir une configuration</translation>
+    </message>
+    <message>
+        <source>Switch to simple mode</source>
+        <translation>Passer en mode simple</translation>
+    </message>
+    <message>
+        <source>Switch to expert mode</source>
+        <translation>Passer en mode expert</translation>
+    </message>
+    <message>
+        <source>Choose what callers shall get.</source>
+        <translation>Choisissez ce qu'obtiendront les appelants.</translation>
+    </message>
+    <message>
+        <source>Good for: %1</source>
+        <translation>Convient pour : %1</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>Voir le guide</translation>
+    </message>
+    <message>
+        <source>Current configuration: %1. It is offered in the expert mode.</source>
+        <translation>Configuration actuelle : %1. Elle est proposée en mode expert.</translation>
+    </message>
+    <message>
+        <source>Current configuration: %1. OVHcloud no longer offers it.</source>
+        <translation>Configuration actuelle : %1. OVHcloud ne la propose plus.</translation>
+    </message>
+    <message>
+        <source>Current configuration: %1</source>
+        <translation>Configuration actuelle : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ConfigurationDialog</name>
+    <message>
+        <source>Configure %1</source>
+        <translation>Configurer le %1</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Paramétrer</translation>
+    </message>
+    <message>
+        <source>Choose a configuration.</source>
+        <translation>Choisissez une configuration.</translation>
+    </message>
+    <message>
+        <source>Reading what is configured…</source>
+        <translation>Lecture de la configuration actuelle…</translation>
+    </message>
+    <message>
+        <source>What is configured now has to be read first.</source>
+        <translation>La configuration actuelle doit d'abord être lue.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You may close this window: the change goes on.</source>
+        <translation>Vous pouvez fermer cette fenêtre : le changement se poursuit.</translation>
+    </message>
+    <message>
+        <source>%1 will get the configuration “%2”.</source>
+        <translation>Le %1 recevra la configuration « %2 ».</translation>
+    </message>
+    <message>
+        <source>A copy is kept on this computer before anything is sent.</source>
+        <translation>Une copie est gardée sur cet ordinateur avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>The change was not sent.</source>
+        <translation>Le changement n'a pas été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ConnectionLabel</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Connexion : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CountTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>configuration: how many numbers</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::GoToNumber</name>
+    <message>
+        <source>Go to number</source>
+        <translation>Aller au numéro</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>A number in any form, its last digits, or a description</source>
+        <translation>Un numéro sous toute forme, ses derniers chiffres, ou une description</translation>
+    </message>
+    <message>
+        <source>Numbers found</source>
+        <translation>Numéros trouvés</translation>
+    </message>
+    <message>
+        <source>Enter shows the number.</source>
+        <translation>Entrée affiche le numéro.</translation>
+    </message>
+    <message>
+        <source>No number matches.</source>
+        <translation>Aucun numéro ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::GroupPage</name>
+    <message>
+        <source>Numbers by configuration</source>
+        <translation>Numéros par configuration</translation>
+    </message>
+    <message>
+        <source>Read the group again</source>
+        <translation>Relire le groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) and lines</source>
+        <translation><numerusform>%n numéro ou ligne</numerusform><numerusform>%n numéros et lignes</numerusform></translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>read 2 min ago</comment>
+        <translation>lu %1</translation>
+    </message>
+    <message>
+        <source>The group could not be read; what is shown may be out of date.</source>
+        <translation>Le groupe n'a pas pu être lu ; ce qui est affiché n'est peut-être plus à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::LossPanel</name>
+    <message>
+        <source>Nothing is set up in it yet.</source>
+        <translation>Rien n'y est encore réglé.</translation>
+    </message>
+    <message>
+        <source>You lose: %1.</source>
+        <translation>Vous perdez : %1.</translation>
+    </message>
+    <message>
+        <source>Reading what is configured…</source>
+        <translation>Lecture de la configuration actuelle…</translation>
+    </message>
+    <message>
+        <source>What is configured now cannot be read. Without a copy of it, nothing can be sent.</source>
+        <translation>La configuration actuelle ne peut pas être lue. Sans en avoir une copie, rien ne peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>OVHcloud no longer offers it: once replaced, it cannot be chosen again.</source>
+        <translation>OVHcloud ne la propose plus : une fois remplacée, elle ne pourra plus être choisie.</translation>
+    </message>
+    <message>
+        <source>A copy is kept on this computer before anything is sent.</source>
+        <translation>Une copie est gardée sur cet ordinateur avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::MainWindow</name>
+    <message>
+        <source>Groups and numbers</source>
+        <translation>Groupes et numéros</translation>
+    </message>
+    <message>
+        <source>Choose a number</source>
+        <translation>Choisissez un numéro</translation>
+    </message>
+    <message>
+        <source>It shows here what happens when the number is called. Ctrl+F searches the numbers, Ctrl+K goes to one.</source>
+        <translation>Ce qui se passe quand on l'appelle s'affiche ici. Ctrl+F cherche parmi les numéros, Ctrl+K mène à l'un d'eux.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d'outils</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Se connecter…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <translation>&amp;Copier le numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Go to number…</source>
+        <translation>&amp;Aller au numéro…</translation>
+    </message>
+    <message>
+        <source>Change &amp;configuration…</source>
+        <translation>Changer de &amp;configuration…</translation>
+    </message>
+    <message>
+        <source>Change configuration</source>
+        <translation>Changer de configuration</translation>
+    </message>
+    <message>
+        <source>&amp;Delete configuration…</source>
+        <translation>&amp;Supprimer la configuration…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Read all numbers again (F5)</source>
+        <translation>Relire tous les numéros (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Activité</translation>
+    </message>
+    <message>
+        <source>&amp;Lines beside numbers</source>
+        <translation>&amp;Lignes à côté des numéros</translation>
+    </message>
+    <message>
+        <source>E&amp;xpert mode</source>
+        <translation>Mode e&amp;xpert</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>&amp;Déplier tous les groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all groups</source>
+        <translation>&amp;Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>OVHcloud's &amp;guides</source>
+        <translation>&amp;Guides OVHcloud</translation>
+    </message>
+    <message>
+        <source>&amp;About Aiguilleur</source>
+        <translation>À &amp;propos d'Aiguilleur</translation>
+    </message>
+    <message>
+        <source>Choose an ovh.conf file</source>
+        <translation>Choisir un fichier ovh.conf</translation>
+    </message>
+    <message>
+        <source>Configuration files (*.conf);;All files (*)</source>
+        <translation>Fichiers de configuration (*.conf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Forget this account</source>
+        <translation>Oublier ce compte</translation>
+    </message>
+    <message>
+        <source>This account is removed from this computer.</source>
+        <translation>Ce compte est retiré de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from the keychain. Nothing changes at OVHcloud, and changes under way go on there.</source>
+        <translation>Ses clés sont supprimées du trousseau. Rien ne change chez OVHcloud, et les changements en cours s'y poursuivent.</translation>
+    </message>
+    <message>
+        <source>Forget the account</source>
+        <translation>Oublier le compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation><numerusform>%n numéro</numerusform><numerusform>%n numéros</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) found</source>
+        <translation><numerusform>%n numéro trouvé</numerusform><numerusform>%n numéros trouvés</numerusform></translation>
+    </message>
+    <message>
+        <source>The groups and numbers of the account are listed here. It has none yet.</source>
+        <translation>Les groupes et les numéros du compte figurent ici. Il n'en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Aucun résultat pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>%1 — Aiguilleur</source>
+        <comment>window title: account</comment>
+        <translation>%1 — Aiguilleur</translation>
+    </message>
+    <message>
+        <source>Choose a number first.</source>
+        <translation>Choisissez d'abord un numéro.</translation>
+    </message>
+    <message>
+        <source>The history on this computer cannot be opened, so nothing can be changed.</source>
+        <translation>L'historique de cet ordinateur ne peut pas être ouvert : rien ne peut être changé.</translation>
+    </message>
+    <message>
+        <source>Choose what happens when the number is called (Ctrl+Return)</source>
+        <translation>Choisir ce qui se passe quand on appelle le numéro (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>The number has no configuration.</source>
+        <translation>Le numéro n'a pas de configuration.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::NumberPage</name>
+    <message>
+        <source>My &amp;number</source>
+        <translation>Mon &amp;numéro</translation>
+    </message>
+    <message>
+        <source>Con&amp;figuration</source>
+        <translation>Con&amp;figuration</translation>
+    </message>
+    <message>
+        <source>No number chosen</source>
+        <translation>Aucun numéro choisi</translation>
+    </message>
+    <message>
+        <source>Choose a number in the list to see what it does.</source>
+        <translation>Choisissez un numéro dans la liste pour voir ce qu'il fait.</translation>
+    </message>
+    <message>
+        <source>This number no longer exists in your account.</source>
+        <translation>Ce numéro n'existe plus dans votre compte.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <comment>its status</comment>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>Last change failed</source>
+        <translation>Dernier changement échoué</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>As last seen</source>
+        <translation>Tel que vu en dernier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which change: how it ended</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: applied. OVHcloud confirms it.</source>
+        <translation>%1 : appliquée. OVHcloud le confirme.</translation>
+    </message>
+    <message>
+        <source>The description was not changed.</source>
+        <translation>La description n'a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>%1 will have no configuration any more: nobody will answer its calls.</source>
+        <translation>Le %1 n'aura plus de configuration : personne ne répondra à ses appels.</translation>
+    </message>
+    <message>
+        <source>All of its settings will be lost.</source>
+        <translation>Tous ses réglages seront perdus.</translation>
+    </message>
+    <message>
+        <source>You lose: %1.</source>
+        <translation>Vous perdez : %1.</translation>
+    </message>
+    <message>
+        <source>OVHcloud no longer offers it: once deleted, it cannot be chosen again.</source>
+        <translation>OVHcloud ne la propose plus : une fois supprimée, elle ne pourra plus être choisie.</translation>
+    </message>
+    <message>
+        <source>A copy is kept on this computer before anything is sent.</source>
+        <translation>Une copie est gardée sur cet ordinateur avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>The change was not sent.</source>
+        <translation>Le changement n'a pas été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::NumberPageConfiguration</name>
+    <message>
+        <source>Delete configuration…</source>
+        <translation>Supprimer la configuration…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Reading what is configured…</source>
+        <translation>Lecture de la configuration actuelle…</translation>
+    </message>
+    <message>
+        <source>What is configured could not be read: %1</source>
+        <translation>La configuration n'a pas pu être lue : %1</translation>
+    </message>
+    <message>
+        <source>OVHcloud no longer offers this configuration.</source>
+        <translation>OVHcloud ne propose plus cette configuration.</translation>
+    </message>
+    <message>
+        <source>Once it is changed or deleted, it cannot be chosen again.</source>
+        <translation>Une fois changée ou supprimée, elle ne pourra plus être choisie.</translation>
+    </message>
+    <message>
+        <source>Choose a configuration</source>
+        <translation>Choisir une configuration</translation>
+    </message>
+    <message>
+        <source>Change configuration</source>
+        <translation>Changer de configuration</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::NumberPageDetails</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Copy the number in its national form</source>
+        <translation>Copier le numéro sous sa forme nationale</translation>
+    </message>
+    <message>
+        <source>International form</source>
+        <translation>Forme internationale</translation>
+    </message>
+    <message>
+        <source>Copy the number in its international form</source>
+        <translation>Copier le numéro sous sa forme internationale</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Current configuration</source>
+        <translation>Configuration actuelle</translation>
+    </message>
+    <message>
+        <source>Telephony group</source>
+        <translation>Groupe de téléphonie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::NumberPageHeader</name>
+    <message>
+        <source>Change the description</source>
+        <translation>Modifier la description</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change the description (F2)</source>
+        <translation>Modifier la description (F2)</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Pas de description</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>characters of how many</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 caractères sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::NumberTreeDelegate</name>
+    <message>
+        <source>reading…</source>
+        <comment>telephony group</comment>
+        <translation>lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SearchField</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>A number in any form, a description, a configuration or a group</source>
+        <translation>Un numéro sous toute forme, une description, une configuration ou un groupe</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SessionBanners</name>
+    <message>
+        <source>The history on this computer cannot be opened, so nothing can be changed for now.</source>
+        <translation>L'historique de cet ordinateur ne peut pas être ouvert : rien ne peut être changé pour l'instant.</translation>
+    </message>
+    <message>
+        <source>Numbers can be looked at. Update the program if a newer version made the file, or move the file away and start again: %1</source>
+        <translation>Les numéros peuvent être consultés. Mettez le programme à jour si une version plus récente a créé le fichier, ou déplacez le fichier et redémarrez : %1</translation>
+    </message>
+    <message>
+        <source>The history on this computer was damaged. A new one was begun.</source>
+        <translation>L'historique de cet ordinateur était abîmé. Un nouveau a été commencé.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept: %1</source>
+        <translation>Le fichier abîmé a été gardé : %1</translation>
+    </message>
+    <message>
+        <source>You will have to sign in again next time.</source>
+        <translation>Il faudra vous reconnecter la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used, and keys are kept nowhere else.</source>
+        <translation>Cet ordinateur n'a pas de trousseau utilisable, et les clés ne sont gardées nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <comment>a time</comment>
+        <translation>Hors ligne depuis %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>The numbers shown are those of %1.</source>
+        <comment>a time</comment>
+        <translation>Les numéros affichés sont ceux de %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Une nouvelle tentative a lieu automatiquement.</translation>
+    </message>
+    <message>
+        <source>OVHcloud no longer accepts this sign-in.</source>
+        <translation>OVHcloud n'accepte plus cette connexion.</translation>
+    </message>
+    <message>
+        <source>It has expired or was revoked. The numbers shown are the last ones seen; changes under way are followed again once you have signed in.</source>
+        <translation>Elle a expiré ou a été révoquée. Les numéros affichés sont les derniers vus ; les changements en cours seront de nouveau suivis après votre connexion.</translation>
+    </message>
+    <message>
+        <source>The numbers could not be read again.</source>
+        <translation>Les numéros n'ont pas pu être relus.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>&amp;National form: 01 99 00 12 34</source>
+        <translation>Forme &amp;nationale : 01 99 00 12 34</translation>
+    </message>
+    <message>
+        <source>&amp;International form: +33 1 99 00 12 34</source>
+        <translation>Forme &amp;internationale : +33 1 99 00 12 34</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh every</source>
+        <translation>&amp;Actualiser toutes les</translation>
+    </message>
+    <message>
+        <source>Minutes between two refreshes</source>
+        <translation>Minutes entre deux actualisations</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Configurations</translation>
+    </message>
+    <message>
+        <source>Choose in the &amp;expert mode</source>
+        <translation>Choisir en mode &amp;expert</translation>
+    </message>
+    <message>
+        <source>The expert mode offers VXML IVR and Contact Center Solution.</source>
+        <translation>Le mode expert propose SVI VXML et Contact Center Solution.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Tell me on the &amp;desktop when a change has ended</source>
+        <translation>Me prévenir sur le &amp;bureau quand un changement est terminé</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>jamais de lui-même</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>How do you want to sign in?</source>
+        <translation>Comment voulez-vous vous connecter ?</translation>
+    </message>
+    <message>
+        <source>&amp;Known accounts</source>
+        <translation>Comptes &amp;connus</translation>
+    </message>
+    <message>
+        <source>Known accounts</source>
+        <translation>Comptes connus</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Se connecter avec le navigateur</translation>
+    </message>
+    <message>
+        <source>Use an ovh.conf file</source>
+        <translation>Utiliser un fichier ovh.conf</translation>
+    </message>
+    <message>
+        <source>Use a service account</source>
+        <translation>Utiliser un compte de service</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Essayer le bac à sable</translation>
+    </message>
+    <message>
+        <source>Aiguilleur identifies itself with the keys of an application. Create them once at OVHcloud, then copy them here.</source>
+        <translation>Aiguilleur s'identifie avec les clés d'une application. Créez-les une fois chez OVHcloud, puis copiez-les ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Région</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Application &amp;key</source>
+        <translation>&amp;Clé d'application</translation>
+    </message>
+    <message>
+        <source>Application key</source>
+        <translation>Clé d'application</translation>
+    </message>
+    <message>
+        <source>Application &amp;secret</source>
+        <translation>&amp;Secret d'application</translation>
+    </message>
+    <message>
+        <source>Application secret</source>
+        <translation>Secret d'application</translation>
+    </message>
+    <message>
+        <source>For reading only: nothing can be changed with this sign-in</source>
+        <translation>En lecture seule : rien ne peut être changé avec cette connexion</translation>
+    </message>
+    <message>
+        <source>Allow Aiguilleur in your browser</source>
+        <translation>Autorisez Aiguilleur dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>OVHcloud's page was opened in your browser. Sign in there, choose how long the permission shall last, and confirm. This window goes on by itself.</source>
+        <translation>La page d'OVHcloud s'est ouverte dans votre navigateur. Connectez-vous-y, choisissez la durée de l'autorisation et confirmez. Cette fenêtre continue d'elle-même.</translation>
+    </message>
+    <message>
+        <source>Address of OVHcloud's page</source>
+        <translation>Adresse de la page d'OVHcloud</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Rouvrir la page</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l'adresse</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation…</source>
+        <translation>En attente de votre confirmation…</translation>
+    </message>
+    <message>
+        <source>A service account is made in the account management of OVHcloud. Give it the rights on telephony that Aiguilleur shall have.</source>
+        <translation>Un compte de service se crée dans la gestion du compte OVHcloud. Donnez-lui les droits sur la téléphonie qu'Aiguilleur doit avoir.</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>&amp;Identifiant client</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>&amp;Secret client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>The file is read at each start; its keys are not copied.</source>
+        <translation>Le fichier est lu à chaque démarrage ; ses clés ne sont pas copiées.</translation>
+    </message>
+    <message>
+        <source>The keys found in the &amp;usual places (environment, ~/.ovh.conf, /etc/ovh.conf)</source>
+        <translation>Les clés trouvées aux endroits &amp;habituels (environnement, ~/.ovh.conf, /etc/ovh.conf)</translation>
+    </message>
+    <message>
+        <source>&amp;Another file</source>
+        <translation>&amp;Un autre fichier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>OVHcloud Europe</source>
+        <translation>OVHcloud Europe</translation>
+    </message>
+    <message>
+        <source>OVHcloud Canada</source>
+        <translation>OVHcloud Canada</translation>
+    </message>
+    <message>
+        <source>OVHcloud United States</source>
+        <translation>OVHcloud États-Unis</translation>
+    </message>
+    <message>
+        <source>made-up account on this computer</source>
+        <translation>compte inventé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>service account, %1</source>
+        <translation>compte de service, %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account (where)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Forget the account</source>
+        <translation>Oublier le compte</translation>
+    </message>
+    <message>
+        <source>“%1” will be forgotten on this computer, with its keys.</source>
+        <translation>« %1 » sera oublié sur cet ordinateur, avec ses clés.</translation>
+    </message>
+    <message>
+        <source>Nothing changes at OVHcloud. You can sign in again at any time.</source>
+        <translation>Rien ne change chez OVHcloud. Vous pouvez vous reconnecter à tout moment.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>OVHcloud's page opens in your browser, where you allow Aiguilleur to read, or to read and change, your telephony.</source>
+        <translation>La page d'OVHcloud s'ouvre dans votre navigateur, où vous autorisez Aiguilleur à lire, ou à lire et modifier, votre téléphonie.</translation>
+    </message>
+    <message>
+        <source>The keys that other OVHcloud tools use on this computer.</source>
+        <translation>Les clés que d'autres outils OVHcloud utilisent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>An identity made for programs in OVHcloud's account management, with a client id and a secret.</source>
+        <translation>Une identité pour les programmes, créée dans la gestion du compte OVHcloud, avec un identifiant et un secret.</translation>
+    </message>
+    <message>
+        <source>A made-up account on this computer: everything can be tried, nothing can break.</source>
+        <translation>Un compte inventé sur cet ordinateur : tout peut s'essayer, rien ne peut casser.</translation>
+    </message>
+    <message>
+        <source>Create application keys at OVHcloud</source>
+        <translation>Créer des clés d'application chez OVHcloud</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Continue in the browser</source>
+        <translation>Continuer dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Asking OVHcloud for its sign-in page…</source>
+        <translation>Demande de la page de connexion à OVHcloud…</translation>
+    </message>
+    <message>
+        <source>The file could not be used to sign in.</source>
+        <translation>Le fichier n'a pas permis de se connecter.</translation>
+    </message>
+    <message>
+        <source>You could not be signed in.</source>
+        <translation>La connexion a échoué.</translation>
+    </message>
+    <message>
+        <source>Choose an ovh.conf file</source>
+        <translation>Choisir un fichier ovh.conf</translation>
+    </message>
+    <message>
+        <source>OVHcloud configuration (*.conf);;All files (*)</source>
+        <translation>Configuration OVHcloud (*.conf);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::StatusWidgets</name>
+    <message>
+        <source>%1 (read only)</source>
+        <comment>account</comment>
+        <translation>%1 (lecture seule)</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Compte : %1</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from the server yet.</source>
+        <translation>Le serveur n'a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Une nouvelle tentative a lieu automatiquement.</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts this sign-in.</source>
+        <translation>Le serveur n'accepte plus cette connexion.</translation>
+    </message>
+    <message>
+        <source>Reading groups: %1 of %2</source>
+        <translation>Lecture des groupes : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Data from %1</source>
+        <comment>a time</comment>
+        <translation>Données de %1</translation>
+    </message>
+    <message>
+        <source>When all numbers were last read from the server.</source>
+        <translation>Quand tous les numéros ont été lus pour la dernière fois sur le serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) under way</source>
+        <translation><numerusform>%n changement en cours</numerusform><numerusform>%n changements en cours</numerusform></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of changes</source>
+        <translation>Afficher ou masquer la liste des changements</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::WelcomePage</name>
+    <message>
+        <source>Welcome to Aiguilleur</source>
+        <translation>Bienvenue dans Aiguilleur</translation>
+    </message>
+    <message>
+        <source>All your OVHcloud telephone numbers in one window: choose what happens when each of them is called, and know for certain when it has taken effect.</source>
+        <translation>Tous vos numéros de téléphone OVHcloud dans une fenêtre : choisissez ce qui se passe quand on appelle chacun d'eux, et sachez avec certitude quand c'est en service.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Sign in to OVHcloud</source>
+        <translation>Se connecter à OVHcloud</translation>
+    </message>
+    <message>
+        <source>Your browser opens OVHcloud's page, where you allow this program to see and change your numbers. A service account works too.</source>
+        <translation>Votre navigateur ouvre la page d'OVHcloud, où vous autorisez ce programme à voir et modifier vos numéros. Un compte de service convient aussi.</translation>
+    </message>
+    <message>
+        <source>Use the keys of an ovh.conf file</source>
+        <translation>Utiliser les clés d'un fichier ovh.conf</translation>
+    </message>
+    <message>
+        <source>Try it on the sandbox</source>
+        <translation>Essayer dans le bac à sable</translation>
+    </message>
+    <message>
+        <source>Made-up companies and numbers on this computer. Nothing leaves it, nothing can break, no account is needed.</source>
+        <translation>Des entreprises et des numéros inventés sur cet ordinateur. Rien n'en sort, rien ne peut casser, aucun compte n'est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Aiguilleur is independent software. It is not made or supported by OVHcloud.</source>
+        <translation>Aiguilleur est un logiciel indépendant. Il n'est ni réalisé ni pris en charge par OVHcloud.</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Continuer avec %1</translation>
+    </message>
+    <message>
+        <source>The account that you used last.</source>
+        <translation>Le dernier compte utilisé.</translation>
+    </message>
+    <message>
+        <source>One was found on this computer. Its keys are read each time and never copied.</source>
+        <translation>Un fichier a été trouvé sur cet ordinateur. Ses clés sont lues à chaque fois et jamais copiées.</translation>
+    </message>
+    <message>
+        <source>None was found in the usual places; you choose the file. Its keys are read each time and never copied.</source>
+        <translation>Aucun n'a été trouvé aux endroits habituels ; vous choisissez le fichier. Ses clés sont lues à chaque fois et jamais copiées.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>https://docs.ovhcloud.com/fr/guides/web-cloud/phone-and-fax/voip/</source>
+        <extracomment>Address of OVHcloud's telephony guides in this language; they exist in French only so far.</extracomment>
+        <translation>https://docs.ovhcloud.com/fr/guides/web-cloud/phone-and-fax/voip/</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this kind of configuration. It can be replaced.</source>
+        <translation>Cette version du programme ne connaît pas ce type de configuration. Elle peut être remplacée.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>The number has no configuration: calls are not answered.</source>
+        <translation>Le numéro n'a pas de configuration : les appels restent sans réponse.</translation>
+    </message>
+    <message>
+        <source>Keeping a number without using it.</source>
+        <translation>Garder un numéro sans l'utiliser.</translation>
+    </message>
+    <message>
+        <source>Call forwarding</source>
+        <translation>Redirection d'appels</translation>
+    </message>
+    <message>
+        <source>Calls ring on one of your OVHcloud lines. The line can show this number when it calls out.</source>
+        <translation>Les appels sonnent sur une de vos lignes OVHcloud. La ligne peut présenter ce numéro lors de ses appels sortants.</translation>
+    </message>
+    <message>
+        <source>One person, or one telephone, answers this number.</source>
+        <translation>Une seule personne, ou un seul téléphone, répond à ce numéro.</translation>
+    </message>
+    <message>
+        <source>Calls ring on one of your lines or trunks, which shows this number when it calls out.</source>
+        <translation>Les appels sonnent sur une de vos lignes ou un de vos trunks, qui présente ce numéro lors de ses appels sortants.</translation>
+    </message>
+    <message>
+        <source>Call queue</source>
+        <translation>File d'appels</translation>
+    </message>
+    <message>
+        <source>Callers wait with music while several lines ring, all together or in the order you choose. Opening hours and closures are respected.</source>
+        <translation>Les appelants patientent en musique pendant que plusieurs lignes sonnent, toutes en même temps ou dans l'ordre de votre choix. Les plages horaires et les fermetures sont respectées.</translation>
+    </message>
+    <message>
+        <source>A team shares the calls: reception, sales, support.</source>
+        <translation>Une équipe se partage les appels : accueil, commercial, assistance.</translation>
+    </message>
+    <message>
+        <source>Callers wait with music while several lines ring, all together or in the order you choose.</source>
+        <translation>Les appelants patientent en musique pendant que plusieurs lignes sonnent, toutes en même temps ou dans l'ordre de votre choix.</translation>
+    </message>
+    <message>
+        <source>Call queue (expert mode)</source>
+        <translation>File d'appels (mode expert)</translation>
+    </message>
+    <message>
+        <source>Callers follow steps you defined, then wait in queues while several lines ring. Set up before Contact Center Solution replaced it.</source>
+        <translation>Les appelants suivent les étapes que vous avez définies, puis patientent dans des files pendant que plusieurs lignes sonnent. Configuration antérieure à Contact Center Solution, qui l'a remplacée.</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Everybody who calls this number is in the same room and talks together. A code can protect it, and a report can be sent at the end.</source>
+        <translation>Toutes les personnes qui appellent ce numéro se retrouvent dans la même salle et parlent ensemble. Un code peut la protéger, et un rapport peut être envoyé à la fin.</translation>
+    </message>
+    <message>
+        <source>Meetings by telephone, with people inside and outside.</source>
+        <translation>Des réunions par téléphone, avec des personnes de l'entreprise et de l'extérieur.</translation>
+    </message>
+    <message>
+        <source>Conference (former version)</source>
+        <translation>Conférence (ancienne version)</translation>
+    </message>
+    <message>
+        <source>Everybody who calls this number is in the same room. This version is no longer offered: once removed, it cannot be chosen again.</source>
+        <translation>Toutes les personnes qui appellent ce numéro sont dans la même salle. Cette version n'est plus proposée : une fois supprimée, elle ne peut plus être choisie.</translation>
+    </message>
+    <message>
+        <source>Interactive voice server</source>
+        <translation>Serveur vocal interactif</translation>
+    </message>
+    <message>
+        <source>A recorded message offers choices, and callers press a key: each key leads to a line, a voicemail, a sound or another menu.</source>
+        <translation>Un message enregistré propose des choix et l'appelant appuie sur une touche : chacune mène à une ligne, un répondeur, un son ou un autre menu.</translation>
+    </message>
+    <message>
+        <source>One number for several services: press 1 for sales, 2 for support.</source>
+        <translation>Un seul numéro pour plusieurs services : tapez 1 pour le commercial, 2 pour l'assistance.</translation>
+    </message>
+    <message>
+        <source>VXML IVR</source>
+        <translation>SVI VXML</translation>
+    </message>
+    <message>
+        <source>Calls are led by a VoiceXML 2.1 script on your own web server: sounds, speech synthesis, keys, transfers to OVHcloud numbers.</source>
+        <translation>Les appels sont conduits par un script VoiceXML 2.1 sur votre propre serveur web : sons, synthèse vocale, touches, transferts vers des numéros OVHcloud.</translation>
+    </message>
+    <message>
+        <source>Developers who want to decide every step of a call themselves.</source>
+        <translation>Les développeurs qui veulent décider eux-mêmes de chaque étape d'un appel.</translation>
+    </message>
+    <message>
+        <source>Calls are led by a VoiceXML 2.1 script on your own web server.</source>
+        <translation>Les appels sont conduits par un script VoiceXML 2.1 sur votre propre serveur web.</translation>
+    </message>
+    <message>
+        <source>Contact Center Solution</source>
+        <translation>Contact Center Solution</translation>
+    </message>
+    <message>
+        <source>Menus, queues, synthetic voices and conditions are combined into one path for the calls, step by step.</source>
+        <translation>Menus, files d'appels, voix de synthèse et conditions se combinent en un parcours d'appel, étape par étape.</translation>
+    </message>
+    <message>
+        <source>Several services behind one number, each with its own queue.</source>
+        <translation>Plusieurs services derrière un numéro, chacun avec sa propre file.</translation>
+    </message>
+    <message>
+        <source>Easy PABX</source>
+        <translation>Easy PABX</translation>
+    </message>
+    <message>
+        <source>Several lines share the calls. No longer offered: once removed, it cannot be chosen again.</source>
+        <translation>Plusieurs lignes se partagent les appels. N'est plus proposée : une fois supprimée, elle ne peut plus être choisie.</translation>
+    </message>
+    <message>
+        <source>Mini PABX</source>
+        <translation>Mini PABX</translation>
+    </message>
+    <message>
+        <source>SIP line</source>
+        <translation>Ligne SIP</translation>
+    </message>
+    <message>
+        <source>A telephone or a softphone rings. It is a line, not a number to be configured.</source>
+        <translation>Un téléphone ou un softphone sonne. C'est une ligne, pas un numéro à configurer.</translation>
+    </message>
+    <message>
+        <source>MGCP line</source>
+        <translation>Ligne MGCP</translation>
+    </message>
+    <message>
+        <source>A telephone rings. It is a line, not a number to be configured.</source>
+        <translation>Un téléphone sonne. C'est une ligne, pas un numéro à configurer.</translation>
+    </message>
+    <message>
+        <source>Plug &amp; Fax</source>
+        <translation>Plug &amp; Fax</translation>
+    </message>
+    <message>
+        <source>A fax machine or a telephone behind an adapter answers. It is a line, not a number to be configured.</source>
+        <translation>Un fax ou un téléphone derrière un adaptateur répond. C'est une ligne, pas un numéro à configurer.</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Faxes are received and sent on by e-mail.</source>
+        <translation>Les fax sont reçus et transmis par e-mail.</translation>
+    </message>
+    <message>
+        <source>Freefax</source>
+        <translation>Freefax</translation>
+    </message>
+    <message>
+        <source>Voicemail and fax</source>
+        <translation>Répondeur et fax</translation>
+    </message>
+    <message>
+        <source>Callers leave a message, faxes are received; both are sent on by e-mail.</source>
+        <translation>Les appelants laissent un message, les fax sont reçus ; les deux sont transmis par e-mail.</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Répondeur</translation>
+    </message>
+    <message>
+        <source>Callers hear a greeting and leave a message.</source>
+        <translation>Les appelants entendent une annonce et laissent un message.</translation>
+    </message>
+    <message>
+        <source>Carrier SIP trunk</source>
+        <translation>Trunk Carrier SIP</translation>
+    </message>
+    <message>
+        <source>Calls are handed to your own telephone exchange over a SIP trunk.</source>
+        <translation>Les appels sont remis à votre propre autocommutateur par un trunk SIP.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeGuard</name>
+    <message>
+        <source>Connecting to OVHcloud…</source>
+        <translation>Connexion à OVHcloud…</translation>
+    </message>
+    <message>
+        <source>OVHcloud cannot be reached: you see what was last known, and nothing can be changed.</source>
+        <translation>OVHcloud est injoignable : vous voyez le dernier état connu, et rien ne peut être changé.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer valid. Sign in again to change something.</source>
+        <translation>Votre connexion n'est plus valable. Reconnectez-vous pour changer quelque chose.</translation>
+    </message>
+    <message>
+        <source>You are signed in for reading only. Sign in again with the right to change telephony.</source>
+        <translation>Vous êtes connecté en lecture seule. Reconnectez-vous avec le droit de modifier la téléphonie.</translation>
+    </message>
+    <message>
+        <source>This number no longer exists in your account.</source>
+        <translation>Ce numéro n'existe plus dans votre compte.</translation>
+    </message>
+    <message>
+        <source>Lines are not configured here: only alias numbers have a configuration.</source>
+        <translation>Les lignes ne se configurent pas ici : seuls les numéros alias ont une configuration.</translation>
+    </message>
+    <message>
+        <source>The telephony group is no longer active: its numbers can only be looked at.</source>
+        <translation>Le groupe de téléphonie n'est plus actif : ses numéros ne peuvent être que consultés.</translation>
+    </message>
+    <message>
+        <source>A change of this number is already under way.</source>
+        <translation>Un changement de ce numéro est déjà en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationSummary</name>
+    <message>
+        <source>all lines at the same time</source>
+        <translation>toutes les lignes en même temps</translation>
+    </message>
+    <message>
+        <source>one line after the other, in random order</source>
+        <translation>une ligne après l'autre, dans un ordre aléatoire</translation>
+    </message>
+    <message>
+        <source>one line after the other, each in its turn</source>
+        <translation>une ligne après l'autre, à tour de rôle</translation>
+    </message>
+    <message>
+        <source>one line after the other, in the order of the list</source>
+        <translation>une ligne après l'autre, dans l'ordre de la liste</translation>
+    </message>
+    <message>
+        <source>first one line, then more and more of them</source>
+        <translation>d'abord une ligne, puis de plus en plus</translation>
+    </message>
+    <message>
+        <source>the line that has been idle longest</source>
+        <translation>la ligne disponible depuis le plus longtemps</translation>
+    </message>
+    <message>
+        <source>the line whose last call ended longest ago</source>
+        <translation>la ligne qui a raccroché il y a le plus longtemps</translation>
+    </message>
+    <message>
+        <source>Calls go to</source>
+        <translation>Les appels vont vers</translation>
+    </message>
+    <message>
+        <source>no line yet</source>
+        <translation>pas encore de ligne</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Who rings</source>
+        <translation>Qui sonne</translation>
+    </message>
+    <message>
+        <source>How they ring</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Contenu</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Shows the OVHcloud telephone numbers of an account and chooses what each does when it is called.
+Without options it opens the account used last, or offers the ways to begin.</source>
+        <translation>Montre les numéros de téléphone OVHcloud d'un compte et choisit ce que fait chacun quand on l'appelle.
+Sans option, ouvre le dernier compte utilisé ou propose les façons de commencer.</translation>
+    </message>
+    <message>
+        <source>Open the built-in sandbox: made-up numbers, no account needed.</source>
+        <translation>Ouvrir le bac à sable intégré : numéros inventés, aucun compte nécessaire.</translation>
+    </message>
+    <message>
+        <source>Sign in with the keys of this ovh.conf.</source>
+        <translation>Se connecter avec les clés de cet ovh.conf.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Language of the window: fr or en.</source>
+        <translation>Langue de la fenêtre : fr ou en.</translation>
+    </message>
+    <message>
+        <source>Keep inventory and history in this file.</source>
+        <translation>Garder l'inventaire et l'historique dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>“aiguilleur --help” lists the options.</source>
+        <translation>« aiguilleur --help » donne la liste des options.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected.</source>
+        <translation>« %1 » n'est pas attendu.</translation>
+    </message>
+    <message>
+        <source>--sandbox and --conf cannot be used together.</source>
+        <translation>--sandbox et --conf ne peuvent pas être employées ensemble.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of this program: fr or en.</source>
+        <translation>« %1 » n'est pas une langue de ce programme : fr ou en.</translation>
+    </message>
+    <message>
+        <source>--%1 needs the name of a file.</source>
+        <translation>--%1 demande le nom d'un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeWords</name>
+    <message>
+        <source>last change: %1</source>
+        <translation>dernier changement : %1</translation>
+    </message>
+    <message>
+        <source>change under way</source>
+        <translation>changement en cours</translation>
+    </message>
+    <message>
+        <source>change to %1: %2</source>
+        <translation>changement vers %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation><numerusform>%n numéro</numerusform><numerusform>%n numéros</numerusform></translation>
+    </message>
+    <message>
+        <source>a change failed</source>
+        <translation>un changement a échoué</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group (identifier)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>under way at OVHcloud</source>
+        <translation>en cours chez OVHcloud</translation>
+    </message>
+    <message>
+        <source>paused by OVHcloud</source>
+        <translation>mis en pause par OVHcloud</translation>
+    </message>
+    <message>
+        <source>waiting at OVHcloud</source>
+        <translation>en attente chez OVHcloud</translation>
+    </message>
+    <message>
+        <source>OVHcloud says: “%1”</source>
+        <translation>OVHcloud répond : « %1 »</translation>
+    </message>
+    <message>
+        <source>The change was never sent to OVHcloud. Nothing was changed.</source>
+        <translation>Le changement n'a jamais été envoyé à OVHcloud. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>What is configured now could not be copied, so nothing was sent. Nothing was changed.</source>
+        <translation>La configuration actuelle n'a pas pu être copiée : rien n'a été envoyé. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>OVHcloud refused the change.</source>
+        <translation>OVHcloud a refusé le changement.</translation>
+    </message>
+    <message>
+        <source>OVHcloud accepted the change but could not carry it out.</source>
+        <translation>OVHcloud a accepté le changement mais n'a pas pu l'effectuer.</translation>
+    </message>
+    <message>
+        <source>OVHcloud reports that the change has ended, but the number still has its former configuration.</source>
+        <translation>OVHcloud annonce la fin du changement, mais le numéro a toujours son ancienne configuration.</translation>
+    </message>
+    <message>
+        <source>The number no longer exists in your account.</source>
+        <translation>Le numéro n'existe plus dans votre compte.</translation>
+    </message>
+    <message>
+        <source>Somebody else gave the number another configuration in the meantime.</source>
+        <translation>Quelqu'un d'autre a donné entre-temps une autre configuration au numéro.</translation>
+    </message>
+    <message>
+        <source>The change could not be written down on this computer, so nothing was sent. Nothing was changed.</source>
+        <translation>Le changement n'a pas pu être noté sur cet ordinateur : rien n'a été envoyé. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>The change failed.</source>
+        <translation>Le changement a échoué.</translation>
+    </message>
+    <message>
+        <source>Try again when you are connected.</source>
+        <translation>Réessayez une fois connecté.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or check that your home folder can be written, then try again.</source>
+        <translation>Libérez de la place sur le disque ou vérifiez que votre dossier personnel est accessible en écriture, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, ask OVHcloud's support and give them what stands under Details.</source>
+        <translation>Réessayez. Si l'échec se répète, contactez l'assistance OVHcloud en lui donnant ce qui figure sous Détails.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of numbers.</source>
+        <translation>Actualisez la liste des numéros.</translation>
+    </message>
+    <message>
+        <source>Look at the present configuration, then decide whether to change it again.</source>
+        <translation>Regardez la configuration actuelle, puis décidez s'il faut la changer à nouveau.</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>en préparation</translation>
+    </message>
+    <message>
+        <source>keeping a copy of what is configured</source>
+        <translation>copie de la configuration actuelle</translation>
+    </message>
+    <message>
+        <source>being sent to OVHcloud</source>
+        <translation>envoi à OVHcloud</translation>
+    </message>
+    <message>
+        <source>checking the result</source>
+        <translation>vérification du résultat</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>appliquée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>outcome not known</source>
+        <translation>issue inconnue</translation>
+    </message>
+    <message>
+        <source>asking OVHcloud how far it is</source>
+        <translation>interrogation d'OVHcloud sur l'avancement</translation>
+    </message>
+    <message>
+        <source>The change was given up before anything was sent. Nothing was changed.</source>
+        <translation>Le changement a été abandonné avant tout envoi. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>It cannot be found out how the change ended.</source>
+        <translation>Impossible de savoir comment le changement s'est terminé.</translation>
+    </message>
+    <message>
+        <source>Look at the present configuration of the number.</source>
+        <translation>Regardez la configuration actuelle du numéro.</translation>
+    </message>
+    <message>
+        <source>another configuration</source>
+        <translation>une autre configuration</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>present configuration → new configuration</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Calls go straight to another line.</source>
+        <translation>Les appels vont directement vers une autre ligne.</translation>
+    </message>
+    <message>
+        <source>Replace the call forwarding</source>
+        <translation>Remplacer la redirection d'appels</translation>
+    </message>
+    <message>
+        <source>The present call forwarding will be replaced.</source>
+        <translation>La redirection d'appels actuelle sera remplacée.</translation>
+    </message>
+    <message>
+        <source>Delete the call forwarding</source>
+        <translation>Supprimer la redirection d'appels</translation>
+    </message>
+    <message>
+        <source>Callers wait in a queue until one of its lines answers.</source>
+        <translation>Les appelants patientent dans une file jusqu'à ce qu'une de ses lignes réponde.</translation>
+    </message>
+    <message>
+        <source>Replace the call queue</source>
+        <translation>Remplacer la file d'appels</translation>
+    </message>
+    <message>
+        <source>The present call queue will be replaced.</source>
+        <translation>La file d'appels actuelle sera remplacée.</translation>
+    </message>
+    <message>
+        <source>Delete the call queue</source>
+        <translation>Supprimer la file d'appels</translation>
+    </message>
+    <message>
+        <source>Everybody who calls is in the same conference room.</source>
+        <translation>Toutes les personnes qui appellent sont dans la même salle de conférence.</translation>
+    </message>
+    <message>
+        <source>Replace the conference</source>
+        <translation>Remplacer la conférence</translation>
+    </message>
+    <message>
+        <source>The present conference will be replaced.</source>
+        <translation>La conférence actuelle sera remplacée.</translation>
+    </message>
+    <message>
+        <source>Delete the conference</source>
+        <translation>Supprimer la conférence</translation>
+    </message>
+    <message>
+        <source>Callers hear a menu and choose with the keys of their telephone.</source>
+        <translation>Les appelants entendent un menu et choisissent avec les touches de leur téléphone.</translation>
+    </message>
+    <message>
+        <source>Replace the interactive voice server</source>
+        <translation>Remplacer le serveur vocal interactif</translation>
+    </message>
+    <message>
+        <source>The present interactive voice server will be replaced.</source>
+        <translation>Le serveur vocal interactif actuel sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Delete the interactive voice server</source>
+        <translation>Supprimer le serveur vocal interactif</translation>
+    </message>
+    <message>
+        <source>A script on your own web server leads the call.</source>
+        <translation>Un script sur votre propre serveur web conduit l'appel.</translation>
+    </message>
+    <message>
+        <source>Replace the VXML IVR</source>
+        <translation>Remplacer le SVI VXML</translation>
+    </message>
+    <message>
+        <source>The present VXML IVR will be replaced.</source>
+        <translation>Le SVI VXML actuel sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Delete the VXML IVR</source>
+        <translation>Supprimer le SVI VXML</translation>
+    </message>
+    <message>
+        <source>Callers follow the path that you designed: menus, conditions and queues.</source>
+        <translation>Les appelants suivent le parcours que vous avez conçu : menus, conditions et files.</translation>
+    </message>
+    <message>
+        <source>Replace the Contact Center Solution</source>
+        <translation>Remplacer la Contact Center Solution</translation>
+    </message>
+    <message>
+        <source>The present Contact Center Solution will be replaced.</source>
+        <translation>La Contact Center Solution actuelle sera remplacée.</translation>
+    </message>
+    <message>
+        <source>Delete the Contact Center Solution</source>
+        <translation>Supprimer la Contact Center Solution</translation>
+    </message>
+    <message>
+        <source>Nobody answers: this number has no configuration.</source>
+        <translation>Personne ne répond : ce numéro n'a pas de configuration.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Paramétrer</translation>
+    </message>
+    <message>
+        <source>Callers leave a message on a voicemail.</source>
+        <translation>Les appelants laissent un message sur un répondeur.</translation>
+    </message>
+    <message>
+        <source>Replace the voicemail</source>
+        <translation>Remplacer le répondeur</translation>
+    </message>
+    <message>
+        <source>The present voicemail will be replaced.</source>
+        <translation>Le répondeur actuel sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Delete the voicemail</source>
+        <translation>Supprimer le répondeur</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>Remplacer « %1 »</translation>
+    </message>
+    <message>
+        <source>The present configuration “%1” will be replaced.</source>
+        <translation>La configuration actuelle « %1 » sera remplacée.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>Aiguilleur slows down and goes on by itself.</source>
+        <translation>Aiguilleur ralentit et continue de lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aiguilleur waits %n second(s) and goes on by itself.</source>
+        <translation><numerusform>Aiguilleur attend %n seconde et continue de lui-même.</numerusform><numerusform>Aiguilleur attend %n secondes et continue de lui-même.</numerusform></translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it lasts, ask OVHcloud's support and give them what stands under Details.</source>
+        <translation>Réessayez dans un moment. Si cela dure, contactez l'assistance OVHcloud en lui donnant ce qui figure sous Détails.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>L'opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>OVHcloud cannot be reached.</source>
+        <translation>OVHcloud est injoignable.</translation>
+    </message>
+    <message>
+        <source>The connection to OVHcloud was lost in the middle of an answer.</source>
+        <translation>La connexion à OVHcloud a été coupée au milieu d'une réponse.</translation>
+    </message>
+    <message>
+        <source>OVHcloud did not answer in time.</source>
+        <translation>OVHcloud n'a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the server could not prove that it is OVHcloud.</source>
+        <translation>La connexion n'est pas sûre : le serveur n'a pas pu prouver qu'il est OVHcloud.</translation>
+    </message>
+    <message>
+        <source>The address of the server is not safe: it does not begin with https.</source>
+        <translation>L'adresse du serveur n'est pas sûre : elle ne commence pas par https.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Vous n'êtes pas connecté.</translation>
+    </message>
+    <message>
+        <source>OVHcloud does not know the application key.</source>
+        <translation>OVHcloud ne connaît pas la clé d'application.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer valid: it has expired or was revoked.</source>
+        <translation>Votre connexion n'est plus valable : elle a expiré ou a été révoquée.</translation>
+    </message>
+    <message>
+        <source>OVHcloud refused the application secret.</source>
+        <translation>OVHcloud a refusé le secret d'application.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs too much from OVHcloud's.</source>
+        <translation>L'horloge de cet ordinateur diffère trop de celle d'OVHcloud.</translation>
+    </message>
+    <message>
+        <source>OVHcloud does not know this service account, or its secret is wrong.</source>
+        <translation>OVHcloud ne connaît pas ce compte de service, ou son secret est faux.</translation>
+    </message>
+    <message>
+        <source>Your sign-in does not allow this.</source>
+        <translation>Votre connexion ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Your OVHcloud account has no right to do this.</source>
+        <translation>Votre compte OVHcloud n'a pas le droit de le faire.</translation>
+    </message>
+    <message>
+        <source>OVHcloud does not allow this.</source>
+        <translation>OVHcloud ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>What was entered cannot be used.</source>
+        <translation>Ce qui a été saisi ne convient pas.</translation>
+    </message>
+    <message>
+        <source>OVHcloud did not accept the request.</source>
+        <translation>OVHcloud n'a pas accepté la demande.</translation>
+    </message>
+    <message>
+        <source>It does not exist at OVHcloud, or no longer.</source>
+        <translation>Cela n'existe pas ou plus chez OVHcloud.</translation>
+    </message>
+    <message>
+        <source>Another change is under way for the same number.</source>
+        <translation>Un autre changement est en cours pour le même numéro.</translation>
+    </message>
+    <message>
+        <source>The telephony group has expired.</source>
+        <translation>Le groupe de téléphonie a expiré.</translation>
+    </message>
+    <message>
+        <source>OVHcloud asks for fewer requests at a time.</source>
+        <translation>OVHcloud demande d'espacer les requêtes.</translation>
+    </message>
+    <message>
+        <source>OVHcloud has a problem of its own at the moment.</source>
+        <translation>OVHcloud rencontre un problème de son côté en ce moment.</translation>
+    </message>
+    <message>
+        <source>OVHcloud's answer could not be understood.</source>
+        <translation>La réponse d'OVHcloud n'a pas pu être comprise.</translation>
+    </message>
+    <message>
+        <source>The data on this computer could not be read or written.</source>
+        <translation>Les données de cet ordinateur n'ont pas pu être lues ou écrites.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is missing or refused.</source>
+        <translation>Le trousseau de clés de cet ordinateur est absent ou refuse l'accès.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Quelque chose s'est mal passé.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Vérifiez la connexion au réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address of the server, and whether a proxy or another program on your network inspects connections.</source>
+        <translation>Rien n'a été envoyé. Vérifiez l'adresse du serveur, et si un proxy ou un autre programme de votre réseau inspecte les connexions.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use an address that begins with https.</source>
+        <translation>Rien n'a été envoyé. Utilisez une adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check the keys, and that they belong to the chosen region, then sign in again.</source>
+        <translation>Vérifiez les clés et leur région, puis connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this computer, then try again.</source>
+        <translation>Réglez la date et l'heure de cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Sign in again and grant reading and changing telephony.</source>
+        <translation>Connectez-vous à nouveau en autorisant la lecture et la modification de la téléphonie.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the OVHcloud account to grant the right that stands under Details.</source>
+        <translation>Demandez à l'administrateur du compte OVHcloud d'accorder le droit indiqué sous Détails.</translation>
+    </message>
+    <message>
+        <source>Look under Details for OVHcloud's reason.</source>
+        <translation>La raison donnée par OVHcloud figure sous Détails.</translation>
+    </message>
+    <message>
+        <source>Look under Details for the reason.</source>
+        <translation>La raison figure sous Détails.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Attendez qu'il soit terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Renew the group at OVHcloud; until then its numbers can only be looked at.</source>
+        <translation>Renouvelez le groupe chez OVHcloud ; d'ici là ses numéros ne peuvent être que consultés.</translation>
+    </message>
+    <message>
+        <source>Try again. If it lasts, a newer version of Aiguilleur may be needed.</source>
+        <translation>Réessayez. Si cela dure, une version plus récente d'Aiguilleur est peut-être nécessaire.</translation>
+    </message>
+    <message>
+        <source>You are signed in for this session only, and will have to sign in again next time.</source>
+        <translation>Vous êtes connecté pour cette session seulement et devrez vous reconnecter la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Statut %1</translation>
+    </message>
+    <message>
+        <source>OVHcloud query id: %1</source>
+        <translation>Identifiant de requête OVHcloud : %1</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>the destination %1</source>
+        <translation>la destination %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation><numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time slot(s)</source>
+        <translation><numerusform>%n plage horaire</numerusform><numerusform>%n plages horaires</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptional closing(s)</source>
+        <translation><numerusform>%n fermeture exceptionnelle</numerusform><numerusform>%n fermetures exceptionnelles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered number(s)</source>
+        <translation><numerusform>%n numéro filtré</numerusform><numerusform>%n numéros filtrés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s)</source>
+        <translation><numerusform>%n son</numerusform><numerusform>%n sons</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoken text(s)</source>
+        <translation><numerusform>%n texte lu</numerusform><numerusform>%n textes lus</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n menu(s)</source>
+        <translation><numerusform>%n menu</numerusform><numerusform>%n menus</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n menu key(s)</source>
+        <translation><numerusform>%n touche de menu</numerusform><numerusform>%n touches de menu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation><numerusform>%n étape</numerusform><numerusform>%n étapes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web address(es) to follow it</source>
+        <translation><numerusform>%n adresse web de suivi</numerusform><numerusform>%n adresses web de suivi</numerusform></translation>
+    </message>
+    <message>
+        <source>the script %1</source>
+        <translation>le script %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation><numerusform>%n réglage</numerusform><numerusform>%n réglages</numerusform></translation>
+    </message>
+    <message>
+        <source>Alias number</source>
+        <translation>Numéro alias</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country (telephone prefix)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>telephony group</comment>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>telephony group</comment>
+        <translation>clôturé</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>telephony group</comment>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l'instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation><numerusform>il y a %n s</numerusform><numerusform>il y a %n s</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation><numerusform>il y a %n min</numerusform><numerusform>il y a %n min</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation><numerusform>il y a %n h</numerusform><numerusform>il y a %n h</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>il y a %n jour</numerusform><numerusform>il y a %n jours</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
 </TS>
