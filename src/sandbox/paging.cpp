@@ -94,11 +94,24 @@ bool passes(const QJsonValue &value, const PageRequest::Filter &filter)
     return filter.op == "lt"_L1 ? order < 0 : order > 0;
 }
 
-bool isLess(const QJsonValue &a, const QJsonValue &b)
+//! An object with what it is sorted by, worked out once.
+struct Sortable
 {
-    if (a.isDouble() && b.isDouble())
-        return a.toDouble() < b.toDouble();
-    return textOf(a).toCaseFolded() < textOf(b).toCaseFolded();
+    QJsonValue object;
+    QString text;
+    double number = 0;
+    bool isNumber = false;
+
+    bool operator<(const Sortable &other) const
+    {
+        return isNumber && other.isNumber ? number < other.number : text < other.text;
+    }
+};
+
+Sortable sortable(const QJsonValue &object, const QString &field)
+{
+    const QJsonValue value = field.isEmpty() ? QJsonValue() : fieldOf(object, field);
+    return {object, textOf(value).toCaseFolded(), value.toDouble(), value.isDouble()};
 }
 
 void requireField(const QJsonArray &objects, const QString &field)
@@ -150,24 +163,22 @@ QList<QPair<QByteArray, QByteArray>> PageRequest::echo(qsizetype elements) const
 
 QJsonArray filteredAndSorted(const QJsonArray &objects, const PageRequest &page)
 {
-    QList<QJsonValue> kept;
     for (const PageRequest::Filter &filter : page.filters)
         requireField(objects, filter.field);
+    if (!page.sort.isEmpty())
+        requireField(objects, page.sort);
+    QList<Sortable> kept;
     for (const auto object : objects)
         if (std::all_of(page.filters.begin(), page.filters.end(),
                         [&](const auto &filter) { return passes(fieldOf(object, filter.field), filter); }))
-            kept.append(object);
-    if (!page.sort.isEmpty()) {
-        requireField(objects, page.sort);
-        std::stable_sort(kept.begin(), kept.end(), [&](const QJsonValue &a, const QJsonValue &b) {
-            const QJsonValue first = fieldOf(a, page.sort);
-            const QJsonValue second = fieldOf(b, page.sort);
-            return page.descending ? isLess(second, first) : isLess(first, second);
-        });
-    }
+            kept.append(sortable(object, page.sort));
+    if (!page.sort.isEmpty() && page.descending)
+        std::stable_sort(kept.begin(), kept.end(), [](const Sortable &a, const Sortable &b) { return b < a; });
+    else if (!page.sort.isEmpty())
+        std::stable_sort(kept.begin(), kept.end());
     QJsonArray result;
-    for (const QJsonValue &object : std::as_const(kept))
-        result.append(object);
+    for (const Sortable &entry : std::as_const(kept))
+        result.append(entry.object);
     return result;
 }
 
