@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QTreeView>
 
+class QLabel;
 class QPushButton;
 
 namespace Aiguilleur {
@@ -88,7 +89,7 @@ private:
     bool m_loading = false;
     QTimer m_skeletonDelay;
     QWidget *m_emptyState;
-    class QLabel *m_emptyText;
+    QLabel *m_emptyText;
     QPushButton *m_emptyButton;
 };
 

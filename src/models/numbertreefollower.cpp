@@ -128,6 +128,7 @@ void NumberTreeModel::Private::servicesChanged(int row, int first, int last)
     }
     group.services = services;
     ++group.version;
+    group.hasLines = true; // perhaps: a service that becomes one is rare, looking at each of them is slow
     for (int i = first; group.indexed && i <= last; ++i)
         group.index.update(i, services.at(i));
     setShown(group, view().shown(group));

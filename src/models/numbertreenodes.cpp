@@ -3,8 +3,18 @@
 #include "models/numbertreenodes.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Aiguilleur {
+
+namespace {
+
+bool isLine(const Service &service)
+{
+    return service.kind == Service::Kind::Line;
+}
+
+} // namespace
 
 GroupNode::GroupNode(const Inventory::Group &group)
 {
@@ -27,6 +37,7 @@ bool GroupNode::takeHead(const Inventory::Group &group)
 void GroupNode::takeServices(const QList<Service> &newServices)
 {
     services = newServices;
+    hasLines = std::any_of(services.begin(), services.end(), isLine);
     indexed = false;
     ++version;
 }
@@ -52,9 +63,13 @@ namespace {
 ShownRows everyRow(const GroupNode &node, bool lines)
 {
     ShownRows rows;
-    rows.reserve(static_cast<size_t>(node.services.size()));
+    if (lines || !node.hasLines) {
+        rows.resize(static_cast<size_t>(node.services.size()));
+        std::iota(rows.begin(), rows.end(), 0U);
+        return rows;
+    }
     for (qsizetype row = 0; row < node.services.size(); ++row) {
-        if (lines || node.services.at(row).kind != Service::Kind::Line)
+        if (!isLine(node.services.at(row)))
             rows.push_back(static_cast<quint32>(row));
     }
     return rows;
