@@ -12,25 +12,54 @@ namespace Aiguilleur::Sandbox {
 
 namespace {
 
-struct Offer
+QJsonObject offer(const QString &name, const QString &description, double euros)
 {
-    QString description;
-    double euros;
-};
+    return {{u"name"_s, name}, {u"description"_s, description}, {u"price"_s, price(euros)}};
+}
 
-Offer offerNamed(const QString &name)
+//! Made once and shared: an account has thousands of services and few offers.
+const QHash<QString, QJsonObject> &offers()
 {
-    static const QHash<QString, Offer> offers{
-        {u"alias"_s, {u"Numéro alias"_s, 0.99}},
-        {u"individual"_s, {u"Ligne SIP individuelle"_s, 1.19}},
-        {u"unlimited"_s, {u"Ligne SIP illimitée vers les fixes"_s, 8.49}},
-        {u"mgcp"_s, {u"Ligne analogique"_s, 4.99}},
-        {u"plugAndFax"_s, {u"Fax sur adaptateur"_s, 4.99}},
-        {u"fax"_s, {u"Fax électronique"_s, 2.99}},
-        {u"trunk"_s, {u"Trunk SIP"_s, 14.99}},
-        {u"voicemail"_s, {u"Messagerie vocale"_s, 0.99}},
-    };
-    return offers.value(name);
+    static const QHash<QString, QJsonObject> table = [] {
+        QHash<QString, QJsonObject> made;
+        for (const QJsonObject &object :
+             {offer(u"alias"_s, u"Numéro alias"_s, 0.99), offer(u"individual"_s, u"Ligne SIP individuelle"_s, 1.19),
+              offer(u"unlimited"_s, u"Ligne SIP illimitée vers les fixes"_s, 8.49),
+              offer(u"mgcp"_s, u"Ligne analogique"_s, 4.99), offer(u"plugAndFax"_s, u"Fax sur adaptateur"_s, 4.99),
+              offer(u"fax"_s, u"Fax électronique"_s, 2.99), offer(u"trunk"_s, u"Trunk SIP"_s, 14.99),
+              offer(u"voicemail"_s, u"Messagerie vocale"_s, 0.99)})
+            made.insert(object[u"name"_s].toString(), object);
+        return made;
+    }();
+    return table;
+}
+
+QJsonObject usualLineOptions()
+{
+    QJsonObject options{{u"codecs"_s, u"any"_s},
+                        {u"domain"_s, u"siptrunk.example.com"_s},
+                        {u"forwardNoReplyDelay"_s, 20},
+                        {u"intercom"_s, u"no"_s},
+                        {u"ipRestrictions"_s, QJsonArray()},
+                        {u"language"_s, u"French"_s},
+                        {u"lockOutCallPassword"_s, QJsonValue()},
+                        {u"toneOnCallWaitingSoundId"_s, QJsonValue()},
+                        {u"toneOnHoldSoundId"_s, QJsonValue()},
+                        {u"toneRingbackSoundId"_s, QJsonValue()},
+                        {u"voicemailExternalNumber"_s, u"0033199009999"_s},
+                        {u"voicemailInternalNumber"_s, u"123"_s},
+                        {u"callWaiting"_s, true}};
+    for (const auto name : {"absentSubscriber"_L1, "anonymousCallRejection"_L1, "callRestrictionIncoming"_L1,
+                            "callRestrictionOutgoing"_L1, "doNotDisturb"_L1, "identificationRestriction"_L1,
+                            "lockOutCall"_L1, "recordOutgoingCallsBeta"_L1})
+        options.insert(name, false);
+    for (const auto forward : {"forwardBackup"_L1, "forwardBusy"_L1, "forwardNoReply"_L1, "forwardUnconditional"_L1}) {
+        const QString name = forward;
+        options.insert(name, false);
+        options.insert(name + u"Nature"_s, u"voicemail"_s);
+        options.insert(name + u"Number"_s, QString());
+    }
+    return options;
 }
 
 } // namespace
@@ -94,9 +123,7 @@ QJsonObject groupObject(const QString &billingAccount, const QString &descriptio
 QJsonObject serviceObject(const QString &serviceName, const QString &description, const QString &featureType,
                           bool isLine, const QString &offer, const QString &rio)
 {
-    const Offer paid = offerNamed(offer);
-    const QJsonObject publicOffer{
-        {u"name"_s, offer}, {u"description"_s, paid.description}, {u"price"_s, price(paid.euros)}};
+    static const QJsonObject nothing = price(0);
     return {{u"serviceName"_s, serviceName},
             {u"description"_s, description},
             {u"featureType"_s, featureType},
@@ -104,8 +131,8 @@ QJsonObject serviceObject(const QString &serviceName, const QString &description
             {u"associatedDeviceMac"_s, QJsonValue()},
             {u"country"_s, u"fr"_s},
             {u"countryCode"_s, u"33"_s},
-            {u"currentOutplan"_s, price(0)},
-            {u"getPublicOffer"_s, publicOffer},
+            {u"currentOutplan"_s, nothing},
+            {u"getPublicOffer"_s, offers().value(offer)},
             {u"hasFaxCapabilities"_s, featureType.contains("fax"_L1, Qt::CaseInsensitive)},
             {u"offers"_s, QJsonArray{offer}},
             {u"properties"_s, QJsonArray()},
@@ -124,31 +151,10 @@ QJsonObject lineObject(int slot)
 
 QJsonObject lineOptionsObject(const QString &serviceName)
 {
-    QJsonObject options{{u"codecs"_s, u"any"_s},
-                        {u"defaultVoicemail"_s, serviceName},
-                        {u"displayNumber"_s, serviceName},
-                        {u"domain"_s, u"siptrunk.example.com"_s},
-                        {u"forwardNoReplyDelay"_s, 20},
-                        {u"intercom"_s, u"no"_s},
-                        {u"ipRestrictions"_s, QJsonArray()},
-                        {u"language"_s, u"French"_s},
-                        {u"lockOutCallPassword"_s, QJsonValue()},
-                        {u"toneOnCallWaitingSoundId"_s, QJsonValue()},
-                        {u"toneOnHoldSoundId"_s, QJsonValue()},
-                        {u"toneRingbackSoundId"_s, QJsonValue()},
-                        {u"voicemailExternalNumber"_s, u"0033199009999"_s},
-                        {u"voicemailInternalNumber"_s, u"123"_s},
-                        {u"callWaiting"_s, true}};
-    for (const auto name : {"absentSubscriber"_L1, "anonymousCallRejection"_L1, "callRestrictionIncoming"_L1,
-                            "callRestrictionOutgoing"_L1, "doNotDisturb"_L1, "identificationRestriction"_L1,
-                            "lockOutCall"_L1, "recordOutgoingCallsBeta"_L1})
-        options.insert(name, false);
-    for (const auto forward : {"forwardBackup"_L1, "forwardBusy"_L1, "forwardNoReply"_L1, "forwardUnconditional"_L1}) {
-        const QString name = forward;
-        options.insert(name, false);
-        options.insert(name + u"Nature"_s, u"voicemail"_s);
-        options.insert(name + u"Number"_s, QString());
-    }
+    static const QJsonObject usual = usualLineOptions();
+    QJsonObject options = usual;
+    options[u"defaultVoicemail"_s] = serviceName;
+    options[u"displayNumber"_s] = serviceName;
     return options;
 }
 
