@@ -214,7 +214,7 @@ void TestKill::besideAnotherProcess()
     QCOMPARE(toString(second.error().kind), toString(ApiError::Kind::Conflict));
     COMPARE_END(change, Applied, None);
     QTRY_COMPARE(session.inventory().find(number.name)->featureType, FeatureType(FeatureType::Conference));
-    QVERIFY(runner.waitForFinished());
+    QTRY_COMPARE_WITH_TIMEOUT(runner.state(), QProcess::NotRunning, 20000);
     QCOMPARE(runner.exitStatus(), QProcess::NormalExit);
     QCOMPARE(world.posts(), 1);
 }
@@ -251,7 +251,7 @@ void TestKill::oneAtATimeAcrossProcesses()
     COMPARE_END(change, Failed, NotSent);
     QCOMPARE(toString(change->error()->kind), toString(ApiError::Kind::Conflict));
     QCOMPARE(world.posts(), 1);
-    QVERIFY(runner.waitForFinished());
+    QTRY_COMPARE_WITH_TIMEOUT(runner.state(), QProcess::NotRunning, 20000);
 }
 
 QTEST_GUILESS_MAIN(TestKill)
