@@ -19,7 +19,7 @@ QJsonObject describeApi(const QString &name, const Router &router, const Models 
 
 namespace {
 
-QString decoded(const QByteArray &segment)
+QString decodedSegment(const QByteArray &segment)
 {
     return QString::fromUtf8(QByteArray::fromPercentEncoding(segment));
 }
@@ -28,7 +28,7 @@ QStringList segmentsOf(const QByteArray &path)
 {
     QStringList segments;
     for (const QByteArray &segment : path.mid(1).split('/'))
-        segments.append(decoded(segment));
+        segments.append(decodedSegment(segment));
     return segments;
 }
 
@@ -69,7 +69,7 @@ QStringList batchKeys(const QByteArray &lastSegment, const QByteArray &separator
     const QByteArray text = isEncoded ? QByteArray::fromPercentEncoding(lastSegment) : lastSegment;
     QStringList keys;
     for (const QByteArray &key : text.split(separator.at(0)))
-        keys.append(decoded(key));
+        keys.append(decodedSegment(key));
     return keys;
 }
 

@@ -7,6 +7,9 @@
 #include "sandbox/names.h"
 #include "sandbox/serviceobjects.h"
 
+#include <QHash>
+#include <QMultiMap>
+
 #include <algorithm>
 #include <array>
 #include <random>
@@ -113,6 +116,7 @@ private:
         int numbers = 0;
         QStringList lines;
     };
+    QList<Town> mixedTowns();
     QList<Group> planGroups();
     void shareNumbers(QList<Group> &groups) const;
     bool isExpiredAt(int index) const;
@@ -134,7 +138,7 @@ private:
     NumberPool m_pool;
     TypeSequence m_types;
     Account m_account;
-    QHash<QString, int> m_used; //!< how often a group has used a description
+    QHash<QString, int> m_used; //!< how many numbers of a type a group has
 };
 
 Generator::Generator(const Shape &shape)
@@ -183,11 +187,22 @@ bool Generator::isExpiredAt(int index) const
     return m_shape.groups >= FirstExpiredAt && index % 20 == FirstExpiredAt - 2 && index + 1 < m_shape.groups;
 }
 
+//! Every town once, in an order in which neighbours are of different zones.
+QList<Town> Generator::mixedTowns()
+{
+    QList<Town> shuffled = towns();
+    std::shuffle(shuffled.begin(), shuffled.end(), m_random);
+    QHash<int, int> ofZone;
+    QMultiMap<int, Town> rounds;
+    for (auto it = shuffled.rbegin(); it != shuffled.rend(); ++it)
+        rounds.insert(ofZone[it->zone]++, *it);
+    return rounds.values();
+}
+
 QList<Generator::Group> Generator::planGroups()
 {
     QList<Group> groups;
-    QList<Town> order = towns();
-    std::shuffle(order.begin(), order.end(), m_random);
+    const QList<Town> order = mixedTowns();
     for (int i = 0; i < m_shape.groups; ++i) {
         Group group;
         group.id = u"%1-%2"_s.arg(m_account.nichandle).arg(i + 1);
@@ -252,8 +267,8 @@ void Generator::addLine(Group &group, int index, const QString &featureType, con
 //! What a head office has beside numbers and SIP lines.
 void Generator::addOtherServices(Group &group)
 {
-    addLine(group, 1, u"mgcp"_s, u"mgcp"_s, u"Ascenseur – %1"_s.arg(pick(devices())));
-    addLine(group, 2, u"plugAndFax"_s, u"plugAndFax"_s, u"Fax – %1"_s.arg(pick(devices())));
+    addLine(group, 1, u"mgcp"_s, u"mgcp"_s, u"Ascenseur – Altaïr C4"_s);
+    addLine(group, 2, u"plugAndFax"_s, u"plugAndFax"_s, u"Fax – Orion 310"_s);
     struct Other
     {
         QString featureType;
@@ -292,9 +307,12 @@ QString Generator::purpose(const Group &group, const QString &featureType, const
     // Half of the unused numbers still bear the description that a new number has.
     if (featureType == "empty"_L1 && m_random() % 2)
         return serviceName;
-    const QString text = pick(purposes(featureType));
-    const int times = ++m_used[group.id + text];
-    return times == 1 ? text : u"%1 %2"_s.arg(text).arg(times);
+    const QStringList all = purposes(featureType);
+    const int before = m_used[group.id + featureType]++;
+    const auto start = qChecksum(group.description.toUtf8()) % all.size();
+    const QString text = all[(start + before) % all.size()];
+    const auto round = before / all.size() + 1;
+    return round == 1 ? text : u"%1 %2"_s.arg(text).arg(round);
 }
 
 QString Generator::person()

@@ -58,19 +58,16 @@ const QStringList &lastNames()
     return list;
 }
 
-const QStringList &devices()
-{
-    static const QStringList list{u"Cassiopée T20"_s, u"Orion 310"_s, u"Véga DECT"_s, u"Altaïr C4"_s, u"Softphone"_s};
-    return list;
-}
-
 QStringList purposes(const QString &featureType)
 {
     static const QStringList queues{u"Accueil"_s,      u"Service client"_s, u"Standard"_s, u"Prise de rendez-vous"_s,
                                     u"Réservations"_s, u"Commandes"_s};
     static const QStringList redirections{
         u"Astreinte"_s,           u"Comptabilité"_s, u"Direction"_s,       u"Livraisons"_s,
-        u"Ressources humaines"_s, u"Sécurité"_s,     u"Gardien de nuit"_s, u"Achats"_s};
+        u"Ressources humaines"_s, u"Sécurité"_s,     u"Gardien de nuit"_s, u"Achats"_s,
+        u"Service juridique"_s,   u"Qualité"_s,      u"Maintenance"_s,     u"Presse"_s,
+        u"Facturation"_s,         u"Expéditions"_s,  u"Ligne d'urgence"_s, u"Commercial Île-de-France"_s,
+    };
     static const QHash<QString, QStringList> table{
         {u"contactCenterSolution"_s, queues},
         {u"redirect"_s, redirections},

@@ -20,7 +20,6 @@ const QStringList &companies();
 const QStringList &siteKinds(); //!< "Agence", "Atelier"...
 const QStringList &firstNames();
 const QStringList &lastNames();
-const QStringList &devices(); //!< made-up telephones
 //! What numbers of a type are used for.
 QStringList purposes(const QString &featureType);
 //! "de Lyon", "d'Angers"

@@ -29,7 +29,7 @@ qsizetype positive(const Request &request, const QByteArray &name, qsizetype oth
     return value;
 }
 
-QString decoded(const QByteArray &text)
+QString decodedFilter(const QByteArray &text)
 {
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text));
 }
@@ -41,12 +41,12 @@ PageRequest::Filter filterFrom(const QByteArray &text)
     static const QStringList ops{u"like"_s, u"nlike"_s, u"eq"_s, u"ne"_s, u"lt"_s, u"gt"_s, u"in"_s};
     if (colon < 1 || equals < 0)
         throw Refusal::badRequest(u"X-Pagination-Filter isn't formated correctly"_s);
-    PageRequest::Filter filter{decoded(text.left(colon)), decoded(text.mid(colon + 1, equals - colon - 1)), {}};
+    PageRequest::Filter filter{decodedFilter(text.left(colon)), decodedFilter(text.mid(colon + 1, equals - colon - 1)), {}};
     if (!ops.contains(filter.op))
         throw Refusal::badRequest(u"X-Pagination-Filter: unknown operator %1"_s.arg(filter.op));
     // A comma separates values only where it is not encoded.
     for (const QByteArray &value : text.mid(equals + 1).split(','))
-        filter.values.append(decoded(value));
+        filter.values.append(decodedFilter(value));
     return filter;
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 const QByteArray Prefixes[] = {QByteArrayLiteral("/1.0/"), QByteArrayLiteral("/v1/")};
 
-QString decoded(QByteArray text)
+QString decodedItem(QByteArray text)
 {
     text.replace('+', ' ');
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text));
@@ -53,8 +53,8 @@ QMultiMap<QString, QString> formItems(const QByteArray &text)
         if (item.isEmpty())
             continue;
         const auto equals = item.indexOf('=');
-        items.insert(decoded(item.left(equals < 0 ? item.size() : equals)),
-                     equals < 0 ? QString() : decoded(item.mid(equals + 1)));
+        items.insert(decodedItem(item.left(equals < 0 ? item.size() : equals)),
+                     equals < 0 ? QString() : decodedItem(item.mid(equals + 1)));
     }
     return items;
 }
