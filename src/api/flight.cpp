@@ -53,8 +53,8 @@ Flight::~Flight()
 
 void Flight::start(QNetworkAccessManager &manager)
 {
-    m_reply = manager.sendCustomRequest(networkRequest(), m_request.method, new OneTimeBody(m_request.body, this));
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    m_requestBody = new OneTimeBody(m_request.body, this);
+    m_reply = manager.sendCustomRequest(networkRequest(), m_request.method, m_requestBody);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const auto &errors) { m_tlsErrors = joined(errors); });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { m_timer.start(); });
     connect(m_reply, &QNetworkReply::readyRead, this, &Flight::read);
@@ -145,10 +145,10 @@ void Flight::conclude()
 
 Result<HttpAnswer> Flight::outcome() const
 {
-    if (m_expired)
-        return failure(m_sent ? Kind::Timeout : Kind::Unreachable,
-                       m_sent ? u"no answer within %1 s"_s.arg(double(m_timer.interval()) / 1000)
-                              : u"no connection within %1 s"_s.arg(double(m_timer.interval()) / 1000));
+    if (m_expired) {
+        const QString text = mayBeSent() ? u"no answer within %1 s"_s : u"no connection within %1 s"_s;
+        return failure(mayBeSent() ? Kind::Timeout : Kind::Unreachable, text.arg(double(m_timer.interval()) / 1000));
+    }
     if (m_tooLarge)
         return failure(Kind::InvalidResponse, u"the answer is too large"_s);
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -178,10 +178,13 @@ ApiError Flight::transportError() const
     switch (m_reply->error()) {
     case QNetworkReply::SslHandshakeFailedError:
         return {.kind = Kind::TlsFailed, .message = m_tlsErrors.isEmpty() ? text : m_tlsErrors};
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+        return {.kind = Kind::Unreachable, .message = text};
     case QNetworkReply::TimeoutError:
-        return {.kind = m_sent ? Kind::Timeout : Kind::Unreachable, .message = text};
+        return {.kind = mayBeSent() ? Kind::Timeout : Kind::Unreachable, .message = text};
     case QNetworkReply::ContentReSendError:
-        return {.kind = kindOfLoss(), .message = u"the connection was closed before an answer came"_s};
+        return {.kind = Kind::ConnectionLost, .message = u"the connection was closed before an answer came"_s};
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
@@ -189,13 +192,14 @@ ApiError Flight::transportError() const
     case QNetworkReply::NoError:
         return {.kind = Kind::InvalidResponse, .message = text};
     default:
-        return {.kind = kindOfLoss(), .message = text};
+        return {.kind = mayBeSent() ? Kind::ConnectionLost : Kind::Unreachable, .message = text};
     }
 }
 
-ApiError::Kind Flight::kindOfLoss() const
+// A request goes out with its body: one that nobody read has stayed here. Without a body there is no telling.
+bool Flight::mayBeSent() const
 {
-    return m_sent ? Kind::ConnectionLost : Kind::Unreachable;
+    return m_request.body.isEmpty() || m_requestBody->wasRead();
 }
 
 } // namespace Aiguilleur

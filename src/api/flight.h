@@ -15,6 +15,8 @@ class QNetworkAccessManager;
 
 namespace Aiguilleur {
 
+class OneTimeBody;
+
 //! One request on its way: reads the answer in slices that never block the thread for long, and ends it when no byte
 //! came for too long.
 class Flight : public QObject
@@ -39,14 +41,14 @@ private:
     Result<HttpAnswer> outcome() const;
     HttpAnswer answer() const;
     ApiError transportError() const;
-    ApiError::Kind kindOfLoss() const;
+    bool mayBeSent() const;
 
     HttpRequest m_request;
     QPointer<QNetworkReply> m_reply; //!< its manager may go before this
+    OneTimeBody *m_requestBody = nullptr;
     QTimer m_timer;
     QByteArray m_body;
     QString m_tlsErrors;
-    bool m_sent = false;
     bool m_finished = false;
     bool m_expired = false;
     bool m_reading = false;

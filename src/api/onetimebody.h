@@ -18,6 +18,7 @@ public:
     qint64 size() const override { return m_body.size(); }
     bool reset() override { return false; }
     bool seek(qint64 position) override;
+    bool wasRead() const { return m_position > 0; }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;

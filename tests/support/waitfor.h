@@ -31,6 +31,7 @@ QCoro::Task<void> collect(QCoro::Task<T> task, std::shared_ptr<Waiting<T>> waiti
 
 } // namespace Detail
 
+//! To be called as Test::waitFor: QCoro has one of that name, without an end, that an unqualified call finds as well.
 //! What the task ends with, while events go on being handled. Fails the test, and answers T(), when it takes too long.
 template<class T>
 T waitFor(QCoro::Task<T> task, std::chrono::milliseconds longest = std::chrono::seconds(30))
