@@ -11,7 +11,12 @@ function(aiguilleur_add_module name)
     add_library(Aiguilleur::${name} ALIAS aiguilleur_${name})
     target_include_directories(aiguilleur_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(aiguilleur_${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
-    set_target_properties(aiguilleur_${name} PROPERTIES AUTOMOC ON AUTOUIC ON)
+    set_target_properties(aiguilleur_${name} PROPERTIES AUTOMOC ON AUTOUIC ON
+        UNITY_BUILD ${AIGUILLEUR_UNITY} UNITY_BUILD_BATCH_SIZE 10)
+    if(AIGUILLEUR_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # True of headers only; in a batch every file looks like one.
+        target_compile_options(aiguilleur_${name} PRIVATE -Wno-subobject-linkage)
+    endif()
 endfunction()
 
 # aiguilleur_add_test(<tst_subject> [SOURCES ...] [LINK ...] [TIMEOUT seconds] [GUI])

@@ -3,6 +3,7 @@
 # Options, language level, warnings and definitions shared by every target.
 option(AIGUILLEUR_TESTS "Build the tests, the benchmarks and the tour" ON)
 option(AIGUILLEUR_WERROR "Treat warnings as errors" OFF)
+option(AIGUILLEUR_UNITY "Compile the files of a library in batches: several times faster" ON)
 option(AIGUILLEUR_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
