@@ -29,7 +29,7 @@ QString iconOf(Theme::Tone tone)
     }
 }
 
-void setTextOrHide(QLabel *label, const QString &text)
+void showTextOrHide(QLabel *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
@@ -58,7 +58,7 @@ void Banner::show(Theme::Tone tone, const QString &text, const QString &advice, 
     m_tone = tone;
     m_ui->icon->setIcon(iconOf(tone), tone);
     m_ui->text->setText(text);
-    setTextOrHide(m_ui->advice, advice);
+    showTextOrHide(m_ui->advice, advice);
     m_ui->details->setText(details);
     m_ui->detailsButton->setVisible(!details.isEmpty());
     m_ui->detailsButton->setChecked(false);

@@ -12,7 +12,7 @@ namespace Aiguilleur {
 
 namespace {
 
-class Text
+class GuardText
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeGuard)
 };
@@ -32,32 +32,32 @@ QString whyReadOnly(const Session &session)
 {
     switch (session.state()) {
     case Session::State::Connecting:
-        return Text::tr("Connecting to OVHcloud…");
+        return GuardText::tr("Connecting to OVHcloud…");
     case Session::State::Offline:
-        return Text::tr("OVHcloud cannot be reached: you see what was last known, and nothing can be changed.");
+        return GuardText::tr("OVHcloud cannot be reached: you see what was last known, and nothing can be changed.");
     case Session::State::SignInNeeded:
-        return Text::tr("Your sign-in is no longer valid. Sign in again to change something.");
+        return GuardText::tr("Your sign-in is no longer valid. Sign in again to change something.");
     case Session::State::Online:
         break;
     }
     return session.canWrite()
                ? QString()
-               : Text::tr("You are signed in for reading only. Sign in again with the right to change telephony.");
+               : GuardText::tr("You are signed in for reading only. Sign in again with the right to change telephony.");
 }
 
 QString whyNoChange(Session &session, const QString &billingAccount, const QString &serviceName)
 {
     const auto service = session.inventory().find(billingAccount, serviceName);
     if (!service)
-        return Text::tr("This number no longer exists in your account.");
+        return GuardText::tr("This number no longer exists in your account.");
     if (service->kind == Service::Kind::Line)
-        return Text::tr("Lines are not configured here: only alias numbers have a configuration.");
+        return GuardText::tr("Lines are not configured here: only alias numbers have a configuration.");
     if (isGroupOver(session.inventory(), billingAccount))
-        return Text::tr("The telephony group is no longer active: its numbers can only be looked at.");
+        return GuardText::tr("The telephony group is no longer active: its numbers can only be looked at.");
     const QString readOnly = whyReadOnly(session);
     if (!readOnly.isEmpty())
         return readOnly;
-    return session.changes().underWay(serviceName) ? Text::tr("A change of this number is already under way.")
+    return session.changes().underWay(serviceName) ? GuardText::tr("A change of this number is already under way.")
                                                    : QString();
 }
 

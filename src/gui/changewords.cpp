@@ -14,7 +14,7 @@ namespace {
 using State = ConfigurationChange::State;
 using Failure = ConfigurationChange::Failure;
 
-class Text
+class ChangeText
 {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
@@ -23,11 +23,11 @@ QString waiting(const ConfigurationChange &change)
 {
     switch (change.taskStatus()) {
     case Task::Status::Doing:
-        return Text::tr("under way at OVHcloud");
+        return ChangeText::tr("under way at OVHcloud");
     case Task::Status::Pause:
-        return Text::tr("paused by OVHcloud");
+        return ChangeText::tr("paused by OVHcloud");
     default:
-        return Text::tr("waiting at OVHcloud");
+        return ChangeText::tr("waiting at OVHcloud");
     }
 }
 
@@ -35,7 +35,7 @@ QString waiting(const ConfigurationChange &change)
 QString said(const ConfigurationChange &change)
 {
     const QString message = change.error() ? change.error()->message.trimmed() : QString();
-    return message.isEmpty() ? QString() : u" "_s + Text::tr("OVHcloud says: “%1”").arg(message);
+    return message.isEmpty() ? QString() : u" "_s + ChangeText::tr("OVHcloud says: “%1”").arg(message);
 }
 
 QString failed(const ConfigurationChange &change)
@@ -44,45 +44,45 @@ QString failed(const ConfigurationChange &change)
     case Failure::None:
         break;
     case Failure::NotSent:
-        return Text::tr("The change was never sent to OVHcloud. Nothing was changed.");
+        return ChangeText::tr("The change was never sent to OVHcloud. Nothing was changed.");
     case Failure::NoCopy:
-        return Text::tr("What is configured now could not be copied, so nothing was sent. Nothing was changed.");
+        return ChangeText::tr("What is configured now could not be copied, so nothing was sent. Nothing was changed.");
     case Failure::Refused:
-        return Text::tr("OVHcloud refused the change.") + said(change);
+        return ChangeText::tr("OVHcloud refused the change.") + said(change);
     case Failure::TaskFailed:
-        return Text::tr("OVHcloud accepted the change but could not carry it out.") + said(change);
+        return ChangeText::tr("OVHcloud accepted the change but could not carry it out.") + said(change);
     case Failure::NotChanged:
-        return Text::tr(
+        return ChangeText::tr(
             "OVHcloud reports that the change has ended, but the number still has its former configuration.");
     case Failure::NumberGone:
-        return Text::tr("The number no longer exists in your account.");
+        return ChangeText::tr("The number no longer exists in your account.");
     case Failure::ChangedElsewhere:
-        return Text::tr("Somebody else gave the number another configuration in the meantime.");
+        return ChangeText::tr("Somebody else gave the number another configuration in the meantime.");
     case Failure::Storage:
-        return Text::tr(
+        return ChangeText::tr(
             "The change could not be written down on this computer, so nothing was sent. Nothing was changed.");
     }
-    return Text::tr("The change failed.");
+    return ChangeText::tr("The change failed.");
 }
 
 QString failedAdvice(const ConfigurationChange &change)
 {
     switch (change.failure()) {
     case Failure::NotSent:
-        return Text::tr("Try again when you are connected.");
+        return ChangeText::tr("Try again when you are connected.");
     case Failure::NoCopy:
     case Failure::Refused:
-        return change.error() ? advice(*change.error()) : Text::tr("Try again in a moment.");
+        return change.error() ? advice(*change.error()) : ChangeText::tr("Try again in a moment.");
     case Failure::Storage:
-        return Text::tr("Make room on the disk or check that your home folder can be written, then try again.");
+        return ChangeText::tr("Make room on the disk or check that your home folder can be written, then try again.");
     case Failure::TaskFailed:
     case Failure::NotChanged:
-        return Text::tr(
+        return ChangeText::tr(
             "Try again. If it fails again, ask OVHcloud's support and give them what stands under Details.");
     case Failure::NumberGone:
-        return Text::tr("Refresh the list of numbers.");
+        return ChangeText::tr("Refresh the list of numbers.");
     case Failure::ChangedElsewhere:
-        return Text::tr("Look at the present configuration, then decide whether to change it again.");
+        return ChangeText::tr("Look at the present configuration, then decide whether to change it again.");
     case Failure::None:
         break;
     }
@@ -95,23 +95,23 @@ QString stateOf(State state)
 {
     switch (state) {
     case State::Draft:
-        return Text::tr("being prepared");
+        return ChangeText::tr("being prepared");
     case State::Snapshotting:
-        return Text::tr("keeping a copy of what is configured");
+        return ChangeText::tr("keeping a copy of what is configured");
     case State::Submitting:
-        return Text::tr("being sent to OVHcloud");
+        return ChangeText::tr("being sent to OVHcloud");
     case State::Waiting:
-        return Text::tr("waiting at OVHcloud");
+        return ChangeText::tr("waiting at OVHcloud");
     case State::Verifying:
-        return Text::tr("checking the result");
+        return ChangeText::tr("checking the result");
     case State::Applied:
-        return Text::tr("applied");
+        return ChangeText::tr("applied");
     case State::Failed:
-        return Text::tr("failed");
+        return ChangeText::tr("failed");
     case State::Cancelled:
-        return Text::tr("cancelled");
+        return ChangeText::tr("cancelled");
     case State::Unknown:
-        return Text::tr("outcome not known");
+        return ChangeText::tr("outcome not known");
     }
     return {};
 }
@@ -119,7 +119,7 @@ QString stateOf(State state)
 QString state(const ConfigurationChange &change)
 {
     if (change.isCheckingWithServer() && !change.isFinished())
-        return Text::tr("asking OVHcloud how far it is");
+        return ChangeText::tr("asking OVHcloud how far it is");
     return change.state() == State::Waiting ? waiting(change) : stateOf(change.state());
 }
 
@@ -129,9 +129,9 @@ QString outcome(const ConfigurationChange &change)
     case State::Failed:
         return failed(change);
     case State::Cancelled:
-        return Text::tr("The change was given up before anything was sent. Nothing was changed.");
+        return ChangeText::tr("The change was given up before anything was sent. Nothing was changed.");
     case State::Unknown:
-        return change.failure() == Failure::None ? Text::tr("It cannot be found out how the change ended.")
+        return change.failure() == Failure::None ? ChangeText::tr("It cannot be found out how the change ended.")
                                                  : failed(change);
     default:
         return {};
@@ -143,15 +143,16 @@ QString advice(const ConfigurationChange &change)
     if (change.state() == State::Cancelled)
         return {};
     if (change.state() == State::Unknown && change.failure() == Failure::None)
-        return Text::tr("Look at the present configuration of the number.");
+        return ChangeText::tr("Look at the present configuration of the number.");
     return change.isFinished() && change.state() != State::Applied ? failedAdvice(change) : QString();
 }
 
 QString fromTo(const ConfigurationChange &change)
 {
     const bool targetKnown = change.to().isKnown() || !change.to().apiName().isEmpty();
-    const QString to = targetKnown ? Catalogue::label(change.to()) : Text::tr("another configuration");
-    return Text::tr("%1 → %2", "present configuration → new configuration").arg(Catalogue::label(change.from()), to);
+    const QString to = targetKnown ? Catalogue::label(change.to()) : ChangeText::tr("another configuration");
+    return ChangeText::tr("%1 → %2", "present configuration → new configuration")
+        .arg(Catalogue::label(change.from()), to);
 }
 
 } // namespace Aiguilleur::Words

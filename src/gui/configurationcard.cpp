@@ -18,8 +18,8 @@ namespace Aiguilleur {
 
 namespace {
 
-constexpr int padding = 12;
-constexpr int gap = 6;
+constexpr int cardPadding = 12;
+constexpr int partGap = 6;
 constexpr int titleFlags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
 
 } // namespace
@@ -72,7 +72,7 @@ void ConfigurationCard::describe()
 QSize ConfigurationCard::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return {qMax(line * 10, minimumSizeHint().width()), line * 8 + 2 * padding + 2 * gap};
+    return {qMax(line * 10, minimumSizeHint().width()), line * 8 + 2 * cardPadding + 2 * partGap};
 }
 
 QSize ConfigurationCard::minimumSizeHint() const
@@ -82,7 +82,7 @@ QSize ConfigurationCard::minimumSizeHint() const
     for (const QString &word : text().split(u' '))
         widest = qMax(widest, titleMetrics.horizontalAdvance(word));
     const int line = fontMetrics().height();
-    return {qMax(widest + 2 * padding, 108), line * 7 + 2 * padding + 2 * gap};
+    return {qMax(widest + 2 * cardPadding, 108), line * 7 + 2 * cardPadding + 2 * partGap};
 }
 
 QFont ConfigurationCard::titleFont() const
@@ -95,15 +95,17 @@ QFont ConfigurationCard::titleFont() const
 ConfigurationCard::Places ConfigurationCard::places() const
 {
     const int line = fontMetrics().height();
-    const QRect inside = rect().adjusted(padding, padding, -padding, -padding);
+    const QRect inside = rect().adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding);
     const int radio = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this);
     Places places;
-    places.indicator = style()->visualRect(
-        layoutDirection(), inside, QRect(inside.topLeft() - QPoint(padding / 3, padding / 3), QSize(radio, radio)));
+    places.indicator =
+        style()->visualRect(layoutDirection(), inside,
+                            QRect(inside.topLeft() - QPoint(cardPadding / 3, cardPadding / 3), QSize(radio, radio)));
     places.mark = QRect(inside.left(), inside.bottom() - line + 1, inside.width(), line);
-    const int titleTop = places.mark.top() - gap / 2 - 2 * line;
+    const int titleTop = places.mark.top() - partGap / 2 - 2 * line;
     places.title = QRect(inside.left(), titleTop, inside.width(), 2 * line);
-    places.diagram = QRect(inside.left(), inside.top() + gap, inside.width(), titleTop - inside.top() - 2 * gap);
+    places.diagram =
+        QRect(inside.left(), inside.top() + partGap, inside.width(), titleTop - inside.top() - 2 * partGap);
     return places;
 }
 
@@ -158,7 +160,7 @@ void ConfigurationCard::paintMarks(QPainter &painter, const Places &places) cons
     }
     const QString word = tr("Current");
     const int side = places.mark.height();
-    const int width = side + gap + fontMetrics().horizontalAdvance(word);
+    const int width = side + partGap + fontMetrics().horizontalAdvance(word);
     QRect box(places.mark.center().x() - width / 2, places.mark.top(), width, side);
     box = style()->visualRect(layoutDirection(), places.mark, box);
     Theme::ownIcon(u"applied"_s, palette(), Theme::Tone::Good)

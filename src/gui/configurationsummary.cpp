@@ -15,7 +15,7 @@ namespace {
 
 using Kind = Holding::Kind;
 
-class Text
+class SummaryText
 {
     Q_DECLARE_TR_FUNCTIONS(ConfigurationSummary)
 };
@@ -23,13 +23,13 @@ class Text
 QString strategyWords(const QString &strategy)
 {
     const QHash<QString, QString> words{
-        {u"ringAll"_s, Text::tr("all lines at the same time")},
-        {u"random"_s, Text::tr("one line after the other, in random order")},
-        {u"roundRobin"_s, Text::tr("one line after the other, each in its turn")},
-        {u"sequentiallyByAgentOrder"_s, Text::tr("one line after the other, in the order of the list")},
-        {u"cumulationByAgentOrder"_s, Text::tr("first one line, then more and more of them")},
-        {u"longestIdleAgent"_s, Text::tr("the line that has been idle longest")},
-        {u"longestHangupAgent"_s, Text::tr("the line whose last call ended longest ago")},
+        {u"ringAll"_s, SummaryText::tr("all lines at the same time")},
+        {u"random"_s, SummaryText::tr("one line after the other, in random order")},
+        {u"roundRobin"_s, SummaryText::tr("one line after the other, each in its turn")},
+        {u"sequentiallyByAgentOrder"_s, SummaryText::tr("one line after the other, in the order of the list")},
+        {u"cumulationByAgentOrder"_s, SummaryText::tr("first one line, then more and more of them")},
+        {u"longestIdleAgent"_s, SummaryText::tr("the line that has been idle longest")},
+        {u"longestHangupAgent"_s, SummaryText::tr("the line whose last call ended longest ago")},
     };
     return words.value(strategy, strategy);
 }
@@ -90,14 +90,14 @@ QList<SummaryLine> configurationSummary(const QJsonObject &content)
     const QList<Holding> holdings = Snapshots::holdings(content);
     QList<SummaryLine> lines;
     const QString destination = textOf(holdings, Kind::Destination);
-    append(lines, Text::tr("Calls go to"),
-           destination.isEmpty() ? isRedirection(content) ? Text::tr("no line yet") : QString()
+    append(lines, SummaryText::tr("Calls go to"),
+           destination.isEmpty() ? isRedirection(content) ? SummaryText::tr("no line yet") : QString()
                                  : Words::number(destination));
-    append(lines, Text::tr("Script"), textOf(holdings, Kind::Script));
-    append(lines, Text::tr("Who rings"),
+    append(lines, SummaryText::tr("Script"), textOf(holdings, Kind::Script));
+    append(lines, SummaryText::tr("Who rings"),
            Words::losses(filtered(holdings, [](Kind kind) { return kind == Kind::Members; })));
-    append(lines, Text::tr("How they ring"), strategyWords(member(objects, u"strategy"_s).toString()));
-    append(lines, Text::tr("It holds"), Words::losses(filtered(holdings, isInTheRest)));
+    append(lines, SummaryText::tr("How they ring"), strategyWords(member(objects, u"strategy"_s).toString()));
+    append(lines, SummaryText::tr("It holds"), Words::losses(filtered(holdings, isInTheRest)));
     return lines;
 }
 

@@ -19,7 +19,7 @@ namespace Aiguilleur {
 
 namespace {
 
-QString groupText(const BillingAccount &group)
+QString describedGroup(const BillingAccount &group)
 {
     const QString name = group.description.isEmpty() ? group.name : u"%1 (%2)"_s.arg(group.description, group.name);
     const QString status = Words::groupStatus(group);
@@ -67,7 +67,7 @@ void NumberPageDetails::retranslate()
     m_ui->national->setText(isNumber ? formattedNumber(name, NumberForm::National) : name);
     m_ui->international->setText(formattedNumber(name, NumberForm::International));
     m_ui->form->setRowVisible(m_ui->internationalRow, isNumber);
-    m_ui->group->setText(groupText(m_group));
+    m_ui->group->setText(describedGroup(m_group));
     m_ui->configuration->setText(Catalogue::label(m_service.featureType));
     setRow(m_ui->form, m_ui->kind, Words::kind(m_service));
     setRow(m_ui->form, m_ui->country, Words::country(m_service.countryCode));

@@ -10,7 +10,7 @@ namespace Aiguilleur {
 namespace {
 
 constexpr int sidePadding = 10;
-constexpr int gap = 6;
+constexpr int signGap = 6;
 
 } // namespace
 
@@ -33,7 +33,7 @@ void StateChip::setState(const QString &icon, Theme::Tone tone, const QString &t
 QSize StateChip::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return {2 * sidePadding + line + gap + fontMetrics().horizontalAdvance(m_text) + 1, line + 8};
+    return {2 * sidePadding + line + signGap + fontMetrics().horizontalAdvance(m_text) + 1, line + 8};
 }
 
 void StateChip::paintEvent(QPaintEvent *)
@@ -47,7 +47,7 @@ void StateChip::paintEvent(QPaintEvent *)
     const QRect sign(sidePadding, (height() - line) / 2, line, line);
     Theme::ownIcon(m_icon, palette(), m_tone).paint(&painter, style()->visualRect(layoutDirection(), rect(), sign));
     painter.setPen(Theme::text(palette(), m_tone));
-    const QRect words = rect().adjusted(sidePadding + line + gap, 0, -sidePadding + 1, 0);
+    const QRect words = rect().adjusted(sidePadding + line + signGap, 0, -sidePadding + 1, 0);
     painter.drawText(style()->visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::AlignLeading,
                      m_text);
 }

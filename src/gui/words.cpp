@@ -15,7 +15,7 @@ namespace Aiguilleur::Words {
 
 namespace {
 
-class Text
+class WordsText
 {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
@@ -25,9 +25,10 @@ bool s_internationalNumbers = false;
 
 QString countryName(const QString &countryCode)
 {
-    const QHash<QString, QString> names{{u"32"_s, Text::tr("Belgium")},        {u"33"_s, Text::tr("France")},
-                                        {u"34"_s, Text::tr("Spain")},          {u"41"_s, Text::tr("Switzerland")},
-                                        {u"44"_s, Text::tr("United Kingdom")}, {u"49"_s, Text::tr("Germany")}};
+    const QHash<QString, QString> names{
+        {u"32"_s, WordsText::tr("Belgium")},        {u"33"_s, WordsText::tr("France")},
+        {u"34"_s, WordsText::tr("Spain")},          {u"41"_s, WordsText::tr("Switzerland")},
+        {u"44"_s, WordsText::tr("United Kingdom")}, {u"49"_s, WordsText::tr("Germany")}};
     return names.value(countryCode);
 }
 
@@ -36,33 +37,33 @@ QString loss(const Holding &holding)
     const int n = holding.count;
     switch (holding.kind) {
     case Holding::Kind::Destination:
-        return Text::tr("the destination %1").arg(number(holding.text));
+        return WordsText::tr("the destination %1").arg(number(holding.text));
     case Holding::Kind::Members:
-        return Text::tr("%n line(s)", nullptr, n);
+        return WordsText::tr("%n line(s)", nullptr, n);
     case Holding::Kind::Queues:
-        return Text::tr("%n queue(s)", nullptr, n);
+        return WordsText::tr("%n queue(s)", nullptr, n);
     case Holding::Kind::TimeConditions:
-        return Text::tr("%n time slot(s)", nullptr, n);
+        return WordsText::tr("%n time slot(s)", nullptr, n);
     case Holding::Kind::ClosingDays:
-        return Text::tr("%n exceptional closing(s)", nullptr, n);
+        return WordsText::tr("%n exceptional closing(s)", nullptr, n);
     case Holding::Kind::FilterEntries:
-        return Text::tr("%n filtered number(s)", nullptr, n);
+        return WordsText::tr("%n filtered number(s)", nullptr, n);
     case Holding::Kind::Sounds:
-        return Text::tr("%n sound(s)", nullptr, n);
+        return WordsText::tr("%n sound(s)", nullptr, n);
     case Holding::Kind::Texts:
-        return Text::tr("%n spoken text(s)", nullptr, n);
+        return WordsText::tr("%n spoken text(s)", nullptr, n);
     case Holding::Kind::Menus:
-        return Text::tr("%n menu(s)", nullptr, n);
+        return WordsText::tr("%n menu(s)", nullptr, n);
     case Holding::Kind::MenuKeys:
-        return Text::tr("%n menu key(s)", nullptr, n);
+        return WordsText::tr("%n menu key(s)", nullptr, n);
     case Holding::Kind::Steps:
-        return Text::tr("%n step(s)", nullptr, n);
+        return WordsText::tr("%n step(s)", nullptr, n);
     case Holding::Kind::WebAccesses:
-        return Text::tr("%n web address(es) to follow it", nullptr, n);
+        return WordsText::tr("%n web address(es) to follow it", nullptr, n);
     case Holding::Kind::Script:
-        return Text::tr("the script %1").arg(holding.text);
+        return WordsText::tr("the script %1").arg(holding.text);
     case Holding::Kind::Settings:
-        return Text::tr("%n setting(s)", nullptr, n);
+        return WordsText::tr("%n setting(s)", nullptr, n);
     }
     return {};
 }
@@ -92,9 +93,9 @@ QString kind(const Service &service)
 {
     switch (service.kind) {
     case Service::Kind::Alias:
-        return Text::tr("Alias number");
+        return WordsText::tr("Alias number");
     case Service::Kind::Line:
-        return Text::tr("Line");
+        return WordsText::tr("Line");
     case Service::Kind::Unknown:
         break;
     }
@@ -105,7 +106,7 @@ QString country(const QString &countryCode)
 {
     const QString name = countryName(countryCode);
     const QString prefix = countryCode.isEmpty() ? QString() : u"+"_s + countryCode;
-    return name.isEmpty() ? prefix : Text::tr("%1 (%2)", "country (telephone prefix)").arg(name, prefix);
+    return name.isEmpty() ? prefix : WordsText::tr("%1 (%2)", "country (telephone prefix)").arg(name, prefix);
 }
 
 QString groupStatus(const BillingAccount &account)
@@ -114,11 +115,11 @@ QString groupStatus(const BillingAccount &account)
     case BillingAccount::Status::Enabled:
         return {};
     case BillingAccount::Status::Expired:
-        return Text::tr("expired", "telephony group");
+        return WordsText::tr("expired", "telephony group");
     case BillingAccount::Status::Closed:
-        return Text::tr("closed", "telephony group");
+        return WordsText::tr("closed", "telephony group");
     case BillingAccount::Status::Deleted:
-        return Text::tr("deleted", "telephony group");
+        return WordsText::tr("deleted", "telephony group");
     case BillingAccount::Status::Unknown:
         break;
     }
@@ -129,15 +130,15 @@ QString ago(const QDateTime &then, const QDateTime &now)
 {
     const qint64 seconds = then.secsTo(now);
     if (seconds < 10)
-        return Text::tr("just now");
+        return WordsText::tr("just now");
     if (seconds < 60)
-        return Text::tr("%n s ago", nullptr, int(seconds));
+        return WordsText::tr("%n s ago", nullptr, int(seconds));
     if (seconds < 3600)
-        return Text::tr("%n min ago", nullptr, int(seconds / 60));
+        return WordsText::tr("%n min ago", nullptr, int(seconds / 60));
     if (seconds < 24 * 3600)
-        return Text::tr("%n h ago", nullptr, int(seconds / 3600));
+        return WordsText::tr("%n h ago", nullptr, int(seconds / 3600));
     if (seconds < 7 * 24 * 3600)
-        return Text::tr("%n day(s) ago", nullptr, int(seconds / (24 * 3600)));
+        return WordsText::tr("%n day(s) ago", nullptr, int(seconds / (24 * 3600)));
     return QLocale().toString(then.toLocalTime().date(), QLocale::ShortFormat);
 }
 
@@ -157,7 +158,7 @@ QString losses(const QList<Holding> &holdings)
         if (!text.isEmpty() && (holding.count > 0 || !holding.text.isEmpty()))
             parts.append(text);
     }
-    return parts.join(Text::tr(", ", "between the items of a list"));
+    return parts.join(WordsText::tr(", ", "between the items of a list"));
 }
 
 } // namespace Aiguilleur::Words
