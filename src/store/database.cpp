@@ -139,16 +139,27 @@ void Database::connectTo(const QString &path, qint64 sizeLimit)
 
 Transaction::Transaction(const Database &database, Kind kind)
     : m_database(database)
+    , m_depth(database.m_transactions)
 {
-    database.execute(kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    if (m_depth > 0)
+        database.execute(u"SAVEPOINT "_s + savepoint());
+    else
+        database.execute(kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    ++database.m_transactions;
 }
 
 Transaction::~Transaction()
 {
+    --m_database.m_transactions;
     if (!m_open)
         return;
     try {
-        m_database.execute(u"ROLLBACK"_s);
+        if (m_depth > 0) {
+            m_database.execute(u"ROLLBACK TO "_s + savepoint());
+            m_database.execute(u"RELEASE "_s + savepoint());
+        } else {
+            m_database.execute(u"ROLLBACK"_s);
+        }
     } catch (const StorageFailure &) {
         // SQLite has rolled back by itself already, as it does when the disk is full.
     }
@@ -156,8 +167,13 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_database.execute(u"COMMIT"_s);
+    m_database.execute(m_depth > 0 ? u"RELEASE "_s + savepoint() : u"COMMIT"_s);
     m_open = false;
+}
+
+QString Transaction::savepoint() const
+{
+    return u"within%1"_s.arg(m_depth);
 }
 
 } // namespace Aiguilleur

@@ -24,13 +24,16 @@ public:
     void execute(const QString &sql) const;
 
 private:
+    friend class Transaction;
     void connectTo(const QString &path, qint64 sizeLimit);
     QSqlDatabase connection() const { return QSqlDatabase::database(m_name, false); }
 
-    QString m_name; //!< of the Qt connection; empty when there is none
+    QString m_name;                 //!< of the Qt connection; empty when there is none
+    mutable int m_transactions = 0; //!< that are open, one within the other
 };
 
-//! Undone at the end of its scope unless it was committed.
+//! Undone at the end of its scope unless it was committed. One within another is a part of it that can be undone by
+//! itself.
 class Transaction
 {
 public:
@@ -44,7 +47,9 @@ public:
     void commit();
 
 private:
+    QString savepoint() const;
     const Database &m_database;
+    const int m_depth; //!< 0 for the outermost
     bool m_open = true;
 };
 

@@ -20,13 +20,15 @@ public:
     void start();
     void stop();
 
+    using Kind = StoreWorker::Kind;
+
     //! A job in the store's thread; an error at once when there is none.
     template<class Job>
-    auto run(Job job)
+    auto run(Job job, Kind kind = Kind::Other)
     {
         using Value = std::invoke_result_t<Job, StoreWorker &>;
         if (worker)
-            return worker->run(std::move(job));
+            return worker->run(kind, std::move(job));
         QPromise<Result<Value>> promise;
         promise.start();
         const ApiError closed{
@@ -34,6 +36,12 @@ public:
         promise.addResult(Result<Value>(tl::make_unexpected(closed)));
         promise.finish();
         return promise.future();
+    }
+
+    template<class Job>
+    auto write(Job job)
+    {
+        return run(std::move(job), Kind::Write);
     }
 
     const QString owner = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -132,29 +140,29 @@ QFuture<Result<void>> Store::saveServices(const QString &account, const QString 
 QFuture<Result<void>> Store::saveGroupError(const QString &account, const QString &billingAccount,
                                             const QString &errorKind)
 {
-    return d->run([=](StoreWorker &worker) {
+    return d->write([=](StoreWorker &worker) {
         InventoryTable::saveGroupError(worker.database(), account, billingAccount, errorKind);
     });
 }
 
 QFuture<Result<void>> Store::saveService(const QString &account, const Service &service)
 {
-    return d->run([=](StoreWorker &worker) { InventoryTable::saveService(worker.database(), account, service); });
+    return d->write([=](StoreWorker &worker) { InventoryTable::saveService(worker.database(), account, service); });
 }
 
 QFuture<Result<void>> Store::saveRefreshed(const QString &account, const QDateTime &refreshed)
 {
-    return d->run([=](StoreWorker &worker) { InventoryTable::saveRefreshed(worker.database(), account, refreshed); });
+    return d->write([=](StoreWorker &worker) { InventoryTable::saveRefreshed(worker.database(), account, refreshed); });
 }
 
 QFuture<Result<void>> Store::saveChange(const JournalEntry &entry)
 {
-    return d->run([entry](StoreWorker &worker) { JournalTable::save(worker.database(), entry); });
+    return d->write([entry](StoreWorker &worker) { JournalTable::save(worker.database(), entry); });
 }
 
 QFuture<Result<void>> Store::beginChange(const JournalEntry &entry)
 {
-    return d->run([entry](StoreWorker &worker) { JournalTable::begin(worker.database(), entry); });
+    return d->write([entry](StoreWorker &worker) { JournalTable::begin(worker.database(), entry); });
 }
 
 QFuture<Result<QList<JournalEntry>>> Store::unfinishedChanges(const QString &account)
@@ -170,12 +178,12 @@ QFuture<Result<QList<JournalEntry>>> Store::history(const QString &account, int 
 
 QFuture<Result<void>> Store::markSeen(const QStringList &ids)
 {
-    return d->run([ids](StoreWorker &worker) { JournalTable::markSeen(worker.database(), ids); });
+    return d->write([ids](StoreWorker &worker) { JournalTable::markSeen(worker.database(), ids); });
 }
 
 QFuture<Result<void>> Store::saveSnapshot(const StoredSnapshot &snapshot)
 {
-    return d->run([snapshot](StoreWorker &worker) { SnapshotTable::save(worker.database(), snapshot); });
+    return d->write([snapshot](StoreWorker &worker) { SnapshotTable::save(worker.database(), snapshot); });
 }
 
 QFuture<Result<StoredSnapshot>> Store::snapshot(const QString &id)
