@@ -52,7 +52,8 @@ public:
     QCoro::Task<> follow(QString billingAccount);
     QCoro::Task<> readTogether(QString billingAccount, QList<qint64> ids);
     QCoro::Task<> readAlone(qint64 id);
-    std::chrono::milliseconds interval(const Watched &watched) const;
+    std::chrono::milliseconds interval(std::chrono::milliseconds age) const;
+    void hastenRest(const QString &billingAccount);
     std::chrono::milliseconds untilNext(const QString &billingAccount) const;
     QList<qint64> due(const QString &billingAccount);
     void told(qint64 id, const Result<Task> &result);
@@ -66,14 +67,32 @@ public:
     Lifetime lifetime;
     Gate hurry{lifetime};
     bool hurried = false;
+    int endedCount = 0;
+    std::chrono::milliseconds lastDuration{0}; // of the task that ended last, as far as it was watched
 };
 
-std::chrono::milliseconds TaskWatcher::Private::interval(const Watched &watched) const
+// Tasks of one kind take about as long as each other: one that comes near the age at which the last one had ended is
+// looked at then, rather than up to a whole interval later.
+std::chrono::milliseconds TaskWatcher::Private::interval(std::chrono::milliseconds age) const
 {
-    const std::chrono::milliseconds age(watched.age.elapsed());
-    if (age < 10 * options.taskPollYoung)
-        return options.taskPollYoung;
-    return age < 60 * options.taskPollYoung ? options.taskPollLater : options.taskPollOld;
+    std::chrono::milliseconds usual = options.taskPollYoung;
+    if (age >= 60 * options.taskPollYoung)
+        usual = options.taskPollOld;
+    else if (age >= 10 * options.taskPollYoung)
+        usual = options.taskPollLater;
+    if (age >= lastDuration)
+        return usual;
+    return std::clamp(lastDuration - age, std::min(options.taskPollYoung / 4, usual), usual);
+}
+
+// Where one has just ended, those begun with it are about to.
+void TaskWatcher::Private::hastenRest(const QString &billingAccount)
+{
+    for (Watched &watched : tasks) {
+        if (watched.billingAccount == billingAccount)
+            watched.due =
+                std::min(watched.due, std::chrono::milliseconds(watched.age.elapsed()) + options.taskPollYoung / 4);
+    }
 }
 
 std::chrono::milliseconds TaskWatcher::Private::untilNext(const QString &billingAccount) const
@@ -96,7 +115,7 @@ QList<qint64> TaskWatcher::Private::due(const QString &billingAccount)
         const std::chrono::milliseconds age(it->age.elapsed());
         if (!hurried && it->due > age + options.taskPollYoung / 2)
             continue;
-        it->due = age + interval(*it);
+        it->due = age + interval(age);
         ids.append(it.key());
     }
     std::sort(ids.begin(), ids.end());
@@ -121,6 +140,7 @@ QCoro::Task<> TaskWatcher::Private::follow(QString billingAccount)
         const QList<qint64> ids = due(billingAccount);
         for (qint64 id : ids)
             (tasks.value(id).alone ? alone : together).append(id);
+        const int endedBefore = endedCount;
         if (!together.isEmpty())
             co_await readTogether(billingAccount, together);
         for (qint64 id : std::as_const(alone)) {
@@ -128,6 +148,8 @@ QCoro::Task<> TaskWatcher::Private::follow(QString billingAccount)
                 co_return;
             co_await readAlone(id);
         }
+        if (endedCount != endedBefore)
+            hastenRest(billingAccount);
     }
     if (!lifetime.isOver())
         following.remove(billingAccount);
@@ -171,6 +193,8 @@ void TaskWatcher::Private::told(qint64 id, const Result<Task> &result)
     if (watched == tasks.end())
         return;
     if (result && (result->status == Task::Status::Done || result->status == Task::Status::Error)) {
+        lastDuration = std::chrono::milliseconds(watched->age.elapsed());
+        ++endedCount;
         tasks.erase(watched);
         emit q->ended(id, *result);
     } else if (result) {
