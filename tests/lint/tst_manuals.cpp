@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tree.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString helpOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("AIGUILLEUR_BIN") + u'/' + program, arguments + QStringList{u"--help"_s});
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        qWarning() << program << arguments << process.errorString() << process.readAllStandardError();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QStringList sorted(const QSet<QString> &set)
+{
+    QStringList list(set.begin(), set.end());
+    list.sort();
+    return list;
+}
+
+//! Every `--name` of a text.
+QSet<QString> optionsIn(const QString &text, const QString &pattern)
+{
+    const QRegularExpression option(pattern);
+    QSet<QString> names;
+    for (const QRegularExpressionMatch &match : option.globalMatch(text))
+        names.insert(match.captured(1));
+    names.remove(u"help-all"_s); // Qt's own, for every program
+    return names;
+}
+
+} // namespace
+
+//! What the programs say about their options, and what their manual pages say.
+class TestManuals : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pagesNameEveryOption_data();
+    void pagesNameEveryOption();
+};
+
+void TestManuals::pagesNameEveryOption_data()
+{
+    QTest::addColumn<QStringList>("commands");
+    QTest::newRow("aiguilleur") << QStringList();
+    QTest::newRow("aiguilleur-sandbox") << QStringList();
+    QTest::newRow("aiguilleur-cli") << QStringList{u"groups"_s, u"numbers"_s, u"show"_s, u"catalogue"_s,
+                                                   u"apply"_s,  u"pending"_s, u"wait"_s, u"history"_s};
+}
+
+void TestManuals::pagesNameEveryOption()
+{
+    QFETCH(QStringList, commands);
+    const QString program = QString::fromLatin1(QTest::currentDataTag());
+    const QString page = Tree::text(u"packaging/%1.1"_s.arg(program));
+    QString help = helpOf(program, {});
+    for (const QString &command : commands) {
+        help += helpOf(program, {command});
+        QVERIFY2(page.contains(u".It Cm "_s + command), qPrintable(command));
+    }
+    const QSet<QString> said = optionsIn(help, u"--([a-z][a-z-]+)"_s);
+    QVERIFY2(said.contains(u"help"_s) && said.contains(u"version"_s), qPrintable(help));
+    QCOMPARE(sorted(optionsIn(page, u"\\bFl -([a-z][a-z-]+)"_s)), sorted(said));
+}
+
+QTEST_GUILESS_MAIN(TestManuals)
+#include "tst_manuals.moc"
