@@ -83,7 +83,7 @@ QList<Service> manyServices()
     services.reserve(searchedNumbers);
     for (int i = 0; i < searchedNumbers; ++i)
         services.append(number(u"ab%1-ovh-1"_s.arg(10000 + i / (searchedNumbers / searchedGroups)),
-                               u"00331%1"_s.arg(99000000 + i * 7 % 1000000, 8, 10, u'0'),
+                               u"00331%1"_s.arg(99000000 + i * 7 % 1000000, 8, 10, QChar(u'0')),
                                u"%1 %2"_s.arg(places.at(i % places.size())).arg(i), types.at(i % types.size())));
     return services;
 }

@@ -47,7 +47,7 @@ void TestActivityPanel::explainsAFailureAndTriesAgain()
     QVERIFY(!shown<QLabel>(&panel, "outcome"));
     QVERIFY(!panel.findChild<QToolButton *>(u"retryButton"_s)->isEnabled());
     QTRY_VERIFY(panel.isAnimating());
-    QTRY_COMPARE_WITH_TIMEOUT((*begun)->state(), ConfigurationChange::State::Failed, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT((*begun)->state() == ConfigurationChange::State::Failed, 20000);
     QTRY_VERIFY(shown<QLabel>(&panel, "outcome"));
     QVERIFY(shown<QLabel>(&panel, "outcome")->text().contains(u"No room left"_s));
     QVERIFY((*begun)->isSeen());
@@ -60,7 +60,7 @@ void TestActivityPanel::explainsAFailureAndTriesAgain()
     const ConfigurationChange *next = panel.selected();
     QVERIFY(next != *begun);
     QCOMPARE(next->to(), FeatureType(FeatureType::Conference));
-    QTRY_COMPARE_WITH_TIMEOUT(next->state(), ConfigurationChange::State::Applied, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(next->state() == ConfigurationChange::State::Applied, 20000);
     QVERIFY(!shown<QLabel>(&panel, "outcome"));
 }
 
@@ -84,7 +84,7 @@ void TestActivityPanel::cancelsWhatIsNotSent()
     auto *cancel = shown<QToolButton>(&panel, "cancelButton");
     QTRY_VERIFY(cancel->isEnabled());
     QTest::mouseClick(cancel, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT((*begun)->state(), ConfigurationChange::State::Cancelled, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT((*begun)->state() == ConfigurationChange::State::Cancelled, 20000);
     QCOMPARE(open.server().requestCount(u"POST"_s, u"*"_s), 0);
     QVERIFY(!cancel->isEnabled());
 }

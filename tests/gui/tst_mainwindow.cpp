@@ -13,8 +13,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
 #include <QToolButton>
@@ -306,7 +309,7 @@ void TestMainWindow::tellsAPersonWhoLooksElsewhere()
         const auto begun = m_fixture->session().changes().begin(m_fixture->number(from), to);
         QVERIFY(begun);
         QTRY_VERIFY_WITH_TIMEOUT((*begun)->isFinished(), 20000);
-        QCOMPARE((*begun)->state(), ConfigurationChange::State::Applied);
+        QVERIFY((*begun)->state() == ConfigurationChange::State::Applied);
     };
     change(FeatureType::Redirect, FeatureType::Conference);
     QWidget elsewhere;

@@ -236,7 +236,8 @@ void TestNumberTreeModel::indexesManyInTheBackground()
 {
     QList<Service> many;
     for (int i = 0; i < 6000; ++i)
-        many.append(number(paris, u"00331990%1"_s.arg(i, 5, 10, u'0'), u"Poste %1"_s.arg(i), FeatureType::Redirect));
+        many.append(
+            number(paris, u"00331990%1"_s.arg(i, 5, 10, QChar(u'0')), u"Poste %1"_s.arg(i), FeatureType::Redirect));
     CachedSession session(groups(), many);
     m_model->setSession(&session.session());
     QVERIFY(session.load());
@@ -305,7 +306,7 @@ void TestMarks::followAChange()
     QCOMPARE(markOf(row.parent()), Mark::Pending);
     QCOMPARE(row.data(NumberTreeModel::TargetTypeRole).value<FeatureType>(), FeatureType(FeatureType::Conference));
     QTRY_VERIFY_WITH_TIMEOUT((*begun)->isFinished(), 20000);
-    QCOMPARE((*begun)->state(), ConfigurationChange::State::Applied);
+    QVERIFY((*begun)->state() == ConfigurationChange::State::Applied);
     QCOMPARE(markOf(row), Mark::None);
     QCOMPARE(markOf(row.parent()), Mark::None);
     QVERIFY(!row.data(NumberTreeModel::TargetTypeRole).isValid());

@@ -110,7 +110,7 @@ bool Tour::wait(const std::function<bool()> &condition, int milliseconds)
 bool Tour::picture(QWidget *widget, const QString &name)
 {
     QCoreApplication::processEvents();
-    const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, u'0').arg(name);
+    const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
     return widget && widget->grab().save(m_folder.filePath(file));
 }
 
