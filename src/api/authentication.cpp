@@ -122,12 +122,13 @@ HttpRequest Authentication::tokenRequest(const QByteArray &url, bool inForm) con
 QString Authentication::scrubbed(QString text) const
 {
     QStringList secrets{m_token};
-    if (const auto *keys = std::get_if<ApplicationKeys>(&m_credentials))
+    if (const auto *keys = std::get_if<ApplicationKeys>(&m_credentials)) {
         secrets << keys->applicationSecret << keys->consumerKey;
-    else if (const auto *account = std::get_if<ServiceAccount>(&m_credentials))
+    } else if (const auto *account = std::get_if<ServiceAccount>(&m_credentials)) {
         secrets << account->clientSecret;
-    else if (const auto *ready = std::get_if<AccessToken>(&m_credentials))
+    } else if (const auto *ready = std::get_if<AccessToken>(&m_credentials)) {
         secrets << ready->token;
+    }
     // Shorter ones are no secrets, and would tear words apart.
     constexpr int shortest = 6;
     for (const QString &secret : std::as_const(secrets)) {

@@ -54,9 +54,10 @@ Result<Endpoint> fromUrl(QString text)
     if (!url.isValid() || !http || url.host().isEmpty() || url.hasQuery() || url.hasFragment() ||
         !url.userInfo().isEmpty())
         return failure(ApiError::Kind::BadRequest, u"not an API address: an http or https URL is expected"_s);
-    if (!isSecureOrLoopback(url))
+    if (!isSecureOrLoopback(url)) {
         return failure(ApiError::Kind::InsecureEndpoint,
                        u"%1: plain HTTP is accepted for this computer only"_s.arg(url.host()));
+    }
     Endpoint endpoint{.name = text, .url = url};
     if (const Endpoint *same = find([&](const Endpoint &known) { return known.url == url; })) {
         endpoint.tokenUrl = same->tokenUrl;

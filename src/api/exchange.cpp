@@ -18,9 +18,6 @@ using Kind = ApiError::Kind;
 
 namespace {
 
-// From here on, parsing would be felt as a pause of the window.
-constexpr qsizetype parsedElsewhere = 64 * 1024;
-
 struct Attempt
 {
     Result<HttpAnswer> outcome;
@@ -91,18 +88,20 @@ QCoro::Task<Attempt> attempt(CorePointer core, ApiRequest request)
     const Result<void> placed = co_await placing;
     if (!placed)
         co_return Attempt{tl::make_unexpected(placed.error())};
-    if (request.open)
+    if (request.open) {
         core->authentication.name(*http);
-    else
+    } else {
         core->authentication.sign(*http);
+    }
     const quint64 generation = core->authentication.generation();
     auto flight = core->transport.send(*http);
     const Result<HttpAnswer> landed = co_await flight;
     Result<HttpAnswer> outcome = landed ? judgedAnswer(*landed) : landed;
-    if (landed)
+    if (landed) {
         core->noteOnline();
-    else if (landed.error().kind == Kind::Unreachable || landed.error().kind == Kind::TlsFailed)
+    } else if (landed.error().kind == Kind::Unreachable || landed.error().kind == Kind::TlsFailed) {
         core->noteOffline();
+    }
     co_return Attempt{std::move(outcome), generation, true};
 }
 

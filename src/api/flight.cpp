@@ -107,10 +107,11 @@ void Flight::read()
         m_body += bytes;
     }
     m_tooLarge = m_body.size() > largestBody;
-    if (m_tooLarge)
+    if (m_tooLarge) {
         conclude();
-    else
+    } else {
         continueReading();
+    }
 }
 
 void Flight::continueReading()

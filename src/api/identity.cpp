@@ -77,10 +77,11 @@ QCoro::Task<Result<Identity>> readIdentity(CorePointer core)
         co_return identity;
     auto askingMe = callJson(core, {.path = u"/me"_s});
     const Result<QJsonValue> me = co_await askingMe;
-    if (me && me->isObject())
+    if (me && me->isObject()) {
         addPerson(*identity, me->toObject());
-    else if (!me && (me.error().kind == Kind::Cancelled || needsSignIn(me.error().kind)))
+    } else if (!me && (me.error().kind == Kind::Cancelled || needsSignIn(me.error().kind))) {
         co_return tl::make_unexpected(me.error());
+    }
     co_return identity;
 }
 

@@ -11,6 +11,9 @@
 
 namespace Aiguilleur {
 
+//! Bytes from which on parsing would be felt as a pause of the window: it happens in another thread then.
+inline constexpr qsizetype parsedElsewhere = 64 * 1024;
+
 //! Any JSON text, bare numbers, strings and null included. InvalidResponse with the place of the mistake.
 Result<QJsonValue> jsonFromText(const QByteArray &text);
 //! Compact UTF-8; no bytes at all for an object without members.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/lists.h"
 
+#include "api/jsontext.h"
 #include "api/listpage.h"
 
 #include <QSet>
@@ -17,8 +18,6 @@ using Kind = ApiError::Kind;
 using Item = Client::Item;
 
 namespace {
-
-constexpr qsizetype parsedElsewhere = 64 * 1024;
 
 struct ListCall
 {

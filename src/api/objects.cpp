@@ -18,8 +18,6 @@ using Item = Client::Item;
 
 namespace {
 
-constexpr qsizetype parsedElsewhere = 64 * 1024;
-
 // One set of objects that several coroutines fetch between them.
 struct Work
 {
@@ -69,8 +67,9 @@ QCoro::Task<QList<Item>> readSingly(CorePointer core, QString path, QStringList 
     const qsizetype count = std::min<qsizetype>(ids.size(), 2 * core->options.maxInFlight);
     for (qsizetype reader = 0; reader < count; ++reader)
         readers.push_back(readOneAfterAnother(core, work));
-    for (auto &reader : readers)
+    for (auto &reader : readers) {
         co_await reader;
+    }
     co_return work->items;
 }
 

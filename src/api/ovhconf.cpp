@@ -96,9 +96,10 @@ Result<Credentials> credentialsFrom(const Sources &sources, const Endpoint &endp
     if (!token.token.isEmpty())
         return token;
     if (hasAccount) {
-        if (account.clientId.isEmpty() || account.clientSecret.isEmpty())
+        if (account.clientId.isEmpty() || account.clientSecret.isEmpty()) {
             return failure(ApiError::Kind::NotAuthenticated,
                            u"client_id and client_secret go together; one is missing"_s);
+        }
         if (endpoint.tokenUrl.isEmpty())
             return failure(ApiError::Kind::BadRequest, u"%1 has no service accounts"_s.arg(endpoint.name));
         return account;

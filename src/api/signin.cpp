@@ -154,7 +154,8 @@ QCoro::Task<void> SignIn::Private::run(QPointer<SignIn> signIn, SessionPointer s
 SignIn::SignIn(Endpoint endpoint, QString applicationKey, QString applicationSecret, ClientOptions options,
                QObject *parent)
     : QObject(parent)
-    , d(new Private{std::move(endpoint), {applicationKey, applicationSecret, {}}, std::move(options), {}})
+    , d(new Private{
+          std::move(endpoint), {std::move(applicationKey), std::move(applicationSecret), {}}, std::move(options), {}})
 {
 }
 
