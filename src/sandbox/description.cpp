@@ -56,11 +56,12 @@ QJsonObject operation(const Route &route, const Models &models)
 QJsonObject modelJson(const Model &model)
 {
     QJsonObject properties;
-    for (const Property &property : model.properties)
+    for (const Property &property : model.properties) {
         properties[property.name] = QJsonObject{{u"type"_s, typeText(property)},
                                                 {u"fullType"_s, typeText(property)},
                                                 {u"canBeNull"_s, property.nullable},
                                                 {u"readOnly"_s, !property.writable}};
+    }
     return {{u"id"_s, model.name.section(u'.', -1)},
             {u"namespace"_s, model.name.section(u'.', 0, -2)},
             {u"properties"_s, properties}};
@@ -74,11 +75,12 @@ QJsonObject Models::toJson() const
     for (const Model &model : m_models)
         if (!model.body)
             json[model.name] = modelJson(model);
-    for (auto it = m_enumerations.begin(); it != m_enumerations.end(); ++it)
+    for (auto it = m_enumerations.begin(); it != m_enumerations.end(); ++it) {
         json[it.key()] = QJsonObject{{u"id"_s, it.key().section(u'.', -1)},
                                      {u"namespace"_s, it.key().section(u'.', 0, -2)},
                                      {u"enumType"_s, u"string"_s},
                                      {u"enum"_s, QJsonArray::fromStringList(it.value())}};
+    }
     return json;
 }
 

@@ -72,7 +72,7 @@ QStringList Documents::ids() const
 QJsonArray Documents::toJson() const
 {
     QJsonArray array;
-    for (const Document &document : m_documents)
+    for (const Document &document : m_documents) {
         array.append(QJsonObject{{u"id"_s, document.id},
                                  {u"name"_s, document.name},
                                  {u"token"_s, document.token},
@@ -81,6 +81,7 @@ QJsonArray Documents::toJson() const
                                  {u"creation"_s, document.creation},
                                  {u"validation"_s, document.validation},
                                  {u"expirationDate"_s, document.expirationDate}});
+    }
     return array;
 }
 

@@ -129,10 +129,11 @@ QStringList Models::names() const
 
 QString Models::problem(const Property &property, const QJsonValue &value) const
 {
-    if (value.isNull())
+    if (value.isNull()) {
         return property.nullable
                    ? QString()
                    : u"[%1] Given data (null) is not valid for type %2"_s.arg(property.name, property.type);
+    }
     if (!property.list)
         return valueProblem(property.type, property.name, value);
     if (!value.isArray())

@@ -41,7 +41,8 @@ PageRequest::Filter filterFrom(const QByteArray &text)
     static const QStringList ops{u"like"_s, u"nlike"_s, u"eq"_s, u"ne"_s, u"lt"_s, u"gt"_s, u"in"_s};
     if (colon < 1 || equals < 0)
         throw Refusal::badRequest(u"X-Pagination-Filter isn't formated correctly"_s);
-    PageRequest::Filter filter{decodedFilter(text.left(colon)), decodedFilter(text.mid(colon + 1, equals - colon - 1)), {}};
+    PageRequest::Filter filter{
+        decodedFilter(text.left(colon)), decodedFilter(text.mid(colon + 1, equals - colon - 1)), {}};
     if (!ops.contains(filter.op))
         throw Refusal::badRequest(u"X-Pagination-Filter: unknown operator %1"_s.arg(filter.op));
     // A comma separates values only where it is not encoded.
@@ -168,10 +169,11 @@ QJsonArray filteredAndSorted(const QJsonArray &objects, const PageRequest &page)
     if (!page.sort.isEmpty())
         requireField(objects, page.sort);
     QList<Sortable> kept;
-    for (const auto object : objects)
+    for (const auto object : objects) {
         if (std::all_of(page.filters.begin(), page.filters.end(),
                         [&](const auto &filter) { return passes(fieldOf(object, filter.field), filter); }))
             kept.append(sortable(object, page.sort));
+    }
     if (!page.sort.isEmpty() && page.descending)
         std::stable_sort(kept.begin(), kept.end(), [](const Sortable &a, const Sortable &b) { return b < a; });
     else if (!page.sort.isEmpty())

@@ -19,9 +19,10 @@ namespace {
 QString concretePath(const Call &call, const QString &path)
 {
     QStringList segments = path.split(u'/');
-    for (QString &segment : segments)
+    for (QString &segment : segments) {
         if (segment.startsWith(u'{'))
             segment = call.param(segment.mid(1, segment.size() - 2));
+    }
     return segments.join(u'/');
 }
 
@@ -95,13 +96,14 @@ QJsonObject resourceView(const Call &call, const Resource &resource)
 void addResources(Router &router, const QList<Resource> &resources)
 {
     for (const Resource &row : resources) {
-        if (row.flags & Resource::Listed)
+        if (row.flags & Resource::Listed) {
             router.add({u"GET"_s,
                         row.path.left(row.path.lastIndexOf(u'/')),
                         row.flags & Resource::NumberIds ? u"long[]"_s : u"string[]"_s,
                         {},
                         row.description,
                         [row](Call &call) { return listIds(call, row); }});
+        }
         router.add({u"GET"_s, row.path, row.model, {}, u"Get this object properties"_s, [row](Call &call) {
                         return QJsonValue(resourceView(call, row));
                     }});

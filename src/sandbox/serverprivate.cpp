@@ -96,16 +96,19 @@ QString Server::Private::start()
     m_front = std::make_unique<HttpFront>(
         [this](const Request &request, Connection &connection) { return respond(request, connection); },
         m_options.certificateFile, m_options.keyFile);
-    m_stopping = false;
-    problem = m_front->start(m_options.port);
-    if (!problem.isEmpty()) {
-        m_front.reset();
-        return problem;
-    }
-    m_port = m_front->port();
     if (!m_options.stateFile.isEmpty())
         m_writer = std::make_unique<StateWriter>(m_options.stateFile,
                                                  [this] { return read([](const Account &a) { return a; }); });
+    m_stopping = false;
+    m_port = m_options.port;
+    problem = m_front->start(m_options.port);
+    if (!problem.isEmpty()) {
+        m_front.reset();
+        m_writer.reset();
+        return problem;
+    }
+    m_port = m_front->port();
+    touch();
     return {};
 }
 

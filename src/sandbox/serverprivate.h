@@ -83,7 +83,7 @@ private:
 
     std::unique_ptr<StateWriter> m_writer;
     std::unique_ptr<HttpFront> m_front;
-    quint16 m_port = 0;
+    std::atomic<quint16> m_port = 0;
 };
 
 } // namespace Aiguilleur::Sandbox

@@ -77,10 +77,11 @@ void StateWriter::touch()
 void StateWriter::run()
 {
     std::unique_lock lock(m_mutex);
-    for (bool last = false; !last;) {
+    while (true) {
         m_wakeUp.wait(lock, [this] { return m_dirty || m_ending; });
+        if (!m_dirty)
+            return;
         m_wakeUp.wait_for(lock, Settling, [this] { return m_ending; });
-        last = m_ending;
         m_dirty = false;
         lock.unlock();
         const QString problem = saveState(m_fileName, m_snapshot());

@@ -191,7 +191,7 @@ void TestSandboxModels::sharesOutNumbers_data()
     QTest::newRow("small") << 3 << 12 << 0;
     QTest::newRow("usual") << 6 << 60 << 1;
     QTest::newRow("many groups") << 50 << 500 << 3;
-    QTest::newRow("more than the reserved ranges hold") << 4 << 70'000 << 1;
+    QTest::newRow("more than the reserved ranges hold") << 4 << 46'000 << 1;
 }
 
 void TestSandboxModels::sharesOutNumbers()
@@ -207,8 +207,8 @@ void TestSandboxModels::sharesOutNumbers()
         expired += account.isExpired(group);
         total += int(account.numbers(group).size());
         for (const QString &service : account.objects.ids(u"/telephony/%1/service"_s.arg(group))) {
-            QVERIFY2(fiction.match(service).hasMatch(), qPrintable(service));
-            QVERIFY2(!seen.contains(service), qPrintable(service));
+            if (!fiction.match(service).hasMatch() || seen.contains(service))
+                QFAIL(qPrintable(service));
             seen.insert(service);
         }
     }
