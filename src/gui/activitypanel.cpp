@@ -11,6 +11,7 @@
 #include "ui_activitypanel.h"
 
 #include <QEvent>
+#include <QHeaderView>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,9 +44,11 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     m_ui->changeList->header()->setHighlightSections(false);
     m_ui->changeList->header()->setSectionsMovable(false);
     const int character = fontMetrics().averageCharWidth();
+    m_ui->changeList->header()->setStretchLastSection(false);
+    m_ui->changeList->header()->setSectionResizeMode(ChangeListModel::ChangeColumn, QHeaderView::Stretch);
     m_ui->changeList->setColumnWidth(ChangeListModel::NumberColumn, character * 20);
-    m_ui->changeList->setColumnWidth(ChangeListModel::ChangeColumn, character * 46);
-    m_ui->changeList->setColumnWidth(ChangeListModel::StateColumn, character * 44);
+    m_ui->changeList->setColumnWidth(ChangeListModel::StateColumn, character * 36);
+    m_ui->changeList->setColumnWidth(ChangeListModel::TimeColumn, character * 16);
     m_model.setDescriber(
         [this](const ConfigurationChange &change, int column, int role) { return describe(change, column, role); });
     connect(m_ui->changeList->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -91,6 +94,12 @@ void ActivityPanel::select(const ConfigurationChange *change)
 ConfigurationChange *ActivityPanel::selected() const
 {
     return m_model.change(m_ui->changeList->currentIndex());
+}
+
+QSize ActivityPanel::sizeHint() const
+{
+    // Head, column names and some five changes.
+    return {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 13};
 }
 
 bool ActivityPanel::isAnimating() const

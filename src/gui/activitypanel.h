@@ -30,6 +30,7 @@ public:
     void select(const ConfigurationChange *change);
     ConfigurationChange *selected() const; //!< nullptr for none
     bool isAnimating() const;
+    QSize sizeHint() const override;
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 

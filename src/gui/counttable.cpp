@@ -47,7 +47,7 @@ int CountTable::labelWidth() const
     int width = 0;
     for (const Row &row : m_rows)
         width = std::max(width, fontMetrics().horizontalAdvance(row.label));
-    return width;
+    return width + 2; // advances are rounded down
 }
 
 QSize CountTable::sizeHint() const

@@ -53,9 +53,15 @@ int ItemPainting::iconExtent() const
     return m_option.fontMetrics.height() * 9 / 8;
 }
 
+// Advances are rounded down: a text elided at exactly its own would lose a letter.
+int ItemPainting::widthOf(const QString &text) const
+{
+    return m_option.fontMetrics.horizontalAdvance(text) + 2;
+}
+
 int ItemPainting::advance(const QString &text) const
 {
-    return m_option.fontMetrics.horizontalAdvance(text) + gap;
+    return widthOf(text) + gap;
 }
 
 int ItemPainting::rowHeight(const QFontMetrics &metrics)
@@ -91,12 +97,12 @@ void ItemPainting::iconAtEnd(const QIcon &icon)
 
 void ItemPainting::text(const QString &text, Theme::Tone tone, bool moreToCome)
 {
-    draw(moreToCome ? take(m_option.fontMetrics.horizontalAdvance(text)) : m_rest, text, tone);
+    draw(moreToCome ? take(widthOf(text)) : m_rest, text, tone);
 }
 
 void ItemPainting::textAtEnd(const QString &text, Theme::Tone tone)
 {
-    draw(takeAtEnd(m_option.fontMetrics.horizontalAdvance(text)), text, tone);
+    draw(takeAtEnd(widthOf(text)), text, tone);
 }
 
 void ItemPainting::draw(const QRect &rectangle, const QString &text, Theme::Tone tone)

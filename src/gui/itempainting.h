@@ -37,6 +37,7 @@ public:
     static int rowHeight(const QFontMetrics &metrics);
 
 private:
+    int widthOf(const QString &text) const;
     void draw(const QRect &rectangle, const QString &text, Theme::Tone tone);
 
     QPainter &m_painter;

@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -36,9 +37,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_status = new StatusWidgets(m_ui->statusBar);
-    m_numberPage = new NumberPage(m_parts.prompts, this);
-    m_numberPage->setObjectName(u"numberPage"_s);
-    m_ui->pages->addWidget(m_numberPage);
+    addNumberPage();
     m_ui->numberTree->setTree(m_model.get());
     m_ui->welcomePage->setAccounts(&m_parts.accounts);
     m_ui->banners->setActions(m_ui->actionSignIn, m_ui->actionRefresh);
@@ -58,6 +57,20 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     applySettings();
     restoreState();
     setSession(m_parts.accounts.session());
+}
+
+// A change under way makes the page taller than a small window: it scrolls rather than squeezes, or grows the window.
+void MainWindow::addNumberPage()
+{
+    m_numberPage = new NumberPage(m_parts.prompts, this);
+    m_numberPage->setObjectName(u"numberPage"_s);
+    m_numberArea = new QScrollArea(this);
+    m_numberArea->setObjectName(u"numberArea"_s);
+    m_numberArea->setFrameShape(QFrame::NoFrame);
+    m_numberArea->setFocusPolicy(Qt::NoFocus);
+    m_numberArea->setWidgetResizable(true);
+    m_numberArea->setWidget(m_numberPage);
+    m_ui->pages->addWidget(m_numberArea);
 }
 
 MainWindow::~MainWindow()
@@ -142,9 +155,8 @@ void MainWindow::select(const QString &billingAccount, const QString &serviceNam
 void MainWindow::showSelection(const NumberTreeView::Key &key)
 {
     if (!key.serviceName.isEmpty()) {
-        if (m_numberPage->serviceName() != key.serviceName || m_ui->pages->currentWidget() != m_numberPage)
-            m_numberPage->setNumber(key.billingAccount, key.serviceName);
-        m_ui->pages->setCurrentWidget(m_numberPage);
+        m_numberPage->setNumber(key.billingAccount, key.serviceName);
+        m_ui->pages->setCurrentWidget(m_numberArea);
     } else if (!key.billingAccount.isEmpty()) {
         m_ui->groupPage->setGroup(key.billingAccount);
         m_ui->pages->setCurrentWidget(m_ui->groupPage);

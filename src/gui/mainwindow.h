@@ -10,6 +10,8 @@
 #include <memory>
 #include <optional>
 
+class QScrollArea;
+
 namespace Aiguilleur {
 
 namespace Ui {
@@ -84,6 +86,7 @@ private:
     void setActivityShown(bool shown);
     void applySettings();
 
+    void addNumberPage();
     void setSession(Session *session);
     void connectSession();
     void openConf();
@@ -106,6 +109,7 @@ private:
     AccountMenu *m_accountMenu = nullptr;
     StatusWidgets *m_status = nullptr;
     NumberPage *m_numberPage = nullptr;
+    QScrollArea *m_numberArea = nullptr;
     Session *m_session = nullptr;
     std::optional<ApiError> m_storeFailure;
     QTimer m_refreshTimer;

@@ -20,13 +20,6 @@ namespace {
 const QByteArray yes = "1";
 const QByteArray no = "0";
 constexpr QSize usualSize(1120, 720);
-constexpr int treeShare = 42;     // hundredths of the width
-constexpr int activityShare = 26; // hundredths of the height
-
-QList<int> shares(int whole, int firstHundredths)
-{
-    return {whole * firstHundredths / 100, whole * (100 - firstHundredths) / 100};
-}
 
 } // namespace
 
@@ -39,8 +32,8 @@ void MainWindow::restoreState()
     const QByteArray columns = settings.state(u"treeColumns"_s);
     if (columns.isEmpty() || !m_ui->numberTree->header()->restoreState(columns)) {
         const int character = fontMetrics().averageCharWidth();
-        m_ui->numberTree->setColumnWidth(NumberTreeModel::NumberColumn, character * 24);
-        m_ui->numberTree->setColumnWidth(NumberTreeModel::DescriptionColumn, character * 22);
+        m_ui->numberTree->setColumnWidth(NumberTreeModel::NumberColumn, character * 22);
+        m_ui->numberTree->setColumnWidth(NumberTreeModel::ConfigurationColumn, character * 27);
     }
     if (const QByteArray state = settings.state(u"activityColumns"_s); !state.isEmpty())
         m_ui->activityPanel->restoreColumns(state);
@@ -59,10 +52,8 @@ void MainWindow::restoreSplitters()
     m_ui->pageSplitter->setStretchFactor(1, 1);
     m_ui->activitySplitter->setStretchFactor(0, 1);
     m_ui->activitySplitter->setStretchFactor(1, 0);
-    if (!m_ui->pageSplitter->restoreState(settings.state(u"pageSplitter"_s)))
-        m_ui->pageSplitter->setSizes(shares(width(), treeShare));
-    if (!m_ui->activitySplitter->restoreState(settings.state(u"activitySplitter"_s)))
-        m_ui->activitySplitter->setSizes(shares(height(), 100 - activityShare));
+    m_ui->pageSplitter->restoreState(settings.state(u"pageSplitter"_s));
+    m_ui->activitySplitter->restoreState(settings.state(u"activitySplitter"_s));
 }
 
 void MainWindow::saveState()

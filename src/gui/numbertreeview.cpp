@@ -44,7 +44,7 @@ NumberTreeView::NumberTreeView(QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setFrameShape(QFrame::NoFrame);
     setTextElideMode(Qt::ElideRight);
-    header()->setStretchLastSection(true);
+    header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setHighlightSections(false);
 
@@ -80,8 +80,14 @@ void NumberTreeView::setTree(NumberTreeModel *model)
     // Before the view's own connections: it forgets everything at a reset.
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &NumberTreeView::remember);
     setModel(model);
+    header()->setSectionResizeMode(NumberTreeModel::DescriptionColumn, QHeaderView::Stretch);
     connect(model, &QAbstractItemModel::modelReset, this, &NumberTreeView::restore);
     connect(model, &NumberTreeModel::filterApplied, this, &NumberTreeView::searchChanged);
+}
+
+QSize NumberTreeView::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 20};
 }
 
 NumberTreeView::Key NumberTreeView::keyOf(const QModelIndex &index) const

@@ -43,6 +43,7 @@ public:
     //! In place of rows; the button is hidden without text for it.
     void setEmptyText(const QString &text, const QString &button = {});
     bool isAnimating() const;
+    QSize sizeHint() const override;
 
     QByteArray saveExpansion() const;
     void restoreExpansion(const QByteArray &state);

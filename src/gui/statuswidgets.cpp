@@ -89,6 +89,8 @@ StatusWidgets::StatusWidgets(QStatusBar *bar)
     m_account->setObjectName(u"statusAccount"_s);
     m_account->setTextFormat(Qt::PlainText);
     m_data->setObjectName(u"statusData"_s);
+    m_account->setMargin(3);
+    m_data->setMargin(3);
     bar->addPermanentWidget(m_activity);
     bar->addPermanentWidget(m_data);
     bar->addPermanentWidget(m_account);

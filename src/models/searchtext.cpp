@@ -15,7 +15,7 @@ namespace {
 // Letters that Unicode does not decompose, and the typographic apostrophe that no keyboard has.
 QString withoutLigatures(const QString &letter)
 {
-    static const std::array<std::pair<QStringView, QString>, 12> table{{{u"œ", u"oe"_s},
+    static const std::array<std::pair<QStringView, QString>, 13> table{{{u"œ", u"oe"_s},
                                                                         {u"Œ", u"oe"_s},
                                                                         {u"æ", u"ae"_s},
                                                                         {u"Æ", u"ae"_s},
@@ -26,6 +26,8 @@ QString withoutLigatures(const QString &letter)
                                                                         {u"đ", u"d"_s},
                                                                         {u"Đ", u"d"_s},
                                                                         {u"ı", u"i"_s},
+                                                                        {u"ß", u"ss"_s},
+                                                                        {u"ß", u"ss"_s},
                                                                         {u"’", u"'"_s}}};
     const auto found = std::find_if(table.begin(), table.end(), [&](const auto &row) { return row.first == letter; });
     return found == table.end() ? letter : found->second;

@@ -117,7 +117,10 @@ void TestSearchText::narrows()
 
 void TestSearchText::updatesOneEntry()
 {
-    QList<Service> services(3, {.serviceName = u"0033199000001"_s, .description = u"un"_s});
+    Service service;
+    service.serviceName = u"0033199000001"_s;
+    service.description = u"un"_s;
+    QList<Service> services(3, service);
     SearchIndex index(services);
     // Often enough for the unused room to be given back.
     for (int i = 0; i < 20; ++i) {
