@@ -27,7 +27,6 @@ QString withoutLigatures(const QString &letter)
                                                                         {u"Đ", u"d"_s},
                                                                         {u"ı", u"i"_s},
                                                                         {u"ß", u"ss"_s},
-                                                                        {u"ß", u"ss"_s},
                                                                         {u"’", u"'"_s}}};
     const auto found = std::find_if(table.begin(), table.end(), [&](const auto &row) { return row.first == letter; });
     return found == table.end() ? letter : found->second;
