@@ -130,12 +130,14 @@ CommandTask applyConfiguration(Context &context)
     const Outcome<void> opened = co_await context.openSession();
     if (!opened)
         co_return problem(opened.error());
-    const QString number = context.invocation().number;
-    const Outcome<Service> found = co_await findNumber(context, number);
+    // What was left of former changes comes first: the number is to be read as they left it.
+    co_await resumeChanges(context);
+    co_await settleChanges(context);
+    const QString name = context.invocation().serviceName;
+    const Outcome<Service> found = co_await findNumber(context, name);
     if (!found)
         co_return problem(found.error());
-    Service service = *found;
-    co_await resumeChanges(context);
+    const Service service = *found;
     const Result<void> looked = co_await lookForTasks(context, service);
     if (!looked)
         co_return problem(Problem::of(looked.error()));

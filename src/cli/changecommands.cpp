@@ -6,6 +6,7 @@
 #include "cli/numberlookup.h"
 #include "cli/pendingchanges.h"
 #include "cli/wording.h"
+#include "service/configurationchanges.h"
 #include "service/inventory.h"
 
 #include <QCoroFuture>
@@ -19,11 +20,9 @@ namespace Aiguilleur {
 
 namespace {
 
-//! The journal, and the tasks begun elsewhere in every group.
+//! Fresh groups and numbers, and the tasks begun elsewhere in them.
 QCoro::Task<Outcome<void>> lookEverywhere(Context &context)
 {
-    co_await loadInventory(context);
-    co_await resumeChanges(context);
     Inventory &inventory = context.session().inventory();
     context.output().progress(Cli::tr("Reading the groups…"));
     inventory.refresh();
@@ -35,42 +34,46 @@ QCoro::Task<Outcome<void>> lookEverywhere(Context &context)
     co_return Outcome<void>();
 }
 
-QCoro::Task<Outcome<QList<ChangeRecord>>> changesOfNumber(Context &context, QString number)
+QCoro::Task<Outcome<void>> lookAt(Context &context, QString serviceName)
 {
-    const Outcome<Service> found = co_await findNumber(context, number);
+    const Outcome<Service> found = co_await findNumber(context, serviceName);
     if (!found)
         co_return problem(found.error());
     const Service service = *found;
-    co_await resumeChanges(context);
     const Result<void> looked = co_await lookForTasks(context, service);
     if (!looked)
         co_return problem(Problem::of(looked.error()));
-    const std::optional<ChangeRecord> change = changeUnderWay(context, service.serviceName);
-    co_return change ? QList<ChangeRecord>{*change} : QList<ChangeRecord>();
+    co_return Outcome<void>();
 }
 
-QCoro::Task<Outcome<QList<ChangeRecord>>> wantedChanges(Context &context)
+//! What is to be waited for. What ends while the rest is being looked for counts too: how it ended must not get lost.
+QCoro::Task<Outcome<QStringList>> wantedChanges(Context &context)
 {
-    const QString number = context.invocation().number;
-    if (!number.isEmpty())
-        co_return co_await changesOfNumber(context, number);
-    const Outcome<void> looked = co_await lookEverywhere(context);
+    co_await loadInventory(context);
+    QStringList ids = co_await resumeChanges(context);
+    const QString serviceName = context.invocation().serviceName;
+    Outcome<void> looked;
+    if (serviceName.isEmpty())
+        looked = co_await lookEverywhere(context);
+    else
+        looked = co_await lookAt(context, serviceName);
     if (!looked)
         co_return problem(looked.error());
-    co_return changesUnderWay(context);
+    for (const ChangeRecord &change : changesUnderWay(context)) {
+        if (!ids.contains(change.entry.id))
+            ids.append(change.entry.id);
+    }
+    const auto isOther = [&](const QString &id) {
+        const ConfigurationChange *change = context.session().changes().byId(id);
+        return change == nullptr || (!serviceName.isEmpty() && change->serviceName() != serviceName);
+    };
+    ids.removeIf(isOther);
+    co_return ids;
 }
 
 Report nothingPending()
 {
     return {ExitStatus::Done, QJsonArray(), Cli::tr("Nothing is under way.") + u'\n'};
-}
-
-QStringList idsOf(const QList<ChangeRecord> &changes)
-{
-    QStringList ids;
-    for (const ChangeRecord &change : changes)
-        ids.append(change.entry.id);
-    return ids;
 }
 
 } // namespace
@@ -80,6 +83,9 @@ CommandTask listPending(Context &context)
     const Outcome<void> opened = co_await context.openSession();
     if (!opened)
         co_return problem(opened.error());
+    co_await loadInventory(context);
+    co_await resumeChanges(context);
+    co_await settleChanges(context);
     const Outcome<void> looked = co_await lookEverywhere(context);
     if (!looked)
         co_return problem(looked.error());
@@ -94,12 +100,12 @@ CommandTask waitForChanges(Context &context)
     const Outcome<void> opened = co_await context.openSession();
     if (!opened)
         co_return problem(opened.error());
-    const Outcome<QList<ChangeRecord>> changes = co_await wantedChanges(context);
-    if (!changes)
-        co_return problem(changes.error());
-    if (changes->isEmpty())
+    const Outcome<QStringList> ids = co_await wantedChanges(context);
+    if (!ids)
+        co_return problem(ids.error());
+    if (ids->isEmpty())
         co_return nothingPending();
-    ChangeFollower follower(context, idsOf(*changes));
+    ChangeFollower follower(context, *ids);
     const ChangeFollower::End end = co_await follower.follow(context.invocation().timeout);
     const QList<ChangeRecord> records = follower.records();
     noteGoesOn(context, end, records);

@@ -4,12 +4,12 @@
 
 #include "cli/cli.h"
 #include "cli/commands.h"
+#include "cli/numberlookup.h"
 #include "core/catalogue.h"
 
 #include <QCommandLineParser>
 
-#include <algorithm>
-#include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -132,11 +132,14 @@ Outcome<void> takeArguments(Invocation &invocation, const CommandText &command, 
         return usage(Cli::tr("Missing argument: %1 %2").arg(command.name, command.arguments));
     if (arguments.size() > command.mostArguments)
         return usage(Cli::tr("Unexpected argument “%1”.").arg(arguments[command.mostArguments]));
-    invocation.number = arguments.value(0);
-    if (command.mostArguments > 0 && !arguments.isEmpty() && invocation.number.trimmed().isEmpty())
-        return usage(Cli::tr("NUMBER is empty."));
     if (all && !arguments.isEmpty())
         return usage(Cli::tr("--all and NUMBER cannot be used together."));
+    if (!arguments.isEmpty()) {
+        const Outcome<QString> name = serviceNameFrom(arguments[0]);
+        if (!name)
+            return problem(name.error());
+        invocation.serviceName = *name;
+    }
     if (command.command != Command::Apply)
         return {};
     invocation.type = FeatureType::fromApiName(arguments[1]);
@@ -146,13 +149,60 @@ Outcome<void> takeArguments(Invocation &invocation, const CommandText &command, 
     return {};
 }
 
-QString helpFor(const QCommandLineParser &parser, const CommandText *command)
+QString helpFor(const QCommandLineParser &parser, const std::optional<CommandText> &command)
 {
     if (parser.isSet(u"version"_s))
         return "aiguilleur-cli "_L1 + QCoreApplication::applicationVersion() + u'\n';
     if (!parser.isSet(u"help"_s))
         return {};
-    return command == nullptr ? generalHelp() : helpOf(*command);
+    return command ? helpOf(*command) : generalHelp();
+}
+
+//! What stands before the command, and which one it is.
+struct Beginning
+{
+    QStringList rest; //!< what stands after the command
+    std::optional<CommandText> command;
+};
+
+Outcome<Beginning> parseBeginning(const QStringList &arguments, Taker &taker, QString *helpText)
+{
+    QCommandLineParser parser;
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    addOptions(parser, globalOptions());
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+    if (const auto taken = taker.take(parser); !taken)
+        return problem(taken.error());
+    const QStringList words = parser.positionalArguments();
+    Beginning beginning{.rest = words.mid(1), .command = {}};
+    for (const CommandText &command : allCommands()) {
+        if (command.name == words.value(0))
+            beginning.command = command;
+    }
+    *helpText = helpFor(parser, beginning.command);
+    if (!helpText->isEmpty() || beginning.command)
+        return beginning;
+    return words.isEmpty() ? usage(Cli::tr("No command given."))
+                           : usage(Cli::tr("Unknown command “%1”.").arg(words[0]));
+}
+
+Outcome<void> parseRest(const Beginning &beginning, Taker &taker, Invocation &invocation)
+{
+    const CommandText &command = *beginning.command;
+    QCommandLineParser parser;
+    addOptions(parser, globalOptions() + command.options);
+    if (!parser.parse(QStringList{QString()} + beginning.rest))
+        return usage(parser.errorText(), Cli::tr("`aiguilleur-cli %1 --help` tells more.").arg(command.name));
+    invocation.helpText = helpFor(parser, command);
+    if (!invocation.helpText.isEmpty())
+        return {};
+    if (const auto taken = taker.take(parser); !taken)
+        return taken;
+    if (const auto taken = taker.takeOwn(parser, command); !taken)
+        return taken;
+    const bool all = parser.optionNames().contains("all"_L1);
+    return takeArguments(invocation, command, parser.positionalArguments(), all);
 }
 
 } // namespace
@@ -174,42 +224,14 @@ Outcome<Invocation> parseCommandLine(const QStringList &arguments)
 {
     Invocation invocation;
     Taker taker(invocation);
-    QCommandLineParser before;
-    before.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
-    addOptions(before, globalOptions());
-    if (!before.parse(arguments))
-        return usage(before.errorText());
-    if (const auto taken = taker.take(before); !taken)
-        return problem(taken.error());
-    const QStringList words = before.positionalArguments();
-    const QList<CommandText> commands = allCommands();
-    const auto command = std::find_if(commands.begin(), commands.end(),
-                                      [&](const CommandText &text) { return text.name == words.value(0); });
-    const bool known = command != commands.end();
-    invocation.helpText = helpFor(before, known ? &*command : nullptr);
+    const Outcome<Beginning> beginning = parseBeginning(arguments, taker, &invocation.helpText);
+    if (!beginning)
+        return problem(beginning.error());
     if (!invocation.helpText.isEmpty())
         return invocation;
-    if (words.isEmpty())
-        return usage(Cli::tr("No command given."));
-    if (!known)
-        return usage(Cli::tr("Unknown command “%1”.").arg(words[0]));
-
-    QCommandLineParser after;
-    addOptions(after, globalOptions() + command->options);
-    if (!after.parse(QStringList{arguments.value(0)} + words.mid(1)))
-        return usage(after.errorText(), Cli::tr("`aiguilleur-cli %1 --help` tells more.").arg(command->name));
-    invocation.command = command->command;
-    invocation.helpText = helpFor(after, &*command);
-    if (!invocation.helpText.isEmpty())
-        return invocation;
-    Outcome<void> taken = taker.take(after);
-    if (taken)
-        taken = taker.takeOwn(after, *command);
-    if (taken)
-        taken =
-            takeArguments(invocation, *command, after.positionalArguments(), after.optionNames().contains("all"_L1));
-    if (!taken)
-        return problem(taken.error());
+    invocation.command = beginning->command->command;
+    if (const auto rest = parseRest(*beginning, taker, invocation); !rest)
+        return problem(rest.error());
     return invocation;
 }
 

@@ -25,7 +25,7 @@ struct Invocation
     bool json = false;
     QString storeFile = {}; //!< empty: the person's own
 
-    QString number = {}; //!< as written; empty when none was given
+    QString serviceName = {}; //!< of NUMBER; empty when none was given
     FeatureType type = {};
     QString group = {};
     QString filter = {};

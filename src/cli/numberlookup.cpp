@@ -141,12 +141,8 @@ QCoro::Task<Result<QStringList>> serviceNames(Context &context, QString billingA
     co_return co_await namesAt(context.session().client(), path);
 }
 
-QCoro::Task<Outcome<Service>> findNumber(Context &context, QString written)
+QCoro::Task<Outcome<Service>> findNumber(Context &context, QString serviceName)
 {
-    const Outcome<QString> name = serviceNameFrom(written);
-    if (!name)
-        co_return problem(name.error());
-    const QString serviceName = *name;
     co_await loadInventory(context);
     TelephonyApi &api = context.session().api();
     if (const std::optional<Service> seen = context.session().inventory().find(serviceName)) {

@@ -17,8 +17,8 @@ class Context;
 Outcome<QString> serviceNameFrom(const QString &written);
 
 //! Reads one number or line from the server. Asks the group in which it was last seen; only when it is not there, which
-//! groups have it. Unknown number: Failed; not a number, or in several groups: Usage.
-QCoro::Task<Outcome<Service>> findNumber(Context &context, QString written);
+//! groups have it. Unknown: Failed; in several groups: Usage.
+QCoro::Task<Outcome<Service>> findNumber(Context &context, QString serviceName);
 
 //! The cache of the account, without asking the server.
 QCoro::Task<> loadInventory(Context &context);

@@ -51,8 +51,11 @@ ExitStatus reportGroup(Context &context, const Inventory::Group &group)
 {
     if (!group.error)
         return ExitStatus::Done;
-    context.output().note(u"%1: %2"_s.arg(group.account.name, Wording::what(*group.error)));
-    return group.error->kind == ApiError::Kind::ServiceExpired ? ExitStatus::Done : exitStatusOf(group.error->kind);
+    const bool expired = group.error->kind == ApiError::Kind::ServiceExpired;
+    // It will be so tomorrow as well: the server's words and a query number help nobody.
+    const QString why = Wording::what(expired ? ApiError{.kind = group.error->kind} : *group.error);
+    context.output().note(u"%1: %2"_s.arg(group.account.name, why));
+    return expired ? ExitStatus::Done : exitStatusOf(group.error->kind);
 }
 
 QList<Row> rowsOf(Context &context, const BillingAccount &group, const QList<Service> &services)
@@ -168,6 +171,7 @@ CommandTask listNumbers(Context &context)
         co_return problem(opened.error());
     co_await loadInventory(context);
     co_await resumeChanges(context);
+    co_await settleChanges(context);
     const QString group = context.invocation().group;
     if (group.isEmpty())
         co_return co_await listAll(context);

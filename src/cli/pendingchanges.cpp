@@ -46,18 +46,9 @@ bool allSettled(Context &context)
     return true;
 }
 
-QCoro::Task<> settle(Context &context)
-{
-    const QDeadlineTimer deadline(longestSettling);
-    while (!allSettled(context) && !deadline.hasExpired()) {
-        const std::chrono::milliseconds left(std::max<qint64>(1, deadline.remainingTime()));
-        co_await qCoro(&context.session().changes(), &ConfigurationChanges::changed, left);
-    }
-}
-
 } // namespace
 
-QCoro::Task<> resumeChanges(Context &context)
+QCoro::Task<QStringList> resumeChanges(Context &context)
 {
     ConfigurationChanges &changes = context.session().changes();
     bool resumed = false;
@@ -67,7 +58,19 @@ QCoro::Task<> resumeChanges(Context &context)
     if (!resumed)
         co_await qCoro(&changes, &ConfigurationChanges::resumed);
     QObject::disconnect(connection);
-    co_await settle(context);
+    QStringList ids;
+    for (const ChangeRecord &change : changesUnderWay(context))
+        ids.append(change.entry.id);
+    co_return ids;
+}
+
+QCoro::Task<> settleChanges(Context &context)
+{
+    const QDeadlineTimer deadline(longestSettling);
+    while (!allSettled(context) && !deadline.hasExpired()) {
+        const std::chrono::milliseconds left(std::max<qint64>(1, deadline.remainingTime()));
+        co_await qCoro(&context.session().changes(), &ConfigurationChanges::changed, left);
+    }
 }
 
 QCoro::Task<> lookForTasks(Context &context)

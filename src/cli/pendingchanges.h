@@ -8,15 +8,18 @@
 #include <QCoroTask>
 
 #include <QList>
+#include <QStringList>
 #include <optional>
 
 namespace Aiguilleur {
 
 class Context;
 
-//! Reads the journal, goes on with what programs that are gone left unfinished, and gives those changes a moment to say
-//! how they stand now.
-QCoro::Task<> resumeChanges(Context &context);
+//! Reads the journal and goes on with what programs that are gone left unfinished. Identifiers of what was under way.
+QCoro::Task<QStringList> resumeChanges(Context &context);
+
+//! Gives what was resumed a moment to say how it stands now: it may have ended long ago.
+QCoro::Task<> settleChanges(Context &context);
 
 //! Finds the tasks begun elsewhere, in all groups of the inventory, or of one number.
 QCoro::Task<> lookForTasks(Context &context);

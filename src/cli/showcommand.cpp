@@ -97,8 +97,8 @@ CommandTask showNumber(Context &context)
     const Outcome<void> opened = co_await context.openSession();
     if (!opened)
         co_return problem(opened.error());
-    const QString number = context.invocation().number;
-    const Outcome<Service> service = co_await findNumber(context, number);
+    const QString name = context.invocation().serviceName;
+    const Outcome<Service> service = co_await findNumber(context, name);
     if (!service)
         co_return problem(service.error());
     const Service found = *service;
@@ -110,6 +110,7 @@ CommandTask showNumber(Context &context)
     else
         context.output().note(Wording::what(holdings.error()));
     co_await resumeChanges(context);
+    co_await settleChanges(context);
     const Result<void> looked = co_await lookForTasks(context, found);
     if (!looked)
         context.output().note(Wording::what(looked.error()));
