@@ -71,8 +71,8 @@ QSize ChoiceButton::sizeHint() const
 
 QSize ChoiceButton::minimumSizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 40;
-    return {width, heightForWidth(width)};
+    // As flat as it is when wide: the layout asks for more where it is narrow.
+    return {fontMetrics().averageCharWidth() * 40, sizeHint().height()};
 }
 
 int ChoiceButton::heightForWidth(int width) const

@@ -161,7 +161,7 @@ void MainWindow::showSelection(const NumberTreeView::Key &key)
         m_ui->groupPage->setGroup(key.billingAccount);
         m_ui->pages->setCurrentWidget(m_ui->groupPage);
     } else {
-        m_ui->pages->setCurrentWidget(m_ui->emptyPage);
+        m_ui->pages->setCurrentWidget(m_ui->nothingChosenPage);
     }
     updateActions();
 }

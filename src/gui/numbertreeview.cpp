@@ -196,8 +196,8 @@ void NumberTreeView::searchChanged()
     }
     if (searching)
         scrollToTop();
-    else if (currentIndex().isValid())
-        scrollTo(currentIndex(), EnsureVisible);
+    else if (currentIndex().isValid() && (!currentIndex().parent().isValid() || isExpanded(currentIndex().parent())))
+        scrollTo(currentIndex(), EnsureVisible); // which opens the group: not one that the person closed
     placeEmptyState();
 }
 
