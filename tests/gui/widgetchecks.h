@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QStringList>
+
+namespace Aiguilleur::Test {
+
+inline bool isInteractive(const QWidget *widget)
+{
+    // The editor inside a combo box or a spin box is named by its owner.
+    if (qobject_cast<const QComboBox *>(widget->parentWidget()) ||
+        qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
+        return false;
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+           qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QListView *>(widget);
+}
+
+inline QString describe(const QWidget *widget)
+{
+    return QStringLiteral("%1 “%2”").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
+}
+
+//! What assistive technologies could not name.
+inline QStringList withoutAccessibleName(QWidget *root)
+{
+    QStringList found;
+    for (QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(root) || !isInteractive(widget))
+            continue;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        if (!interface || interface->text(QAccessible::Name).isEmpty())
+            found.append(describe(widget));
+    }
+    return found;
+}
+
+inline QSize neededSize(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    if (label && label->wordWrap())
+        return {0, label->heightForWidth(label->width())};
+    return widget->minimumSizeHint();
+}
+
+//! Visible labels and buttons that have less room than their text needs.
+inline QStringList clipped(const QWidget *root)
+{
+    QStringList found;
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        const bool hasText = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
+        if (!hasText || !widget->isVisibleTo(root))
+            continue;
+        const QSize needed = neededSize(widget);
+        if (needed.width() > widget->width() || needed.height() > widget->height())
+            found.append(QStringLiteral("%1: %2x%3 of %4x%5")
+                             .arg(describe(widget))
+                             .arg(widget->width())
+                             .arg(widget->height())
+                             .arg(needed.width())
+                             .arg(needed.height()));
+    }
+    return found;
+}
+
+//! As a person finds it: by its name, and only when it can be seen.
+template<class T>
+T *shown(const QWidget *root, const char *name)
+{
+    T *widget = root->findChild<T *>(QString::fromLatin1(name));
+    return widget && widget->isVisible() ? widget : nullptr;
+}
+
+} // namespace Aiguilleur::Test
