@@ -8,6 +8,7 @@
 #include <QSet>
 #include <algorithm>
 #include <optional>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -78,12 +79,22 @@ void append(ListPage &whole, ListPage &&part)
 void dropRepeated(ListPage &whole)
 {
     QSet<QString> seen;
+    seen.reserve(whole.items.size());
     whole.items.removeIf([&seen](const Item &item) {
         const qsizetype before = seen.size();
         seen.insert(item.id);
         return seen.size() == before;
     });
     whole.ids.removeDuplicates();
+}
+
+Result<ListPage> merged(QList<ListPage> pages)
+{
+    ListPage whole = pages.takeFirst();
+    for (ListPage &page : pages)
+        append(whole, std::move(page));
+    dropRepeated(whole);
+    return whole;
 }
 
 QCoro::Task<Result<ListPage>> readPages(CorePointer core, ListCall call)
@@ -93,27 +104,28 @@ QCoro::Task<Result<ListPage>> readPages(CorePointer core, ListCall call)
     Result<ReadPage> first = co_await readingFirst;
     if (!first)
         co_return tl::make_unexpected(first.error());
-    ListPage whole = std::move(first->page);
     // A server may give smaller pages than it is asked for.
-    const int given = whole.count;
+    const int given = first->page.count;
     if (given == 0 || first->total <= given)
-        co_return whole;
-    const int pages = int((first->total + given - 1) / given);
+        co_return std::move(first->page);
+    const int count = int((first->total + given - 1) / given);
     std::vector<QCoro::Task<Result<ReadPage>>> reading;
-    for (int number = 2; number <= pages; ++number)
+    for (int number = 2; number <= count; ++number)
         reading.push_back(readPage(core, pageRequest(call, number, std::min(size, given)), call.idKey));
+    QList<ListPage> pages{std::move(first->page)};
     std::optional<ApiError> error;
     for (auto &one : reading) {
         Result<ReadPage> next = co_await one;
         if (next)
-            append(whole, std::move(next->page));
+            pages.append(std::move(next->page));
         else
             error = next.error();
     }
     if (error)
         co_return tl::make_unexpected(*error);
-    dropRepeated(whole);
-    co_return whole;
+    auto merging =
+        core->workers.run([all = std::exchange(pages, {})]() mutable { return merged(std::exchange(all, {})); });
+    co_return co_await merging;
 }
 
 QCoro::Task<Result<ListPage>> readIds(CorePointer core, ListCall call)

@@ -5,8 +5,11 @@
 #include "api/listpage.h"
 #include "api/lists.h"
 
+#include <QMap>
 #include <QUrl>
 #include <algorithm>
+#include <memory>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -153,18 +156,51 @@ QCoro::Task<QList<Item>> readChunk(CorePointer core, QString path, QStringList i
     co_return items;
 }
 
+// The chunks of one list, and what came of each.
+struct Chunks
+{
+    QString path;
+    QStringList ids;
+    Priority priority;
+    qsizetype size;
+    qsizetype next = 0; //!< first identifier of the chunk that nobody has taken yet
+    QMap<qsizetype, QList<Item>> done = {};
+};
+using ChunksPointer = std::shared_ptr<Chunks>;
+
+QCoro::Task<void> readChunksOneAfterAnother(CorePointer core, ChunksPointer chunks)
+{
+    while (chunks->next < chunks->ids.size()) {
+        const qsizetype first = std::exchange(chunks->next, chunks->next + chunks->size);
+        auto reading = readChunk(core, chunks->path, chunks->ids.mid(first, chunks->size), chunks->priority);
+        const QList<Item> items = co_await reading;
+        chunks->done.insert(first, items);
+    }
+}
+
 } // namespace
 
 QCoro::Task<QList<Item>> readItems(CorePointer core, QString path, QStringList ids, Priority priority)
 {
-    const qsizetype size = core->lists.refusesBatch(path) ? ids.size() : std::max(core->options.batchSize, 1);
-    std::vector<QCoro::Task<QList<Item>>> chunks;
-    for (qsizetype first = 0; first < ids.size(); first += size)
-        chunks.push_back(readChunk(core, path, ids.mid(first, size), priority));
+    if (core->lists.refusesBatch(path)) {
+        auto reading = readSingly(core, path, ids, priority);
+        co_return co_await reading;
+    }
+    const qsizetype size = std::max(core->options.batchSize, 1);
+    const auto chunks = std::make_shared<Chunks>(Chunks{path, ids, priority, size});
+    std::vector<QCoro::Task<void>> readers;
+    const qsizetype count = std::min<qsizetype>((ids.size() + size - 1) / size, 2 * core->options.maxInFlight);
+    for (qsizetype reader = 0; reader < count; ++reader) {
+        readers.push_back(readChunksOneAfterAnother(core, chunks));
+    }
+    for (auto &reader : readers) {
+        co_await reader;
+    }
     QList<Item> items;
     items.reserve(ids.size());
-    for (auto &chunk : chunks)
-        items.append(co_await chunk);
+    for (const QList<Item> &some : std::as_const(chunks->done)) {
+        items.append(some);
+    }
     co_return items;
 }
 
