@@ -415,10 +415,6 @@
         <translation>Argument inattendu « %1 ».</translation>
     </message>
     <message>
-        <source>NUMBER is empty.</source>
-        <translation>NUMÉRO est vide.</translation>
-    </message>
-    <message>
         <source>--all and NUMBER cannot be used together.</source>
         <translation>--all et NUMÉRO ne peuvent pas être employés ensemble.</translation>
     </message>

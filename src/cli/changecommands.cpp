@@ -10,7 +10,6 @@
 #include "service/inventory.h"
 
 #include <QCoroFuture>
-#include <QCoroSignal>
 
 #include <QJsonArray>
 
@@ -23,11 +22,8 @@ namespace {
 //! Fresh groups and numbers, and the tasks begun elsewhere in them.
 QCoro::Task<Outcome<void>> lookEverywhere(Context &context)
 {
-    Inventory &inventory = context.session().inventory();
-    context.output().progress(Cli::tr("Reading the groups…"));
-    inventory.refresh();
-    if (inventory.isRefreshing())
-        co_await qCoro(&inventory, &Inventory::refreshFinished);
+    co_await refreshInventory(context);
+    const Inventory &inventory = context.session().inventory();
     if (inventory.error())
         co_return problem(Problem::of(*inventory.error()));
     co_await lookForTasks(context);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/changefollower.h"
 
+#include "cli/bell.h"
 #include "cli/cli.h"
 #include "cli/context.h"
 #include "cli/wording.h"
 #include "service/configurationchanges.h"
-
-#include <QCoroSignal>
 
 #include <QElapsedTimer>
 
@@ -21,22 +20,6 @@ namespace Aiguilleur {
 namespace {
 
 constexpr auto progressInterval = 1s;
-
-//! Anything that is a reason to look again.
-class Bell : public QObject
-{
-    Q_OBJECT
-public:
-    Bell(Session &session, Interruption &interruption)
-    {
-        connect(&session.changes(), &ConfigurationChanges::changed, this, &Bell::rang);
-        connect(&session, &Session::stateChanged, this, &Bell::rang);
-        connect(&interruption, &Interruption::interrupted, this, &Bell::rang);
-    }
-
-signals:
-    void rang();
-};
 
 bool hasEnded(const ChangeRecord &record)
 {
@@ -63,7 +46,10 @@ QCoro::Task<ChangeFollower::End> ChangeFollower::follow(std::chrono::seconds tim
                                                         std::function<bool(const ChangeRecord &)> isEnough)
 {
     const std::function<bool(const ChangeRecord &)> enough = isEnough ? isEnough : hasEnded;
-    Bell bell(m_context.session(), m_interruption);
+    Bell bell;
+    bell.listenTo(&m_context.session().changes(), &ConfigurationChanges::changed);
+    bell.listenTo(&m_context.session(), &Session::stateChanged);
+    bell.listenTo(&m_interruption, &Interruption::interrupted);
     QElapsedTimer clock;
     clock.start();
     while (true) {
@@ -75,7 +61,7 @@ QCoro::Task<ChangeFollower::End> ChangeFollower::follow(std::chrono::seconds tim
             co_return *end;
         showProgress(std::chrono::seconds(clock.elapsed() / 1000));
         const std::chrono::milliseconds pause = std::min<std::chrono::milliseconds>(left, progressInterval);
-        co_await qCoro(&bell, &Bell::rang, pause);
+        co_await bell.rung(pause);
     }
 }
 
@@ -119,5 +105,3 @@ void ChangeFollower::showProgress(std::chrono::seconds elapsed) const
 }
 
 } // namespace Aiguilleur
-
-#include "changefollower.moc"

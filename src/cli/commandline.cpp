@@ -60,15 +60,14 @@ public:
 
     Outcome<void> take(const QCommandLineParser &parser)
     {
-        for (const QString &name : parser.optionNames())
-            m_given.append(name);
+        m_confGiven |= parser.isSet(u"conf"_s);
         return takeGlobal(parser);
     }
 
     Outcome<void> takeOwn(const QCommandLineParser &parser, const CommandText &command)
     {
         if (command.command == Command::Apply || command.command == Command::Wait)
-            return takeChange(parser);
+            return takeChange(parser, command);
         if (command.command == Command::Numbers) {
             m_invocation.group = parser.value(u"group"_s);
             m_invocation.filter = parser.value(u"filter"_s);
@@ -87,7 +86,7 @@ private:
             m_invocation.confFile = parser.value(u"conf"_s);
         if (parser.isSet(u"store"_s))
             m_invocation.storeFile = parser.value(u"store"_s);
-        if (m_invocation.sandbox && m_given.contains("conf"_L1))
+        if (m_invocation.sandbox && m_confGiven)
             return usage(Cli::tr("--conf and --sandbox cannot be used together."));
         for (const auto name : {"conf"_L1, "store"_L1}) {
             if (parser.isSet(name) && parser.value(name).isEmpty())
@@ -98,10 +97,12 @@ private:
         return {};
     }
 
-    Outcome<void> takeChange(const QCommandLineParser &parser)
+    Outcome<void> takeChange(const QCommandLineParser &parser, const CommandText &command)
     {
-        m_invocation.yes = m_given.contains("yes"_L1);
-        m_invocation.wait = !m_given.contains("no-wait"_L1);
+        if (command.command == Command::Apply) {
+            m_invocation.yes = parser.isSet(u"yes"_s);
+            m_invocation.wait = !parser.isSet(u"no-wait"_s);
+        }
         if (!parser.isSet(u"timeout"_s))
             return {};
         bool isNumber = false;
@@ -123,7 +124,7 @@ private:
     }
 
     Invocation &m_invocation;
-    QStringList m_given;
+    bool m_confGiven = false;
 };
 
 Outcome<void> takeArguments(Invocation &invocation, const CommandText &command, const QStringList &arguments, bool all)
@@ -201,7 +202,7 @@ Outcome<void> parseRest(const Beginning &beginning, Taker &taker, Invocation &in
         return taken;
     if (const auto taken = taker.takeOwn(parser, command); !taken)
         return taken;
-    const bool all = parser.optionNames().contains("all"_L1);
+    const bool all = command.command == Command::Wait && parser.isSet(u"all"_s);
     return takeArguments(invocation, command, parser.positionalArguments(), all);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/programpaths.h"
+#include "cli/bell.h"
 #include "cli/commandline.h"
 #include "cli/context.h"
 #include "cli/language.h"
@@ -23,6 +24,11 @@ QCoro::Task<> execute(Invocation invocation, Output &output, ExitStatus &status)
 {
     Context context(std::move(invocation), output);
     const Outcome<Report> report = co_await runCommand(context);
+    // The command may have ended inside a call of the session, which ends with the context: not before that call has
+    // returned.
+    Bell bell;
+    bell.ring();
+    co_await bell.rung();
     if (report) {
         status = report->status;
         if (output.isJson())

@@ -4,13 +4,12 @@
 
 #include "api/client.h"
 #include "api/telephonyapi.h"
+#include "cli/bell.h"
 #include "cli/cli.h"
 #include "cli/context.h"
 #include "cli/wording.h"
 #include "core/phonenumber.h"
 #include "service/inventory.h"
-
-#include <QCoroSignal>
 
 #include <algorithm>
 #include <vector>
@@ -129,10 +128,22 @@ QCoro::Task<> loadInventory(Context &context)
     Inventory &inventory = context.session().inventory();
     if (inventory.isLoaded())
         co_return;
-    // The cache is read in another thread: `loaded` cannot be missed, for it is delivered by this one's event loop.
+    Bell bell;
+    bell.listenTo(&inventory, &Inventory::loaded);
     inventory.load();
-    if (!inventory.isLoaded())
-        co_await qCoro(&inventory, &Inventory::loaded);
+    co_await bell.rung();
+}
+
+QCoro::Task<> refreshInventory(Context &context)
+{
+    Inventory &inventory = context.session().inventory();
+    Bell bell;
+    bell.listenTo(&inventory, &Inventory::refreshFinished);
+    QObject::connect(&inventory, &Inventory::refreshProgress, &bell, [&context](int done, int total) {
+        context.output().progress(Cli::tr("Reading the groups: %1 of %2").arg(done).arg(total));
+    });
+    inventory.refresh();
+    co_await bell.rung();
 }
 
 QCoro::Task<Result<QStringList>> serviceNames(Context &context, QString billingAccount)

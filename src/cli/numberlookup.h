@@ -23,6 +23,9 @@ QCoro::Task<Outcome<Service>> findNumber(Context &context, QString serviceName);
 //! The cache of the account, without asking the server.
 QCoro::Task<> loadInventory(Context &context);
 
+//! Groups and numbers from the server; look at the inventory's error().
+QCoro::Task<> refreshInventory(Context &context);
+
 //! Names of the services of a group, without their details.
 QCoro::Task<Result<QStringList>> serviceNames(Context &context, QString billingAccount);
 

@@ -14,8 +14,6 @@
 #include "core/catalogue.h"
 #include "service/inventory.h"
 
-#include <QCoroSignal>
-
 #include <QSet>
 
 #include <vector>
@@ -32,19 +30,6 @@ struct Row
     Service service;
     std::optional<ChangeRecord> pending;
 };
-
-QCoro::Task<> refreshInventory(Context &context)
-{
-    Inventory &inventory = context.session().inventory();
-    const auto progress =
-        QObject::connect(&inventory, &Inventory::refreshProgress, &inventory, [&context](int done, int total) {
-            context.output().progress(Cli::tr("Reading the groups: %1 of %2").arg(done).arg(total));
-        });
-    inventory.refresh();
-    if (inventory.isRefreshing())
-        co_await qCoro(&inventory, &Inventory::refreshFinished);
-    QObject::disconnect(progress);
-}
 
 //! What could not be read is said, and an old copy of it is not passed off as the present state.
 ExitStatus reportGroup(Context &context, const Inventory::Group &group)

@@ -3,12 +3,11 @@
 #include "cli/pendingchanges.h"
 
 #include "api/telephonyapi.h"
+#include "cli/bell.h"
 #include "cli/cli.h"
 #include "cli/context.h"
 #include "service/configurationchanges.h"
 #include "service/externaltasks.h"
-
-#include <QCoroSignal>
 
 #include <QDeadlineTimer>
 
@@ -51,13 +50,10 @@ bool allSettled(Context &context)
 QCoro::Task<QStringList> resumeChanges(Context &context)
 {
     ConfigurationChanges &changes = context.session().changes();
-    bool resumed = false;
-    const auto connection =
-        QObject::connect(&changes, &ConfigurationChanges::resumed, &changes, [&resumed] { resumed = true; });
+    Bell bell;
+    bell.listenTo(&changes, &ConfigurationChanges::resumed);
     changes.resume();
-    if (!resumed)
-        co_await qCoro(&changes, &ConfigurationChanges::resumed);
-    QObject::disconnect(connection);
+    co_await bell.rung();
     QStringList ids;
     for (const ChangeRecord &change : changesUnderWay(context))
         ids.append(change.entry.id);
@@ -67,9 +63,11 @@ QCoro::Task<QStringList> resumeChanges(Context &context)
 QCoro::Task<> settleChanges(Context &context)
 {
     const QDeadlineTimer deadline(longestSettling);
+    Bell bell;
+    bell.listenTo(&context.session().changes(), &ConfigurationChanges::changed);
     while (!allSettled(context) && !deadline.hasExpired()) {
         const std::chrono::milliseconds left(std::max<qint64>(1, deadline.remainingTime()));
-        co_await qCoro(&context.session().changes(), &ConfigurationChanges::changed, left);
+        co_await bell.rung(left);
     }
 }
 
@@ -78,11 +76,10 @@ QCoro::Task<> lookForTasks(Context &context)
     context.output().progress(Cli::tr("Looking for changes begun elsewhere…"));
     Session &session = context.session();
     ExternalTasks tasks(session.api(), session.inventory(), session.changes());
-    bool looked = false;
-    QObject::connect(&tasks, &ExternalTasks::looked, &tasks, [&looked] { looked = true; });
+    Bell bell;
+    bell.listenTo(&tasks, &ExternalTasks::looked);
     tasks.look();
-    if (!looked)
-        co_await qCoro(&tasks, &ExternalTasks::looked);
+    co_await bell.rung();
 }
 
 QCoro::Task<Result<void>> lookForTasks(Context &context, Service service)

@@ -18,11 +18,11 @@ struct Account
         ApplicationKeys, //!< from the guided sign-in
         ServiceAccount,  //!< OAuth2 client credentials
     };
-    QString key; //!< unique and stable; also names the account in the store
+    QString key = {}; //!< unique and stable; also names the account in the store
     Kind kind = Kind::Sandbox;
-    QString label;    //!< what people see; the identity's name once known
-    QString endpoint; //!< name or URL
-    QString confFile;
+    QString label = {};    //!< what people see; the identity's name once known
+    QString endpoint = {}; //!< name or URL
+    QString confFile = {};
     bool remembered = true; //!< false: secrets live for this session only (no keychain)
     bool operator==(const Account &) const = default;
 };

@@ -196,10 +196,11 @@ void TestCliReading::numbers()
         QCOMPARE(sorted(number.toObject().keys()), (QStringList{u"billingAccount"_s, u"description"_s, u"featureType"_s,
                                                                 u"pending"_s, u"serviceName"_s, u"serviceType"_s}));
         QVERIFY(number["pending"_L1].isNull());
-        if (number["serviceType"_L1].toString() == "alias"_L1)
-            aliases.append(number["serviceName"_L1].toString());
-        const QString type = m_server->featureType(number["serviceName"_L1].toString());
-        QCOMPARE(number["featureType"_L1].toString(), type);
+        if (number["serviceType"_L1].toString() != "alias"_L1)
+            continue;
+        const QString name = number["serviceName"_L1].toString();
+        aliases.append(name);
+        QCOMPARE(number["featureType"_L1].toString(), m_server->featureType(name));
     }
     for (const QString &number : m_server->numbers())
         QVERIFY2(aliases.contains(number), qPrintable(number));

