@@ -53,6 +53,10 @@ void SearchField::retranslate()
 {
     setPlaceholderText(tr("Search (Ctrl+F)"));
     setAccessibleName(tr("Search"));
+    // Both are buttons to assistive technologies, and have no text of their own.
+    m_icon->setText(tr("Search"));
+    if (auto *clearing = findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        clearing->setText(tr("Clear the search"));
     setToolTip(tr("A number in any form, a description, a configuration or a group"));
 }
 
