@@ -5,6 +5,7 @@
 #include "gui/theme.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
 
@@ -56,7 +57,7 @@ void SearchField::retranslate()
     // Both are buttons to assistive technologies, and have no text of their own.
     m_icon->setText(tr("Search"));
     if (auto *clearing = findChild<QAction *>(u"_q_qlineeditclearaction"_s))
-        clearing->setText(tr("Clear the search"));
+        clearing->setText(QCoreApplication::translate("Aiguilleur::MainWindow", "Clear the search"));
     setToolTip(tr("A number in any form, a description, a configuration or a group"));
 }
 
