@@ -1131,6 +1131,10 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <source>The change was not sent.</source>
         <translation>Le changement n'a pas été envoyé.</translation>
     </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ConnectionLabel</name>

@@ -27,6 +27,8 @@ ConfigurationDialog::ConfigurationDialog(Session &session, const Service &servic
     d->retranslate();
     d->serviceChanged();
     d->ui->choice->focusCards();
+    // Four cards side by side at a readable width.
+    resize(780, 560);
 }
 
 ConfigurationDialog::~ConfigurationDialog() = default;

@@ -122,8 +122,9 @@ void TestNumberPage::showsWhatTheNumberIs()
     QCOMPARE(header->findChild<QLabel *>(u"number"_s)->text(), Words::number(service.serviceName));
     QCOMPARE(text("answer"), Words::answer(service));
     QCOMPARE(chip(), u"Up to date"_s);
-    m_page->findChild<QTabWidget *>()->setCurrentIndex(0);
-    QWidget *details = part("details");
+    auto *tabs = m_page->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(0);
+    QWidget *details = tabs->widget(0);
     QVERIFY(details->isVisible());
     QVERIFY(details->findChild<QLabel *>(u"international"_s)->text().startsWith(u"+33"_s));
     QVERIFY(details->findChild<QLabel *>(u"group"_s)->text().contains(service.billingAccount));

@@ -47,7 +47,8 @@ int coloredPixels(const QImage &image, const QColor &color)
     int count = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            if (image.pixelColor(x, y) == color)
+            const QColor pixel = image.pixelColor(x, y);
+            if (pixel.alpha() == 255 && pixel.rgb() == color.rgb())
                 ++count;
         }
     }

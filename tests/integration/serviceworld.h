@@ -50,10 +50,7 @@ private:
 template<class T>
 Result<T> settled(const QFuture<Result<T>> &future)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (!future.isFinished() && timer.elapsed() < 20000)
-        QTest::qWait(1);
+    QTest::qWaitFor([&future] { return future.isFinished(); }, 20000);
     return future.isFinished() ? future.result() : Result<T>(failure(ApiError::Kind::Timeout));
 }
 

@@ -6,6 +6,7 @@
 #include "service/inventory.h"
 #include "support/manualclock.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -281,9 +282,11 @@ void TestSession::endsInTheMiddle()
     for (int i = 0; i < 8; ++i)
         world.begin(world.service(i % 2 == 0 ? u"redirect"_s : u"easyHunting"_s, i), FeatureType::Conference);
     world.session->refresh();
-    QTest::qWait(after);
+    const QDeadlineTimer moment(after);
+    QTRY_VERIFY(moment.hasExpired());
     world.closeSession();
-    QTest::qWait(20);
+    const QDeadlineTimer later(20);
+    QTRY_VERIFY(later.hasExpired());
     // The journal has them all, and the next session ends them.
     Session &again = world.openSession();
     QTRY_COMPARE_WITH_TIMEOUT(again.changes().underWayCount(), 0, 30000);
