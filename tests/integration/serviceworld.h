@@ -50,8 +50,8 @@ private:
 template<class T>
 Result<T> settled(const QFuture<Result<T>> &future)
 {
-    QTest::qWaitFor([&future] { return future.isFinished(); }, 20000);
-    return future.isFinished() ? future.result() : Result<T>(failure(ApiError::Kind::Timeout));
+    const bool ended = QTest::qWaitFor([&future] { return future.isFinished(); }, 20000);
+    return ended ? future.result() : Result<T>(failure(ApiError::Kind::Timeout));
 }
 
 } // namespace Aiguilleur::Test
