@@ -130,7 +130,7 @@ void TestNumberPage::showsWhatTheNumberIs()
     QVERIFY(details->findChild<QLabel *>(u"group"_s)->text().contains(service.billingAccount));
     QCOMPARE(details->findChild<QLabel *>(u"configuration"_s)->text(), Catalogue::label(FeatureType::Conference));
     QVERIFY(details->findChild<QLabel *>(u"country"_s)->text().contains(u"France"_s));
-    QCOMPARE(clipped(m_page.get()).join(u", "_s), QString());
+    QTRY_COMPARE(clipped(m_page.get()).join(u", "_s), QString());
 }
 
 void TestNumberPage::showsWhatIsConfigured()
