@@ -97,13 +97,21 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &orig
 void ActivityDelegate::paintChange(ItemPainting &cell, const QStyleOptionViewItem &option,
                                    const ConfigurationChange &change) const
 {
+    const bool towardsNamed = !change.to().apiName().isEmpty();
+    const QString from = Catalogue::label(change.from());
+    const QString to = Catalogue::label(change.to());
+    const QString arrow = u"→"_s;
+    const int icons = 2 * (cell.iconExtent() + ItemPainting::gap);
+    const int needed = icons + cell.advance(from) + cell.advance(arrow) + cell.advance(to);
     cell.icon(Theme::configurationIcon(change.from(), option.palette, Tone::Muted));
-    cell.text(Catalogue::label(change.from()), Tone::Muted, true);
-    cell.text(u"→"_s, Tone::Muted, true);
-    if (change.to().apiName().isEmpty())
+    // Where there is no room for both names, what the number becomes is the one to read.
+    if (!towardsNamed || needed <= option.rect.width())
+        cell.text(from, Tone::Muted, true);
+    cell.text(arrow, Tone::Muted, true);
+    if (!towardsNamed)
         return;
     cell.icon(Theme::configurationIcon(change.to(), option.palette));
-    cell.text(Catalogue::label(change.to()), Tone::Normal);
+    cell.text(to, Tone::Normal);
 }
 
 void ActivityDelegate::paintState(ItemPainting &cell, QPainter &painter, const QStyleOptionViewItem &option,
@@ -116,8 +124,10 @@ void ActivityDelegate::paintState(ItemPainting &cell, QPainter &painter, const Q
         return;
     }
     const int dots = PendingAnimation::sizeOfMark(option.fontMetrics).width() + 1;
-    paintSteps(painter, cell.take(cell.iconExtent() * 4), stepOf(change.state()), cell.color(Tone::Accent));
     m_animation.paintMark(painter, cell.takeAtEnd(dots), cell.color(Tone::Accent));
+    const int bars = cell.iconExtent() * 3;
+    if (bars + ItemPainting::gap + cell.advance(words) <= cell.roomLeft())
+        paintSteps(painter, cell.take(bars), stepOf(change.state()), cell.color(Tone::Accent));
     cell.text(words, Tone::Normal);
 }
 

@@ -46,8 +46,8 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     const int character = fontMetrics().averageCharWidth();
     m_ui->changeList->header()->setStretchLastSection(false);
     m_ui->changeList->header()->setSectionResizeMode(ChangeListModel::ChangeColumn, QHeaderView::Stretch);
-    m_ui->changeList->setColumnWidth(ChangeListModel::NumberColumn, character * 20);
-    m_ui->changeList->setColumnWidth(ChangeListModel::StateColumn, character * 32);
+    m_ui->changeList->setColumnWidth(ChangeListModel::NumberColumn, character * 17);
+    m_ui->changeList->setColumnWidth(ChangeListModel::StateColumn, character * 36);
     m_ui->changeList->setColumnWidth(ChangeListModel::TimeColumn, character * 13);
     m_model.setDescriber(
         [this](const ConfigurationChange &change, int column, int role) { return describe(change, column, role); });
@@ -98,8 +98,8 @@ ConfigurationChange *ActivityPanel::selected() const
 
 QSize ActivityPanel::sizeHint() const
 {
-    // Head, column names and some four changes.
-    return {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 11};
+    // Head, column names and some three changes.
+    return {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 9};
 }
 
 bool ActivityPanel::isAnimating() const

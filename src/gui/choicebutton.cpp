@@ -15,7 +15,7 @@ namespace Aiguilleur {
 namespace {
 
 constexpr int margin = 18;
-constexpr int gap = 18;
+constexpr int iconGap = 18;
 constexpr int lineGap = 3;
 constexpr int wrapped = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap;
 
@@ -60,7 +60,7 @@ int ChoiceButton::iconExtent() const
 
 int ChoiceButton::textWidth(int width) const
 {
-    return width - 2 * margin - iconExtent() - gap;
+    return width - 2 * margin - iconExtent() - iconGap;
 }
 
 QSize ChoiceButton::sizeHint() const
@@ -100,7 +100,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     Theme::ownIcon(m_iconName, palette(), Tone::Accent)
         .paint(&painter, place, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
 
-    const QRect room(place.right() + 1 + gap, margin - 3, textWidth(width()), height());
+    const QRect room(place.right() + 1 + iconGap, margin - 3, textWidth(width()), height());
     painter.setFont(titleFont());
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     QRect used;

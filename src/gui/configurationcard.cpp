@@ -9,8 +9,7 @@
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyleOptionButton>
-#include <QStyleOptionFocusRect>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +39,7 @@ ConfigurationCard::ConfigurationCard(const Configuration &configuration, QWidget
     setObjectName(u"card_"_s + configuration.type.apiName());
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setConfiguration(configuration);
 }
 
@@ -72,7 +71,7 @@ void ConfigurationCard::describe()
 QSize ConfigurationCard::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return {qMax(line * 10, minimumSizeHint().width()), line * 8 + 2 * cardPadding + 2 * partGap};
+    return {qMax(line * 10, minimumSizeHint().width()), line * 11 + 2 * cardPadding + 2 * partGap};
 }
 
 QSize ConfigurationCard::minimumSizeHint() const
@@ -105,7 +104,7 @@ ConfigurationCard::Places ConfigurationCard::places() const
     const int titleTop = places.mark.top() - partGap / 2 - 2 * line;
     places.title = QRect(inside.left(), titleTop, inside.width(), 2 * line);
     places.diagram =
-        QRect(inside.left(), inside.top() + partGap, inside.width(), titleTop - inside.top() - 2 * partGap);
+        QRect(inside.left(), places.indicator.bottom(), inside.width(), titleTop - partGap - places.indicator.bottom());
     return places;
 }
 
@@ -147,15 +146,26 @@ void ConfigurationCard::paintFrame(QPainter &painter) const
     painter.drawRoundedRect(QRectF(rect()).adjusted(6.5, 6.5, -6.5, -6.5), 4, 4);
 }
 
+// Not the style's: Fusion outlines its indicators in a shade of the window, which a dark card swallows.
+void ConfigurationCard::paintIndicator(QPainter &painter, const QRect &place) const
+{
+    const QColor color = Theme::text(palette(), isChecked() ? Theme::Tone::Accent : Theme::Tone::Muted);
+    const QRectF circle = QRectF(place).adjusted(1, 1, -1, -1);
+    painter.setPen(QPen(color, isChecked() ? 2 : 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(circle);
+    if (!isChecked())
+        return;
+    const double inset = circle.width() / 4;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
+}
+
 void ConfigurationCard::paintMarks(QPainter &painter, const Places &places) const
 {
     if (!m_present) {
-        QStyleOptionButton option;
-        option.initFrom(this);
-        option.rect = places.indicator;
-        option.state |= isChecked() ? QStyle::State_On : QStyle::State_Off;
-        option.state.setFlag(QStyle::State_HasFocus, false);
-        style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
+        paintIndicator(painter, places.indicator);
         return;
     }
     const QString word = tr("Current");

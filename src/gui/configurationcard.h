@@ -38,6 +38,7 @@ private:
     struct Places;
     Places places() const;
     void paintFrame(QPainter &painter) const;
+    void paintIndicator(QPainter &painter, const QRect &place) const;
     void paintMarks(QPainter &painter, const Places &places) const;
     QFont titleFont() const;
     void describe();

@@ -135,7 +135,8 @@ void ConfigurationChoice::retranslate()
     fillMenu();
     showPresent();
     showChoice();
-    reserveHeights();
+    if (isVisible())
+        reserveHeights(); // before, the labels do not have their widths
 }
 
 void ConfigurationChoice::showChoice()

@@ -11,11 +11,19 @@
 #include "ui_configurationdialog.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
+
+namespace {
+
+constexpr QSize choiceSize(780, 540); // four cards side by side at a readable width
+constexpr int progressWidth = 560;
+
+} // namespace
 
 ConfigurationDialog::ConfigurationDialog(Session &session, const Service &service, ExpertMode &expertMode,
                                          UserPrompts &prompts, QWidget *parent)
@@ -27,8 +35,7 @@ ConfigurationDialog::ConfigurationDialog(Session &session, const Service &servic
     d->retranslate();
     d->serviceChanged();
     d->ui->choice->focusCards();
-    // Four cards side by side at a readable width.
-    resize(780, 560);
+    resize(choiceSize);
 }
 
 ConfigurationDialog::~ConfigurationDialog() = default;
@@ -201,10 +208,20 @@ void ConfigurationDialog::Private::begin()
         return;
     }
     ui->banner->hide();
-    ui->pages->setCurrentWidget(ui->progressPage);
-    watch(*begun);
+    showProgress(*begun);
     closeButton->setFocus();
     emit q.changeBegun(*begun);
+}
+
+void ConfigurationDialog::Private::showProgress(ConfigurationChange *begun)
+{
+    // The progress needs less room than the choice, whose page would go on asking for its own.
+    ui->pages->setCurrentWidget(ui->progressPage);
+    ui->pages->removeWidget(ui->choicePage);
+    watch(begun);
+    q.setMinimumHeight(1); // not 0: the layout would put its old minimum there
+    q.layout()->activate();
+    q.resize(progressWidth, q.layout()->totalHeightForWidth(progressWidth));
 }
 
 void ConfigurationDialog::Private::watch(ConfigurationChange *begun)

@@ -37,6 +37,7 @@ public:
     void updateApplicability();
     void apply();
     void begin();
+    void showProgress(ConfigurationChange *begun);
     void watch(ConfigurationChange *begun);
 
     ConfigurationDialog &q;

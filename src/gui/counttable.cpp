@@ -15,7 +15,7 @@ namespace Aiguilleur {
 
 namespace {
 
-constexpr int gap = 9;
+constexpr int cellGap = 9;
 constexpr int widestBar = 360;
 
 } // namespace
@@ -79,17 +79,17 @@ void CountTable::paintRow(QPainter &painter, const Row &row, const QRect &rectan
     const int extent = fontMetrics().height() * 5 / 4;
     const QRect icon(rectangle.left(), rectangle.center().y() - extent / 2, extent, extent);
     Theme::configurationIcon(row.type, palette()).paint(&painter, icon);
-    const int numberWidth = fontMetrics().horizontalAdvance(QLocale().toString(most)) + gap;
-    const int room = rectangle.width() - extent - numberWidth - 2 * gap;
+    const int numberWidth = fontMetrics().horizontalAdvance(QLocale().toString(most)) + cellGap;
+    const int room = rectangle.width() - extent - numberWidth - 2 * cellGap;
     const int labels = std::min(labelWidth(), room);
-    QRect label(icon.right() + 1 + gap, rectangle.top(), labels, rectangle.height());
+    QRect label(icon.right() + 1 + cellGap, rectangle.top(), labels, rectangle.height());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(label, int(Qt::AlignLeft | Qt::AlignVCenter),
                      fontMetrics().elidedText(row.label, Qt::ElideRight, label.width()));
-    QRect number(label.right() + 1 + gap, rectangle.top(), numberWidth, rectangle.height());
+    QRect number(label.right() + 1 + cellGap, rectangle.top(), numberWidth, rectangle.height());
     painter.drawText(number, int(Qt::AlignRight | Qt::AlignVCenter), QLocale().toString(row.count));
-    const int barRoom = std::min(rectangle.right() - number.right() - 2 * gap, widestBar);
-    if (barRoom < 2 * gap)
+    const int barRoom = std::min(rectangle.right() - number.right() - 2 * cellGap, widestBar);
+    if (barRoom < 2 * cellGap)
         return;
     const double height = fontMetrics().height() / 3.0;
     const double length = std::max<double>(height, double(barRoom) * row.count / most);
@@ -97,8 +97,9 @@ void CountTable::paintRow(QPainter &painter, const Row &row, const QRect &rectan
     QColor shade = Theme::text(palette(), Tone::Accent);
     shade.setAlphaF(0.55F);
     painter.setBrush(shade);
-    painter.drawRoundedRect(QRectF(number.right() + 1 + gap, rectangle.center().y() - height / 2 + 0.5, length, height),
-                            height / 2, height / 2);
+    painter.drawRoundedRect(
+        QRectF(number.right() + 1 + cellGap, rectangle.center().y() - height / 2 + 0.5, length, height), height / 2,
+        height / 2);
 }
 
 } // namespace Aiguilleur
