@@ -109,6 +109,8 @@ bool Tour::wait(const std::function<bool()> &condition, int milliseconds)
 
 bool Tour::picture(QWidget *widget, const QString &name)
 {
+    // Twice: what the first round lays out may ask the window for another height.
+    QCoreApplication::processEvents();
     QCoreApplication::processEvents();
     const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
     return widget && widget->grab().save(m_folder.filePath(file));
