@@ -39,6 +39,25 @@ QString modeName(Configuration::Mode mode)
     return {};
 }
 
+QString taskStatusName(Task::Status status)
+{
+    switch (status) {
+    case Task::Status::Todo:
+        return u"todo"_s;
+    case Task::Status::Doing:
+        return u"doing"_s;
+    case Task::Status::Pause:
+        return u"pause"_s;
+    case Task::Status::Done:
+        return u"done"_s;
+    case Task::Status::Error:
+        return u"error"_s;
+    case Task::Status::Unknown:
+        break;
+    }
+    return {};
+}
+
 QString holdingName(Holding::Kind kind)
 {
     using Kind = Holding::Kind;
@@ -103,7 +122,7 @@ QJsonObject changeToJson(const ChangeRecord &change)
             {u"featureType"_s, orNull(entry.to.apiName())},
             {u"state"_s, entry.state},
             {u"taskId"_s, orNull(entry.taskId)},
-            {u"taskStatus"_s, orNull(change.taskStatus)},
+            {u"taskStatus"_s, orNull(taskStatusName(change.taskStatus))},
             {u"external"_s, entry.external},
             {u"snapshot"_s, orNull(entry.snapshotId)},
             {u"created"_s, orNull(entry.created)},

@@ -8,10 +8,11 @@
 #include "gui/configurationdialog.h"
 #include "gui/expertmode.h"
 #include "gui/losspanel.h"
-#include "gui/words.h"
 #include "opensession.h"
 #include "scriptedprompts.h"
 #include "widgetchecks.h"
+#include "words/configurationwords.h"
+#include "words/holdingwords.h"
 
 #include <QPushButton>
 #include <QStandardItemModel>

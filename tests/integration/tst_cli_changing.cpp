@@ -384,7 +384,7 @@ void TestCliChanging::credentialExpiresMeanwhile()
     m_server->expireCredential();
     const auto ended = CliProgram::end(*process);
     QCOMPARE(ended.status, 3);
-    QVERIFY2(ended.err.contains("consumer key"), ended.err.constData());
+    QVERIFY2(ended.err.contains("no longer valid"), ended.err.constData());
 }
 
 void TestCliChanging::begunElsewhere()
