@@ -41,7 +41,7 @@ QString advice(const ApiError &error)
     case Kind::InvalidApplicationKey:
     case Kind::InvalidCredential:
     case Kind::InvalidSignature:
-    case Kind::OAuth2InvalidClient:
+    case Kind::Oauth2InvalidClient:
         return Cli::tr("Check the keys in the ovh.conf or the OVH_* variables, or make new ones.");
     case Kind::NotGranted:
         return Cli::tr("Make keys with GET, POST and PUT on /telephony and /telephony/*.");

@@ -57,7 +57,7 @@ QString signInWhat(Kind kind)
         return Text::tr("OVHcloud refused the application secret.");
     case Kind::ClockSkew:
         return Text::tr("The clock of this computer differs too much from OVHcloud's.");
-    case Kind::OAuth2InvalidClient:
+    case Kind::Oauth2InvalidClient:
         return Text::tr("OVHcloud does not know this service account, or its secret is wrong.");
     case Kind::NotGranted:
         return Text::tr("Your sign-in does not allow this.");
@@ -124,7 +124,7 @@ QString signInAdvice(Kind kind)
         return Text::tr("Sign in again.");
     case Kind::InvalidApplicationKey:
     case Kind::InvalidSignature:
-    case Kind::OAuth2InvalidClient:
+    case Kind::Oauth2InvalidClient:
         return Text::tr("Check the keys, and that they belong to the chosen region, then sign in again.");
     case Kind::ClockSkew:
         return Text::tr("Set the date and time of this computer, then try again.");
