@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostLinesOfFile = 500;
-constexpr int mostLinesOfTest = 600; // a list of cases reads well at any length
 constexpr int mostLinesOfFunction = 60;
 
 QStringList sources(const QStringList &folders)
@@ -116,7 +115,7 @@ void TestSources::filesAreShort()
     QStringList complaints;
     for (const QString &file : ownCode()) {
         const qsizetype length = Tree::lines(file).size() - 1;
-        if (length > (file.startsWith("tests/"_L1) ? mostLinesOfTest : mostLinesOfFile)) {
+        if (length > mostLinesOfFile) {
             complaints.append(u"%1: %2 lines"_s.arg(file).arg(length));
         }
     }
