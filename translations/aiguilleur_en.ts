@@ -25,54 +25,6 @@
         <source>Not followed any more; %n change(s) go(es) on at OVHcloud.</source>
         <translation><numerusform>Not followed any more; %n change goes on at OVHcloud.</numerusform><numerusform>Not followed any more; %n changes go on at OVHcloud.</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n queue(s)</source>
-        <translation><numerusform>%n queue</numerusform><numerusform>%n queues</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time slot(s)</source>
-        <translation><numerusform>%n time slot</numerusform><numerusform>%n time slots</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closing day(s)</source>
-        <translation><numerusform>%n closing day</numerusform><numerusform>%n closing days</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filtered number(s)</source>
-        <translation><numerusform>%n filtered number</numerusform><numerusform>%n filtered numbers</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sound(s)</source>
-        <translation><numerusform>%n sound</numerusform><numerusform>%n sounds</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n spoken text(s)</source>
-        <translation><numerusform>%n spoken text</numerusform><numerusform>%n spoken texts</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n menu(s)</source>
-        <translation><numerusform>%n menu</numerusform><numerusform>%n menus</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n menu key(s)</source>
-        <translation><numerusform>%n menu key</numerusform><numerusform>%n menu keys</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation><numerusform>%n step</numerusform><numerusform>%n steps</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n web access(es)</source>
-        <translation><numerusform>%n web access</numerusform><numerusform>%n web accesses</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation><numerusform>%n setting</numerusform><numerusform>%n settings</numerusform></translation>
-    </message>
 </context>
 <context>
     <name>Aiguilleur::GroupPage</name>
@@ -100,14 +52,7 @@
     </message>
 </context>
 <context>
-    <name>TreeWords</name>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation><numerusform>%n number</numerusform><numerusform>%n numbers</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
+    <name>Aiguilleur::Words::Text</name>
     <message numerus="yes">
         <source>Aiguilleur waits %n second(s) and goes on by itself.</source>
         <translation><numerusform>Aiguilleur waits %n second and goes on by itself.</numerusform><numerusform>Aiguilleur waits %n seconds and goes on by itself.</numerusform></translation>
@@ -175,6 +120,13 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TreeWords</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation><numerusform>%n number</numerusform><numerusform>%n numbers</numerusform></translation>
     </message>
 </context>
 </TS>

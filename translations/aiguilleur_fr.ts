@@ -531,7 +531,7 @@ Le changement est noté avant d'être envoyé. Si le programme est arrêté entr
         <translation>Lister les changements en cours.</translation>
     </message>
     <message>
-        <source>Lists the changes that are under way, those included that were begun elsewhere: in OVHcloud's control panel, by a colleague.</source>
+        <source>Lists the changes that are under way, those included that were begun elsewhere: in OVHcloud&apos;s control panel, by a colleague.</source>
         <translation>Liste les changements en cours, y compris ceux commencés ailleurs : dans l'espace client OVHcloud, par un collègue.</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <translation>Se connecter avec les clés de cet ovh.conf. Sans --conf ni --sandbox : /etc/ovh.conf, ~/.ovh.conf, ./ovh.conf et les variables d'environnement OVH_*.</translation>
     </message>
     <message>
-        <source>Use the built-in sandbox, an account with made-up numbers, the same as the window's.</source>
+        <source>Use the built-in sandbox, an account with made-up numbers, the same as the window&apos;s.</source>
         <translation>Employer le bac à sable intégré, un compte aux numéros inventés, le même que celui de la fenêtre.</translation>
     </message>
     <message>
@@ -587,11 +587,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <translation>Écrire un document JSON sur la sortie standard, et rien d'autre.</translation>
     </message>
     <message>
-        <source>Language of the words; the locale's unless said.</source>
+        <source>Language of the words; the locale&apos;s unless said.</source>
         <translation>Langue des textes ; celle du système sans indication.</translation>
     </message>
     <message>
-        <source>Database with journal, copies and numbers last seen; the window's unless said.</source>
+        <source>Database with journal, copies and numbers last seen; the window&apos;s unless said.</source>
         <translation>Base de données avec le journal, les copies et les numéros vus en dernier ; celle de la fenêtre sans indication.</translation>
     </message>
     <message>
@@ -615,110 +615,6 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <translation>La base de données locale était abîmée et a été refaite ; l'ancienne est %1.</translation>
     </message>
     <message>
-        <source>The server cannot be reached.</source>
-        <translation>Le serveur est injoignable.</translation>
-    </message>
-    <message>
-        <source>The connection ended before the answer was complete.</source>
-        <translation>La connexion s'est interrompue avant la fin de la réponse.</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time.</source>
-        <translation>Le serveur n'a pas répondu à temps.</translation>
-    </message>
-    <message>
-        <source>The server's certificate was refused, so nothing was sent.</source>
-        <translation>Le certificat du serveur a été refusé : rien n'a été envoyé.</translation>
-    </message>
-    <message>
-        <source>The endpoint is not encrypted, so nothing was sent.</source>
-        <translation>L'adresse de l'API n'est pas chiffrée : rien n'a été envoyé.</translation>
-    </message>
-    <message>
-        <source>The server asks to slow down.</source>
-        <translation>Le serveur demande de ralentir.</translation>
-    </message>
-    <message>
-        <source>The server reports an error of its own.</source>
-        <translation>Le serveur signale une erreur de son côté.</translation>
-    </message>
-    <message>
-        <source>The server's answer was not understood.</source>
-        <translation>La réponse du serveur n'a pas été comprise.</translation>
-    </message>
-    <message>
-        <source>Given up.</source>
-        <translation>Abandonné.</translation>
-    </message>
-    <message>
-        <source>There are no keys to sign in with.</source>
-        <translation>Il n'y a pas de clés pour se connecter.</translation>
-    </message>
-    <message>
-        <source>The application key is not valid.</source>
-        <translation>La clé d'application n'est pas valide.</translation>
-    </message>
-    <message>
-        <source>The consumer key is not valid: unknown, expired, revoked, or not validated yet.</source>
-        <translation>La clé de consommateur n'est pas valide : inconnue, expirée, révoquée ou pas encore validée.</translation>
-    </message>
-    <message>
-        <source>The signature was refused: the application secret or the consumer key is wrong.</source>
-        <translation>La signature a été refusée : le secret d'application ou la clé de consommateur est faux.</translation>
-    </message>
-    <message>
-        <source>This computer's clock and the server's differ too much.</source>
-        <translation>L'horloge de cet ordinateur et celle du serveur diffèrent trop.</translation>
-    </message>
-    <message>
-        <source>The service account was refused.</source>
-        <translation>Le compte de service a été refusé.</translation>
-    </message>
-    <message>
-        <source>These keys do not give the right to do that.</source>
-        <translation>Ces clés ne donnent pas le droit de faire cela.</translation>
-    </message>
-    <message>
-        <source>The server refuses.</source>
-        <translation>Le serveur refuse.</translation>
-    </message>
-    <message>
-        <source>The request was refused.</source>
-        <translation>La demande a été refusée.</translation>
-    </message>
-    <message>
-        <source>There is no such object.</source>
-        <translation>Cet objet n'existe pas.</translation>
-    </message>
-    <message>
-        <source>A change of this number is under way already.</source>
-        <translation>Un changement de ce numéro est déjà en cours.</translation>
-    </message>
-    <message>
-        <source>The telephony group has expired.</source>
-        <translation>Le groupe de téléphonie a expiré.</translation>
-    </message>
-    <message>
-        <source>The local database cannot be used.</source>
-        <translation>La base de données locale est inutilisable.</translation>
-    </message>
-    <message>
-        <source>The keychain cannot be used.</source>
-        <translation>Le trousseau de clés est inutilisable.</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened.</source>
-        <translation>Quelque chose d'inattendu s'est produit.</translation>
-    </message>
-    <message>
-        <source>(%1)</source>
-        <translation>(%1)</translation>
-    </message>
-    <message>
-        <source>[query %1]</source>
-        <translation>[requête %1]</translation>
-    </message>
-    <message>
         <source>Name an ovh.conf with --conf, set the OVH_* variables, or try with --sandbox.</source>
         <translation>Indiquez un ovh.conf avec --conf, définissez les variables OVH_*, ou essayez avec --sandbox.</translation>
     </message>
@@ -729,66 +625,6 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     <message>
         <source>Make keys with GET, POST and PUT on /telephony and /telephony/*.</source>
         <translation>Créez des clés avec GET, POST et PUT sur /telephony et /telephony/*.</translation>
-    </message>
-    <message>
-        <source>Set the clock of this computer.</source>
-        <translation>Réglez l'horloge de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>destination %1</source>
-        <translation>destination %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation><numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n queue(s)</source>
-        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time slot(s)</source>
-        <translation><numerusform>%n plage horaire</numerusform><numerusform>%n plages horaires</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closing day(s)</source>
-        <translation><numerusform>%n jour de fermeture</numerusform><numerusform>%n jours de fermeture</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filtered number(s)</source>
-        <translation><numerusform>%n numéro filtré</numerusform><numerusform>%n numéros filtrés</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sound(s)</source>
-        <translation><numerusform>%n son</numerusform><numerusform>%n sons</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n spoken text(s)</source>
-        <translation><numerusform>%n texte lu</numerusform><numerusform>%n textes lus</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n menu(s)</source>
-        <translation><numerusform>%n menu</numerusform><numerusform>%n menus</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n menu key(s)</source>
-        <translation><numerusform>%n touche de menu</numerusform><numerusform>%n touches de menu</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation><numerusform>%n étape</numerusform><numerusform>%n étapes</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n web access(es)</source>
-        <translation><numerusform>%n accès web</numerusform><numerusform>%n accès web</numerusform></translation>
-    </message>
-    <message>
-        <source>the script at %1</source>
-        <translation>le script à l'adresse %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation><numerusform>%n réglage</numerusform><numerusform>%n réglages</numerusform></translation>
     </message>
     <message>
         <source>Status</source>
@@ -863,14 +699,6 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <translation>Recherche des changements commencés ailleurs…</translation>
     </message>
     <message>
-        <source>number</source>
-        <translation>numéro</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>ligne</translation>
-    </message>
-    <message>
         <source>Service name</source>
         <translation>Nom de service</translation>
     </message>
@@ -887,100 +715,8 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <translation>Lecture de la configuration du %1…</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>queued at OVHcloud</source>
-        <translation>en file d'attente chez OVHcloud</translation>
-    </message>
-    <message>
-        <source>paused at OVHcloud</source>
-        <translation>en pause chez OVHcloud</translation>
-    </message>
-    <message>
-        <source>under way at OVHcloud</source>
-        <translation>en cours chez OVHcloud</translation>
-    </message>
-    <message>
-        <source>It was never sent; nothing has changed.</source>
-        <translation>Il n'a jamais été envoyé ; rien n'a changé.</translation>
-    </message>
-    <message>
-        <source>The present configuration could not be read, so nothing was sent.</source>
-        <translation>La configuration actuelle n'a pas pu être lue : rien n'a été envoyé.</translation>
-    </message>
-    <message>
-        <source>OVHcloud refused the change.</source>
-        <translation>OVHcloud a refusé le changement.</translation>
-    </message>
-    <message>
-        <source>OVHcloud accepted the change but could not carry it out.</source>
-        <translation>OVHcloud a accepté le changement mais n'a pas pu l'effectuer.</translation>
-    </message>
-    <message>
-        <source>OVHcloud's task ended, and the number still has its former configuration.</source>
-        <translation>La tâche d'OVHcloud est terminée, et le numéro a toujours son ancienne configuration.</translation>
-    </message>
-    <message>
-        <source>The number does not exist any more.</source>
-        <translation>Le numéro n'existe plus.</translation>
-    </message>
-    <message>
-        <source>The number was given another configuration meanwhile.</source>
-        <translation>Le numéro a reçu entre-temps une autre configuration.</translation>
-    </message>
-    <message>
-        <source>The journal could not be written, so nothing was sent.</source>
-        <translation>Le journal n'a pas pu être écrit : rien n'a été envoyé.</translation>
-    </message>
-    <message>
         <source>in service</source>
         <translation>en service</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>expiré</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>clôturé</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>supprimé</translation>
-    </message>
-    <message>
-        <source>prepared</source>
-        <translation>préparé</translation>
-    </message>
-    <message>
-        <source>keeping a copy</source>
-        <translation>copie en cours</translation>
-    </message>
-    <message>
-        <source>being sent</source>
-        <translation>envoi en cours</translation>
-    </message>
-    <message>
-        <source>being verified</source>
-        <translation>vérification en cours</translation>
-    </message>
-    <message>
-        <source>applied</source>
-        <translation>appliquée</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>annulé</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1: the configuration was removed.</source>
@@ -995,16 +731,12 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <translation>%1 : « %2 » n'a pas été appliquée. %3</translation>
     </message>
     <message>
-        <source>%1: cancelled before anything was sent.</source>
-        <translation>%1 : annulé avant tout envoi.</translation>
-    </message>
-    <message>
-        <source>%1: it cannot be known whether “%2” was applied. %3</source>
-        <translation>%1 : impossible de savoir si « %2 » a été appliquée. %3</translation>
-    </message>
-    <message>
         <source>%1: %2, %3</source>
         <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1 : %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1041,7 +773,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <translation>Configuration</translation>
     </message>
     <message>
-        <source>Expert configurations give full control over a call, and ask for more knowledge. OVHcloud's web panel no longer offers them; Aiguilleur does.</source>
+        <source>Expert configurations give full control over a call, and ask for more knowledge. OVHcloud&apos;s web panel no longer offers them; Aiguilleur does.</source>
         <translation>Les configurations expertes donnent la maîtrise complète d'un appel et demandent plus de connaissances. L'espace client OVHcloud ne les propose plus ; Aiguilleur, si.</translation>
     </message>
     <message>
@@ -1344,7 +1076,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <translation>&amp;Replier tous les groupes</translation>
     </message>
     <message>
-        <source>OVHcloud's &amp;guides</source>
+        <source>OVHcloud&apos;s &amp;guides</source>
         <translation>&amp;Guides OVHcloud</translation>
     </message>
     <message>
@@ -1859,11 +1591,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <translation>Autorisez Aiguilleur dans votre navigateur</translation>
     </message>
     <message>
-        <source>OVHcloud's page was opened in your browser. Sign in there, choose how long the permission shall last, and confirm. This window goes on by itself.</source>
+        <source>OVHcloud&apos;s page was opened in your browser. Sign in there, choose how long the permission shall last, and confirm. This window goes on by itself.</source>
         <translation>La page d'OVHcloud s'est ouverte dans votre navigateur. Connectez-vous-y, choisissez la durée de l'autorisation et confirmez. Cette fenêtre continue d'elle-même.</translation>
     </message>
     <message>
-        <source>Address of OVHcloud's page</source>
+        <source>Address of OVHcloud&apos;s page</source>
         <translation>Adresse de la page d'OVHcloud</translation>
     </message>
     <message>
@@ -1968,7 +1700,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <translation>Ouverture de %1…</translation>
     </message>
     <message>
-        <source>OVHcloud's page opens in your browser, where you allow Aiguilleur to read, or to read and change, your telephony.</source>
+        <source>OVHcloud&apos;s page opens in your browser, where you allow Aiguilleur to read, or to read and change, your telephony.</source>
         <translation>La page d'OVHcloud s'ouvre dans votre navigateur, où vous autorisez Aiguilleur à lire, ou à lire et modifier, votre téléphonie.</translation>
     </message>
     <message>
@@ -1976,7 +1708,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <translation>Les clés que d'autres outils OVHcloud utilisent sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>An identity made for programs in OVHcloud's account management, with a client id and a secret.</source>
+        <source>An identity made for programs in OVHcloud&apos;s account management, with a client id and a secret.</source>
         <translation>Une identité pour les programmes, créée dans la gestion du compte OVHcloud, avec un identifiant et un secret.</translation>
     </message>
     <message>
@@ -2100,7 +1832,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <translation>Se connecter à OVHcloud</translation>
     </message>
     <message>
-        <source>Your browser opens OVHcloud's page, where you allow this program to see and change your numbers. A service account works too.</source>
+        <source>Your browser opens OVHcloud&apos;s page, where you allow this program to see and change your numbers. A service account works too.</source>
         <translation>Votre navigateur ouvre la page d'OVHcloud, où vous autorisez ce programme à voir et modifier vos numéros. Un compte de service convient aussi.</translation>
     </message>
     <message>
@@ -2137,10 +1869,591 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
 </context>
 <context>
+    <name>Aiguilleur::Words::Text</name>
+    <message>
+        <source>under way at OVHcloud</source>
+        <translation>en cours chez OVHcloud</translation>
+    </message>
+    <message>
+        <source>paused by OVHcloud</source>
+        <translation>mis en pause par OVHcloud</translation>
+    </message>
+    <message>
+        <source>waiting at OVHcloud</source>
+        <translation>en attente chez OVHcloud</translation>
+    </message>
+    <message>
+        <source>OVHcloud says: “%1”</source>
+        <translation>OVHcloud répond : « %1 »</translation>
+    </message>
+    <message>
+        <source>The change was never sent to OVHcloud. Nothing was changed.</source>
+        <translation>Le changement n'a jamais été envoyé à OVHcloud. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>What is configured now could not be copied, so nothing was sent. Nothing was changed.</source>
+        <translation>La configuration actuelle n'a pas pu être copiée : rien n'a été envoyé. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>OVHcloud refused the change.</source>
+        <translation>OVHcloud a refusé le changement.</translation>
+    </message>
+    <message>
+        <source>OVHcloud accepted the change but could not carry it out.</source>
+        <translation>OVHcloud a accepté le changement mais n'a pas pu l'effectuer.</translation>
+    </message>
+    <message>
+        <source>OVHcloud reports that the change has ended, but the number still has its former configuration.</source>
+        <translation>OVHcloud annonce la fin du changement, mais le numéro a toujours son ancienne configuration.</translation>
+    </message>
+    <message>
+        <source>The number no longer exists in your account.</source>
+        <translation>Le numéro n'existe plus dans votre compte.</translation>
+    </message>
+    <message>
+        <source>Somebody else gave the number another configuration in the meantime.</source>
+        <translation>Quelqu'un d'autre a donné entre-temps une autre configuration au numéro.</translation>
+    </message>
+    <message>
+        <source>The change could not be written down on this computer, so nothing was sent. Nothing was changed.</source>
+        <translation>Le changement n'a pas pu être noté sur cet ordinateur : rien n'a été envoyé. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>The change failed.</source>
+        <translation>Le changement a échoué.</translation>
+    </message>
+    <message>
+        <source>Try again when you are connected.</source>
+        <translation>Réessayez une fois connecté.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or check that your home folder can be written, then try again.</source>
+        <translation>Libérez de la place sur le disque ou vérifiez que votre dossier personnel est accessible en écriture, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, ask OVHcloud&apos;s support and give them the details.</source>
+        <translation>Réessayez. Si l'échec se répète, contactez l'assistance OVHcloud en lui donnant les détails.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of numbers.</source>
+        <translation>Actualisez la liste des numéros.</translation>
+    </message>
+    <message>
+        <source>Look at the present configuration, then decide whether to change it again.</source>
+        <translation>Regardez la configuration actuelle, puis décidez s'il faut la changer à nouveau.</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>en préparation</translation>
+    </message>
+    <message>
+        <source>keeping a copy of what is configured</source>
+        <translation>copie de la configuration actuelle</translation>
+    </message>
+    <message>
+        <source>being sent to OVHcloud</source>
+        <translation>envoi à OVHcloud</translation>
+    </message>
+    <message>
+        <source>checking the result</source>
+        <translation>vérification du résultat</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>appliquée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>outcome not known</source>
+        <translation>issue inconnue</translation>
+    </message>
+    <message>
+        <source>asking OVHcloud how far it is</source>
+        <translation>interrogation d'OVHcloud sur l'avancement</translation>
+    </message>
+    <message>
+        <source>The change was given up before anything was sent. Nothing was changed.</source>
+        <translation>Le changement a été abandonné avant tout envoi. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>It cannot be found out how the change ended.</source>
+        <translation>Impossible de savoir comment le changement s'est terminé.</translation>
+    </message>
+    <message>
+        <source>Look at the present configuration of the number.</source>
+        <translation>Regardez la configuration actuelle du numéro.</translation>
+    </message>
+    <message>
+        <source>another configuration</source>
+        <translation>une autre configuration</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>present configuration → new configuration</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Calls go straight to another line.</source>
+        <translation>Les appels vont directement vers une autre ligne.</translation>
+    </message>
+    <message>
+        <source>Replace the call forwarding</source>
+        <translation>Remplacer la redirection d'appels</translation>
+    </message>
+    <message>
+        <source>The present call forwarding will be replaced.</source>
+        <translation>La redirection d'appels actuelle sera remplacée.</translation>
+    </message>
+    <message>
+        <source>Delete the call forwarding</source>
+        <translation>Supprimer la redirection d'appels</translation>
+    </message>
+    <message>
+        <source>Callers wait in a queue until one of its lines answers.</source>
+        <translation>Les appelants patientent dans une file jusqu'à ce qu'une de ses lignes réponde.</translation>
+    </message>
+    <message>
+        <source>Replace the call queue</source>
+        <translation>Remplacer la file d'appels</translation>
+    </message>
+    <message>
+        <source>The present call queue will be replaced.</source>
+        <translation>La file d'appels actuelle sera remplacée.</translation>
+    </message>
+    <message>
+        <source>Delete the call queue</source>
+        <translation>Supprimer la file d'appels</translation>
+    </message>
+    <message>
+        <source>Everybody who calls is in the same conference room.</source>
+        <translation>Toutes les personnes qui appellent sont dans la même salle de conférence.</translation>
+    </message>
+    <message>
+        <source>Replace the conference</source>
+        <translation>Remplacer la conférence</translation>
+    </message>
+    <message>
+        <source>The present conference will be replaced.</source>
+        <translation>La conférence actuelle sera remplacée.</translation>
+    </message>
+    <message>
+        <source>Delete the conference</source>
+        <translation>Supprimer la conférence</translation>
+    </message>
+    <message>
+        <source>Callers hear a menu and choose with the keys of their telephone.</source>
+        <translation>Les appelants entendent un menu et choisissent avec les touches de leur téléphone.</translation>
+    </message>
+    <message>
+        <source>Replace the interactive voice server</source>
+        <translation>Remplacer le serveur vocal interactif</translation>
+    </message>
+    <message>
+        <source>The present interactive voice server will be replaced.</source>
+        <translation>Le serveur vocal interactif actuel sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Delete the interactive voice server</source>
+        <translation>Supprimer le serveur vocal interactif</translation>
+    </message>
+    <message>
+        <source>A script on your own web server leads the call.</source>
+        <translation>Un script sur votre propre serveur web conduit l'appel.</translation>
+    </message>
+    <message>
+        <source>Replace the VXML IVR</source>
+        <translation>Remplacer le SVI VXML</translation>
+    </message>
+    <message>
+        <source>The present VXML IVR will be replaced.</source>
+        <translation>Le SVI VXML actuel sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Delete the VXML IVR</source>
+        <translation>Supprimer le SVI VXML</translation>
+    </message>
+    <message>
+        <source>Callers follow the path that you designed: menus, conditions and queues.</source>
+        <translation>Les appelants suivent le parcours que vous avez conçu : menus, conditions et files.</translation>
+    </message>
+    <message>
+        <source>Replace the Contact Center Solution</source>
+        <translation>Remplacer la Contact Center Solution</translation>
+    </message>
+    <message>
+        <source>The present Contact Center Solution will be replaced.</source>
+        <translation>La Contact Center Solution actuelle sera remplacée.</translation>
+    </message>
+    <message>
+        <source>Delete the Contact Center Solution</source>
+        <translation>Supprimer la Contact Center Solution</translation>
+    </message>
+    <message>
+        <source>Nobody answers: this number has no configuration.</source>
+        <translation>Personne ne répond : ce numéro n'a pas de configuration.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Paramétrer</translation>
+    </message>
+    <message>
+        <source>Callers leave a message on a voicemail.</source>
+        <translation>Les appelants laissent un message sur un répondeur.</translation>
+    </message>
+    <message>
+        <source>Replace the voicemail</source>
+        <translation>Remplacer le répondeur</translation>
+    </message>
+    <message>
+        <source>The present voicemail will be replaced.</source>
+        <translation>Le répondeur actuel sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Delete the voicemail</source>
+        <translation>Supprimer le répondeur</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>Remplacer « %1 »</translation>
+    </message>
+    <message>
+        <source>The present configuration “%1” will be replaced.</source>
+        <translation>La configuration actuelle « %1 » sera remplacée.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>Aiguilleur slows down and goes on by itself.</source>
+        <translation>Aiguilleur ralentit et continue de lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Aiguilleur waits %n second(s) and goes on by itself.</source>
+        <translation><numerusform>Aiguilleur attend %n seconde et continue de lui-même.</numerusform><numerusform>Aiguilleur attend %n secondes et continue de lui-même.</numerusform></translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it lasts, ask OVHcloud&apos;s support and give them the details.</source>
+        <translation>Réessayez dans un moment. Si cela dure, contactez l'assistance OVHcloud en lui donnant les détails.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>L'opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>OVHcloud cannot be reached.</source>
+        <translation>OVHcloud est injoignable.</translation>
+    </message>
+    <message>
+        <source>The connection to OVHcloud was lost in the middle of an answer.</source>
+        <translation>La connexion à OVHcloud a été coupée au milieu d'une réponse.</translation>
+    </message>
+    <message>
+        <source>OVHcloud did not answer in time.</source>
+        <translation>OVHcloud n'a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the server could not prove that it is OVHcloud.</source>
+        <translation>La connexion n'est pas sûre : le serveur n'a pas pu prouver qu'il est OVHcloud.</translation>
+    </message>
+    <message>
+        <source>The address of the server is not safe: it does not begin with https.</source>
+        <translation>L'adresse du serveur n'est pas sûre : elle ne commence pas par https.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Vous n'êtes pas connecté.</translation>
+    </message>
+    <message>
+        <source>OVHcloud does not know the application key.</source>
+        <translation>OVHcloud ne connaît pas la clé d'application.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer valid: it has expired or was revoked.</source>
+        <translation>Votre connexion n'est plus valable : elle a expiré ou a été révoquée.</translation>
+    </message>
+    <message>
+        <source>OVHcloud refused the application secret.</source>
+        <translation>OVHcloud a refusé le secret d'application.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs too much from OVHcloud&apos;s.</source>
+        <translation>L'horloge de cet ordinateur diffère trop de celle d'OVHcloud.</translation>
+    </message>
+    <message>
+        <source>OVHcloud does not know this service account, or its secret is wrong.</source>
+        <translation>OVHcloud ne connaît pas ce compte de service, ou son secret est faux.</translation>
+    </message>
+    <message>
+        <source>Your sign-in does not allow this.</source>
+        <translation>Votre connexion ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Your OVHcloud account has no right to do this.</source>
+        <translation>Votre compte OVHcloud n'a pas le droit de le faire.</translation>
+    </message>
+    <message>
+        <source>OVHcloud does not allow this.</source>
+        <translation>OVHcloud ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>What was entered cannot be used.</source>
+        <translation>Ce qui a été saisi ne convient pas.</translation>
+    </message>
+    <message>
+        <source>OVHcloud did not accept the request.</source>
+        <translation>OVHcloud n'a pas accepté la demande.</translation>
+    </message>
+    <message>
+        <source>It does not exist at OVHcloud, or no longer.</source>
+        <translation>Cela n'existe pas ou plus chez OVHcloud.</translation>
+    </message>
+    <message>
+        <source>Another change is under way for the same number.</source>
+        <translation>Un autre changement est en cours pour le même numéro.</translation>
+    </message>
+    <message>
+        <source>The telephony group has expired.</source>
+        <translation>Le groupe de téléphonie a expiré.</translation>
+    </message>
+    <message>
+        <source>OVHcloud asks for fewer requests at a time.</source>
+        <translation>OVHcloud demande d'espacer les requêtes.</translation>
+    </message>
+    <message>
+        <source>OVHcloud has a problem of its own at the moment.</source>
+        <translation>OVHcloud rencontre un problème de son côté en ce moment.</translation>
+    </message>
+    <message>
+        <source>OVHcloud&apos;s answer could not be understood.</source>
+        <translation>La réponse d'OVHcloud n'a pas pu être comprise.</translation>
+    </message>
+    <message>
+        <source>The data on this computer could not be read or written.</source>
+        <translation>Les données de cet ordinateur n'ont pas pu être lues ou écrites.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is missing or refused.</source>
+        <translation>Le trousseau de clés de cet ordinateur est absent ou refuse l'accès.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Quelque chose s'est mal passé.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Vérifiez la connexion au réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address of the server, and whether a proxy or another program on your network inspects connections.</source>
+        <translation>Rien n'a été envoyé. Vérifiez l'adresse du serveur, et si un proxy ou un autre programme de votre réseau inspecte les connexions.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use an address that begins with https.</source>
+        <translation>Rien n'a été envoyé. Utilisez une adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check the keys, and that they belong to the chosen region, then sign in again.</source>
+        <translation>Vérifiez les clés et leur région, puis connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this computer, then try again.</source>
+        <translation>Réglez la date et l'heure de cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Sign in again and grant reading and changing telephony.</source>
+        <translation>Connectez-vous à nouveau en autorisant la lecture et la modification de la téléphonie.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the OVHcloud account to grant the right that the details name.</source>
+        <translation>Demandez à l'administrateur du compte OVHcloud d'accorder le droit nommé dans les détails.</translation>
+    </message>
+    <message>
+        <source>Look under Details for OVHcloud&apos;s reason.</source>
+        <translation>La raison donnée par OVHcloud figure sous Détails.</translation>
+    </message>
+    <message>
+        <source>Look under Details for the reason.</source>
+        <translation>La raison figure sous Détails.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Attendez qu'il soit terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Renew the group at OVHcloud; until then its numbers can only be looked at.</source>
+        <translation>Renouvelez le groupe chez OVHcloud ; d'ici là ses numéros ne peuvent être que consultés.</translation>
+    </message>
+    <message>
+        <source>Try again. If it lasts, a newer version of Aiguilleur may be needed.</source>
+        <translation>Réessayez. Si cela dure, une version plus récente d'Aiguilleur est peut-être nécessaire.</translation>
+    </message>
+    <message>
+        <source>You are signed in for this session only, and will have to sign in again next time.</source>
+        <translation>Vous êtes connecté pour cette session seulement et devrez vous reconnecter la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Statut %1</translation>
+    </message>
+    <message>
+        <source>OVHcloud query id: %1</source>
+        <translation>Identifiant de requête OVHcloud : %1</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>the destination %1</source>
+        <translation>la destination %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation><numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time slot(s)</source>
+        <translation><numerusform>%n plage horaire</numerusform><numerusform>%n plages horaires</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptional closing(s)</source>
+        <translation><numerusform>%n fermeture exceptionnelle</numerusform><numerusform>%n fermetures exceptionnelles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered number(s)</source>
+        <translation><numerusform>%n numéro filtré</numerusform><numerusform>%n numéros filtrés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s)</source>
+        <translation><numerusform>%n son</numerusform><numerusform>%n sons</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoken text(s)</source>
+        <translation><numerusform>%n texte lu</numerusform><numerusform>%n textes lus</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n menu(s)</source>
+        <translation><numerusform>%n menu</numerusform><numerusform>%n menus</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n menu key(s)</source>
+        <translation><numerusform>%n touche de menu</numerusform><numerusform>%n touches de menu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation><numerusform>%n étape</numerusform><numerusform>%n étapes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web address(es) to follow it</source>
+        <translation><numerusform>%n adresse web de suivi</numerusform><numerusform>%n adresses web de suivi</numerusform></translation>
+    </message>
+    <message>
+        <source>the script %1</source>
+        <translation>le script %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation><numerusform>%n réglage</numerusform><numerusform>%n réglages</numerusform></translation>
+    </message>
+    <message>
+        <source>Alias number</source>
+        <translation>Numéro alias</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country (telephone prefix)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>telephony group</comment>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>telephony group</comment>
+        <translation>clôturé</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>telephony group</comment>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l'instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation><numerusform>il y a %n s</numerusform><numerusform>il y a %n s</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation><numerusform>il y a %n min</numerusform><numerusform>il y a %n min</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation><numerusform>il y a %n h</numerusform><numerusform>il y a %n h</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>il y a %n jour</numerusform><numerusform>il y a %n jours</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>https://docs.ovhcloud.com/fr/guides/web-cloud/phone-and-fax/voip/</source>
-        <extracomment>Address of OVHcloud's telephony guides in this language; they exist in French only so far.</extracomment>
+        <extracomment>Address of OVHcloud&apos;s telephony guides in this language; they exist in French only so far.</extracomment>
         <translation>https://docs.ovhcloud.com/fr/guides/web-cloud/phone-and-fax/voip/</translation>
     </message>
     <message>
@@ -2516,587 +2829,6 @@ Sans option, ouvre le dernier compte utilisé ou propose les façons de commence
         <source>%1 (%2)</source>
         <comment>group (identifier)</comment>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>under way at OVHcloud</source>
-        <translation>en cours chez OVHcloud</translation>
-    </message>
-    <message>
-        <source>paused by OVHcloud</source>
-        <translation>mis en pause par OVHcloud</translation>
-    </message>
-    <message>
-        <source>waiting at OVHcloud</source>
-        <translation>en attente chez OVHcloud</translation>
-    </message>
-    <message>
-        <source>OVHcloud says: “%1”</source>
-        <translation>OVHcloud répond : « %1 »</translation>
-    </message>
-    <message>
-        <source>The change was never sent to OVHcloud. Nothing was changed.</source>
-        <translation>Le changement n'a jamais été envoyé à OVHcloud. Rien n'a été modifié.</translation>
-    </message>
-    <message>
-        <source>What is configured now could not be copied, so nothing was sent. Nothing was changed.</source>
-        <translation>La configuration actuelle n'a pas pu être copiée : rien n'a été envoyé. Rien n'a été modifié.</translation>
-    </message>
-    <message>
-        <source>OVHcloud refused the change.</source>
-        <translation>OVHcloud a refusé le changement.</translation>
-    </message>
-    <message>
-        <source>OVHcloud accepted the change but could not carry it out.</source>
-        <translation>OVHcloud a accepté le changement mais n'a pas pu l'effectuer.</translation>
-    </message>
-    <message>
-        <source>OVHcloud reports that the change has ended, but the number still has its former configuration.</source>
-        <translation>OVHcloud annonce la fin du changement, mais le numéro a toujours son ancienne configuration.</translation>
-    </message>
-    <message>
-        <source>The number no longer exists in your account.</source>
-        <translation>Le numéro n'existe plus dans votre compte.</translation>
-    </message>
-    <message>
-        <source>Somebody else gave the number another configuration in the meantime.</source>
-        <translation>Quelqu'un d'autre a donné entre-temps une autre configuration au numéro.</translation>
-    </message>
-    <message>
-        <source>The change could not be written down on this computer, so nothing was sent. Nothing was changed.</source>
-        <translation>Le changement n'a pas pu être noté sur cet ordinateur : rien n'a été envoyé. Rien n'a été modifié.</translation>
-    </message>
-    <message>
-        <source>The change failed.</source>
-        <translation>Le changement a échoué.</translation>
-    </message>
-    <message>
-        <source>Try again when you are connected.</source>
-        <translation>Réessayez une fois connecté.</translation>
-    </message>
-    <message>
-        <source>Try again in a moment.</source>
-        <translation>Réessayez dans un moment.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk or check that your home folder can be written, then try again.</source>
-        <translation>Libérez de la place sur le disque ou vérifiez que votre dossier personnel est accessible en écriture, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Try again. If it fails again, ask OVHcloud's support and give them what stands under Details.</source>
-        <translation>Réessayez. Si l'échec se répète, contactez l'assistance OVHcloud en lui donnant ce qui figure sous Détails.</translation>
-    </message>
-    <message>
-        <source>Refresh the list of numbers.</source>
-        <translation>Actualisez la liste des numéros.</translation>
-    </message>
-    <message>
-        <source>Look at the present configuration, then decide whether to change it again.</source>
-        <translation>Regardez la configuration actuelle, puis décidez s'il faut la changer à nouveau.</translation>
-    </message>
-    <message>
-        <source>being prepared</source>
-        <translation>en préparation</translation>
-    </message>
-    <message>
-        <source>keeping a copy of what is configured</source>
-        <translation>copie de la configuration actuelle</translation>
-    </message>
-    <message>
-        <source>being sent to OVHcloud</source>
-        <translation>envoi à OVHcloud</translation>
-    </message>
-    <message>
-        <source>checking the result</source>
-        <translation>vérification du résultat</translation>
-    </message>
-    <message>
-        <source>applied</source>
-        <translation>appliquée</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>annulé</translation>
-    </message>
-    <message>
-        <source>outcome not known</source>
-        <translation>issue inconnue</translation>
-    </message>
-    <message>
-        <source>asking OVHcloud how far it is</source>
-        <translation>interrogation d'OVHcloud sur l'avancement</translation>
-    </message>
-    <message>
-        <source>The change was given up before anything was sent. Nothing was changed.</source>
-        <translation>Le changement a été abandonné avant tout envoi. Rien n'a été modifié.</translation>
-    </message>
-    <message>
-        <source>It cannot be found out how the change ended.</source>
-        <translation>Impossible de savoir comment le changement s'est terminé.</translation>
-    </message>
-    <message>
-        <source>Look at the present configuration of the number.</source>
-        <translation>Regardez la configuration actuelle du numéro.</translation>
-    </message>
-    <message>
-        <source>another configuration</source>
-        <translation>une autre configuration</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>present configuration → new configuration</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Calls go straight to another line.</source>
-        <translation>Les appels vont directement vers une autre ligne.</translation>
-    </message>
-    <message>
-        <source>Replace the call forwarding</source>
-        <translation>Remplacer la redirection d'appels</translation>
-    </message>
-    <message>
-        <source>The present call forwarding will be replaced.</source>
-        <translation>La redirection d'appels actuelle sera remplacée.</translation>
-    </message>
-    <message>
-        <source>Delete the call forwarding</source>
-        <translation>Supprimer la redirection d'appels</translation>
-    </message>
-    <message>
-        <source>Callers wait in a queue until one of its lines answers.</source>
-        <translation>Les appelants patientent dans une file jusqu'à ce qu'une de ses lignes réponde.</translation>
-    </message>
-    <message>
-        <source>Replace the call queue</source>
-        <translation>Remplacer la file d'appels</translation>
-    </message>
-    <message>
-        <source>The present call queue will be replaced.</source>
-        <translation>La file d'appels actuelle sera remplacée.</translation>
-    </message>
-    <message>
-        <source>Delete the call queue</source>
-        <translation>Supprimer la file d'appels</translation>
-    </message>
-    <message>
-        <source>Everybody who calls is in the same conference room.</source>
-        <translation>Toutes les personnes qui appellent sont dans la même salle de conférence.</translation>
-    </message>
-    <message>
-        <source>Replace the conference</source>
-        <translation>Remplacer la conférence</translation>
-    </message>
-    <message>
-        <source>The present conference will be replaced.</source>
-        <translation>La conférence actuelle sera remplacée.</translation>
-    </message>
-    <message>
-        <source>Delete the conference</source>
-        <translation>Supprimer la conférence</translation>
-    </message>
-    <message>
-        <source>Callers hear a menu and choose with the keys of their telephone.</source>
-        <translation>Les appelants entendent un menu et choisissent avec les touches de leur téléphone.</translation>
-    </message>
-    <message>
-        <source>Replace the interactive voice server</source>
-        <translation>Remplacer le serveur vocal interactif</translation>
-    </message>
-    <message>
-        <source>The present interactive voice server will be replaced.</source>
-        <translation>Le serveur vocal interactif actuel sera remplacé.</translation>
-    </message>
-    <message>
-        <source>Delete the interactive voice server</source>
-        <translation>Supprimer le serveur vocal interactif</translation>
-    </message>
-    <message>
-        <source>A script on your own web server leads the call.</source>
-        <translation>Un script sur votre propre serveur web conduit l'appel.</translation>
-    </message>
-    <message>
-        <source>Replace the VXML IVR</source>
-        <translation>Remplacer le SVI VXML</translation>
-    </message>
-    <message>
-        <source>The present VXML IVR will be replaced.</source>
-        <translation>Le SVI VXML actuel sera remplacé.</translation>
-    </message>
-    <message>
-        <source>Delete the VXML IVR</source>
-        <translation>Supprimer le SVI VXML</translation>
-    </message>
-    <message>
-        <source>Callers follow the path that you designed: menus, conditions and queues.</source>
-        <translation>Les appelants suivent le parcours que vous avez conçu : menus, conditions et files.</translation>
-    </message>
-    <message>
-        <source>Replace the Contact Center Solution</source>
-        <translation>Remplacer la Contact Center Solution</translation>
-    </message>
-    <message>
-        <source>The present Contact Center Solution will be replaced.</source>
-        <translation>La Contact Center Solution actuelle sera remplacée.</translation>
-    </message>
-    <message>
-        <source>Delete the Contact Center Solution</source>
-        <translation>Supprimer la Contact Center Solution</translation>
-    </message>
-    <message>
-        <source>Nobody answers: this number has no configuration.</source>
-        <translation>Personne ne répond : ce numéro n'a pas de configuration.</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Paramétrer</translation>
-    </message>
-    <message>
-        <source>Callers leave a message on a voicemail.</source>
-        <translation>Les appelants laissent un message sur un répondeur.</translation>
-    </message>
-    <message>
-        <source>Replace the voicemail</source>
-        <translation>Remplacer le répondeur</translation>
-    </message>
-    <message>
-        <source>The present voicemail will be replaced.</source>
-        <translation>Le répondeur actuel sera remplacé.</translation>
-    </message>
-    <message>
-        <source>Delete the voicemail</source>
-        <translation>Supprimer le répondeur</translation>
-    </message>
-    <message>
-        <source>Replace “%1”</source>
-        <translation>Remplacer « %1 »</translation>
-    </message>
-    <message>
-        <source>The present configuration “%1” will be replaced.</source>
-        <translation>La configuration actuelle « %1 » sera remplacée.</translation>
-    </message>
-    <message>
-        <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
-    </message>
-    <message>
-        <source>Aiguilleur slows down and goes on by itself.</source>
-        <translation>Aiguilleur ralentit et continue de lui-même.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Aiguilleur waits %n second(s) and goes on by itself.</source>
-        <translation><numerusform>Aiguilleur attend %n seconde et continue de lui-même.</numerusform><numerusform>Aiguilleur attend %n secondes et continue de lui-même.</numerusform></translation>
-    </message>
-    <message>
-        <source>Try again in a moment. If it lasts, ask OVHcloud's support and give them what stands under Details.</source>
-        <translation>Réessayez dans un moment. Si cela dure, contactez l'assistance OVHcloud en lui donnant ce qui figure sous Détails.</translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>L'opération a été annulée.</translation>
-    </message>
-    <message>
-        <source>OVHcloud cannot be reached.</source>
-        <translation>OVHcloud est injoignable.</translation>
-    </message>
-    <message>
-        <source>The connection to OVHcloud was lost in the middle of an answer.</source>
-        <translation>La connexion à OVHcloud a été coupée au milieu d'une réponse.</translation>
-    </message>
-    <message>
-        <source>OVHcloud did not answer in time.</source>
-        <translation>OVHcloud n'a pas répondu à temps.</translation>
-    </message>
-    <message>
-        <source>The connection is not safe: the server could not prove that it is OVHcloud.</source>
-        <translation>La connexion n'est pas sûre : le serveur n'a pas pu prouver qu'il est OVHcloud.</translation>
-    </message>
-    <message>
-        <source>The address of the server is not safe: it does not begin with https.</source>
-        <translation>L'adresse du serveur n'est pas sûre : elle ne commence pas par https.</translation>
-    </message>
-    <message>
-        <source>You are not signed in.</source>
-        <translation>Vous n'êtes pas connecté.</translation>
-    </message>
-    <message>
-        <source>OVHcloud does not know the application key.</source>
-        <translation>OVHcloud ne connaît pas la clé d'application.</translation>
-    </message>
-    <message>
-        <source>Your sign-in is no longer valid: it has expired or was revoked.</source>
-        <translation>Votre connexion n'est plus valable : elle a expiré ou a été révoquée.</translation>
-    </message>
-    <message>
-        <source>OVHcloud refused the application secret.</source>
-        <translation>OVHcloud a refusé le secret d'application.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer differs too much from OVHcloud's.</source>
-        <translation>L'horloge de cet ordinateur diffère trop de celle d'OVHcloud.</translation>
-    </message>
-    <message>
-        <source>OVHcloud does not know this service account, or its secret is wrong.</source>
-        <translation>OVHcloud ne connaît pas ce compte de service, ou son secret est faux.</translation>
-    </message>
-    <message>
-        <source>Your sign-in does not allow this.</source>
-        <translation>Votre connexion ne le permet pas.</translation>
-    </message>
-    <message>
-        <source>Your OVHcloud account has no right to do this.</source>
-        <translation>Votre compte OVHcloud n'a pas le droit de le faire.</translation>
-    </message>
-    <message>
-        <source>OVHcloud does not allow this.</source>
-        <translation>OVHcloud ne le permet pas.</translation>
-    </message>
-    <message>
-        <source>What was entered cannot be used.</source>
-        <translation>Ce qui a été saisi ne convient pas.</translation>
-    </message>
-    <message>
-        <source>OVHcloud did not accept the request.</source>
-        <translation>OVHcloud n'a pas accepté la demande.</translation>
-    </message>
-    <message>
-        <source>It does not exist at OVHcloud, or no longer.</source>
-        <translation>Cela n'existe pas ou plus chez OVHcloud.</translation>
-    </message>
-    <message>
-        <source>Another change is under way for the same number.</source>
-        <translation>Un autre changement est en cours pour le même numéro.</translation>
-    </message>
-    <message>
-        <source>The telephony group has expired.</source>
-        <translation>Le groupe de téléphonie a expiré.</translation>
-    </message>
-    <message>
-        <source>OVHcloud asks for fewer requests at a time.</source>
-        <translation>OVHcloud demande d'espacer les requêtes.</translation>
-    </message>
-    <message>
-        <source>OVHcloud has a problem of its own at the moment.</source>
-        <translation>OVHcloud rencontre un problème de son côté en ce moment.</translation>
-    </message>
-    <message>
-        <source>OVHcloud's answer could not be understood.</source>
-        <translation>La réponse d'OVHcloud n'a pas pu être comprise.</translation>
-    </message>
-    <message>
-        <source>The data on this computer could not be read or written.</source>
-        <translation>Les données de cet ordinateur n'ont pas pu être lues ou écrites.</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer is missing or refused.</source>
-        <translation>Le trousseau de clés de cet ordinateur est absent ou refuse l'accès.</translation>
-    </message>
-    <message>
-        <source>Something went wrong.</source>
-        <translation>Quelque chose s'est mal passé.</translation>
-    </message>
-    <message>
-        <source>Check the network connection, then try again.</source>
-        <translation>Vérifiez la connexion au réseau, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Check the address of the server, and whether a proxy or another program on your network inspects connections.</source>
-        <translation>Rien n'a été envoyé. Vérifiez l'adresse du serveur, et si un proxy ou un autre programme de votre réseau inspecte les connexions.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Use an address that begins with https.</source>
-        <translation>Rien n'a été envoyé. Utilisez une adresse qui commence par https.</translation>
-    </message>
-    <message>
-        <source>Sign in again.</source>
-        <translation>Connectez-vous à nouveau.</translation>
-    </message>
-    <message>
-        <source>Check the keys, and that they belong to the chosen region, then sign in again.</source>
-        <translation>Vérifiez les clés et leur région, puis connectez-vous à nouveau.</translation>
-    </message>
-    <message>
-        <source>Set the date and time of this computer, then try again.</source>
-        <translation>Réglez la date et l'heure de cet ordinateur, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Sign in again and grant reading and changing telephony.</source>
-        <translation>Connectez-vous à nouveau en autorisant la lecture et la modification de la téléphonie.</translation>
-    </message>
-    <message>
-        <source>Ask the administrator of the OVHcloud account to grant the right that stands under Details.</source>
-        <translation>Demandez à l'administrateur du compte OVHcloud d'accorder le droit indiqué sous Détails.</translation>
-    </message>
-    <message>
-        <source>Look under Details for OVHcloud's reason.</source>
-        <translation>La raison donnée par OVHcloud figure sous Détails.</translation>
-    </message>
-    <message>
-        <source>Look under Details for the reason.</source>
-        <translation>La raison figure sous Détails.</translation>
-    </message>
-    <message>
-        <source>Wait until it has ended, then try again.</source>
-        <translation>Attendez qu'il soit terminé, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Renew the group at OVHcloud; until then its numbers can only be looked at.</source>
-        <translation>Renouvelez le groupe chez OVHcloud ; d'ici là ses numéros ne peuvent être que consultés.</translation>
-    </message>
-    <message>
-        <source>Try again. If it lasts, a newer version of Aiguilleur may be needed.</source>
-        <translation>Réessayez. Si cela dure, une version plus récente d'Aiguilleur est peut-être nécessaire.</translation>
-    </message>
-    <message>
-        <source>You are signed in for this session only, and will have to sign in again next time.</source>
-        <translation>Vous êtes connecté pour cette session seulement et devrez vous reconnecter la prochaine fois.</translation>
-    </message>
-    <message>
-        <source>Status %1</source>
-        <translation>Statut %1</translation>
-    </message>
-    <message>
-        <source>OVHcloud query id: %1</source>
-        <translation>Identifiant de requête OVHcloud : %1</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Belgique</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>France</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>Espagne</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Suisse</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Royaume-Uni</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Allemagne</translation>
-    </message>
-    <message>
-        <source>the destination %1</source>
-        <translation>la destination %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation><numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n queue(s)</source>
-        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time slot(s)</source>
-        <translation><numerusform>%n plage horaire</numerusform><numerusform>%n plages horaires</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exceptional closing(s)</source>
-        <translation><numerusform>%n fermeture exceptionnelle</numerusform><numerusform>%n fermetures exceptionnelles</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filtered number(s)</source>
-        <translation><numerusform>%n numéro filtré</numerusform><numerusform>%n numéros filtrés</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sound(s)</source>
-        <translation><numerusform>%n son</numerusform><numerusform>%n sons</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n spoken text(s)</source>
-        <translation><numerusform>%n texte lu</numerusform><numerusform>%n textes lus</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n menu(s)</source>
-        <translation><numerusform>%n menu</numerusform><numerusform>%n menus</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n menu key(s)</source>
-        <translation><numerusform>%n touche de menu</numerusform><numerusform>%n touches de menu</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation><numerusform>%n étape</numerusform><numerusform>%n étapes</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n web address(es) to follow it</source>
-        <translation><numerusform>%n adresse web de suivi</numerusform><numerusform>%n adresses web de suivi</numerusform></translation>
-    </message>
-    <message>
-        <source>the script %1</source>
-        <translation>le script %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s)</source>
-        <translation><numerusform>%n réglage</numerusform><numerusform>%n réglages</numerusform></translation>
-    </message>
-    <message>
-        <source>Alias number</source>
-        <translation>Numéro alias</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>country (telephone prefix)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <comment>telephony group</comment>
-        <translation>expiré</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>telephony group</comment>
-        <translation>clôturé</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <comment>telephony group</comment>
-        <translation>supprimé</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>à l'instant</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s ago</source>
-        <translation><numerusform>il y a %n s</numerusform><numerusform>il y a %n s</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation><numerusform>il y a %n min</numerusform><numerusform>il y a %n min</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation><numerusform>il y a %n h</numerusform><numerusform>il y a %n h</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation><numerusform>il y a %n jour</numerusform><numerusform>il y a %n jours</numerusform></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>, </translation>
     </message>
 </context>
 </TS>

@@ -92,7 +92,7 @@ QCoro::Task<Result<void>> learnToken(CorePointer core)
         answer = co_await askingAgain;
     }
     if (isRefusal(answer))
-        answer.error().kind = Kind::OAuth2InvalidClient;
+        answer.error().kind = Kind::Oauth2InvalidClient;
     if (!answer)
         co_return tl::make_unexpected(answer.error());
     co_return takeToken(core->authentication, answer->body);

@@ -7,9 +7,11 @@
 #include "cli/numberdetails.h"
 #include "cli/numberlookup.h"
 #include "cli/pendingchanges.h"
-#include "cli/wording.h"
 #include "core/catalogue.h"
 #include "service/configurationchanges.h"
+#include "words/changewords.h"
+#include "words/holdingwords.h"
+#include "words/numberwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,11 +31,11 @@ bool isAccepted(const ChangeRecord &change)
 
 Problem underWayProblem(const ChangeRecord &change)
 {
+    const Words::ChangeFacts facts = change.facts();
     return {.status = ExitStatus::Failed,
             .kind = toString(ApiError::Kind::Conflict),
-            .message =
-                Cli::tr("A change of %1 is under way already: %2, %3.")
-                    .arg(Wording::number(change.entry.serviceName), Wording::fromTo(change), Wording::state(change)),
+            .message = Cli::tr("A change of %1 is under way already: %2, %3.")
+                           .arg(Words::number(change.entry.serviceName), Words::fromTo(facts), Words::state(facts)),
             .advice = Cli::tr("`aiguilleur-cli wait %1` follows it to its end.").arg(change.entry.serviceName),
             .details = {{u"pending"_s, changeToJson(change)}}};
 }
@@ -41,8 +43,8 @@ Problem underWayProblem(const ChangeRecord &change)
 Problem needsYesProblem(const Service &service, const QList<Holding> &holdings)
 {
     const QString present = Catalogue::label(service.featureType);
-    const QString losses = Wording::losses(holdings);
-    const QString number = Wording::number(service.serviceName);
+    const QString losses = Words::losses(holdings);
+    const QString number = Words::number(service.serviceName);
     QJsonObject details = serviceToJson(service);
     details["losses"_L1] = holdingsToJson(holdings);
     return {.status = ExitStatus::NeedsYes,
@@ -60,7 +62,7 @@ Report unchanged(const Service &service)
     QJsonObject object = serviceToJson(service);
     object["from"_L1] = service.featureType.apiName();
     object["state"_L1] = u"unchanged"_s;
-    const QString number = Wording::number(service.serviceName);
+    const QString number = Words::number(service.serviceName);
     const QString text =
         service.featureType.isEmpty()
             ? Cli::tr("%1 has no configuration already.").arg(number)

@@ -5,7 +5,6 @@
 #include "cli/context.h"
 #include "cli/numberlookup.h"
 #include "cli/pendingchanges.h"
-#include "cli/wording.h"
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
 

@@ -5,8 +5,9 @@
 #include "cli/bell.h"
 #include "cli/cli.h"
 #include "cli/context.h"
-#include "cli/wording.h"
 #include "service/configurationchanges.h"
+#include "words/changewords.h"
+#include "words/numberwords.h"
 
 #include <QElapsedTimer>
 
@@ -94,9 +95,9 @@ void ChangeFollower::showProgress(std::chrono::seconds elapsed) const
 {
     if (m_records.size() == 1) {
         const ChangeRecord &record = m_records.constFirst();
-        m_context.output().progress(u"%1: %2, %3  %4"_s.arg(Wording::number(record.entry.serviceName),
-                                                            Wording::fromTo(record), Wording::state(record),
-                                                            minutes(elapsed)));
+        const Words::ChangeFacts facts = record.facts();
+        m_context.output().progress(u"%1: %2, %3  %4"_s.arg(
+            Words::number(record.entry.serviceName), Words::fromTo(facts), Words::state(facts), minutes(elapsed)));
         return;
     }
     const auto ended = std::count_if(m_records.cbegin(), m_records.cend(), hasEnded);

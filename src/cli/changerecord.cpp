@@ -2,27 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/changerecord.h"
 
-using namespace Qt::StringLiterals;
-
 namespace Aiguilleur {
 
-QString ChangeRecord::taskStatusName(Task::Status status)
+Words::ChangeFacts ChangeRecord::facts() const
 {
-    switch (status) {
-    case Task::Status::Todo:
-        return u"todo"_s;
-    case Task::Status::Doing:
-        return u"doing"_s;
-    case Task::Status::Pause:
-        return u"pause"_s;
-    case Task::Status::Done:
-        return u"done"_s;
-    case Task::Status::Error:
-        return u"error"_s;
-    case Task::Status::Unknown:
-        break;
-    }
-    return {};
+    Words::ChangeFacts facts;
+    facts.from = entry.from;
+    facts.to = entry.to;
+    facts.state = state();
+    facts.failure = changeFailure(entry.failure);
+    facts.error = entry.hasError ? std::optional(entry.error) : std::nullopt;
+    facts.taskStatus = taskStatus;
+    return facts;
 }
 
 } // namespace Aiguilleur

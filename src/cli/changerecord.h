@@ -4,6 +4,7 @@
 
 #include "service/configurationchange.h"
 #include "store/store.h"
+#include "words/changewords.h"
 
 namespace Aiguilleur {
 
@@ -11,19 +12,19 @@ namespace Aiguilleur {
 struct ChangeRecord
 {
     JournalEntry entry;
-    QString taskStatus = {}; //!< as on the wire; empty when not known
+    Task::Status taskStatus = Task::Status::Unknown;
 
     static ChangeRecord of(const ConfigurationChange &change, const QString &account)
     {
-        return {change.toEntry(account), taskStatusName(change.taskStatus())};
+        return {change.toEntry(account), change.taskStatus()};
     }
-    static QString taskStatusName(Task::Status status);
 
     ConfigurationChange::State state() const
     {
         return changeState(entry.state).value_or(ConfigurationChange::State::Unknown);
     }
     bool isFinished() const { return Aiguilleur::isFinished(state()); }
+    Words::ChangeFacts facts() const;
 };
 
 } // namespace Aiguilleur

@@ -7,12 +7,26 @@
 #include "cli/jsonshapes.h"
 #include "cli/table.h"
 #include "cli/wording.h"
+#include "words/changewords.h"
+#include "words/numberwords.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
+
+namespace {
+
+//! In the person's time zone.
+QString shortTime(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+} // namespace
 
 ExitStatus statusOf(const ChangeRecord &change)
 {
@@ -61,10 +75,11 @@ QString changeTable(const QList<ChangeRecord> &changes)
 {
     Table table({Cli::tr("Number"), Cli::tr("Change"), Cli::tr("State"), Cli::tr("Begun"), Cli::tr("Group")});
     for (const ChangeRecord &change : changes) {
-        const QString state =
-            change.entry.external ? Cli::tr("%1, begun elsewhere").arg(Wording::state(change)) : Wording::state(change);
-        table.add({Wording::number(change.entry.serviceName), Wording::fromTo(change), state,
-                   Wording::time(change.entry.created), change.entry.billingAccount});
+        const Words::ChangeFacts facts = change.facts();
+        const QString state = Words::state(facts);
+        table.add({Words::number(change.entry.serviceName), Words::fromTo(facts),
+                   change.entry.external ? Cli::tr("%1, begun elsewhere").arg(state) : state,
+                   shortTime(change.entry.created), change.entry.billingAccount});
     }
     return table.toString();
 }

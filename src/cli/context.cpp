@@ -7,7 +7,6 @@
 #include "app/programpaths.h"
 #include "app/sandboxhost.h"
 #include "cli/cli.h"
-#include "cli/wording.h"
 
 #include <QCoroFuture>
 

@@ -18,7 +18,7 @@ ExitStatus exitStatusOf(ApiError::Kind kind)
     case Kind::InvalidCredential:
     case Kind::InvalidSignature:
     case Kind::ClockSkew:
-    case Kind::OAuth2InvalidClient:
+    case Kind::Oauth2InvalidClient:
         return ExitStatus::NoAccess;
     default:
         return ExitStatus::Failed;

@@ -3,6 +3,7 @@
 #include "cli/jsonshapes.h"
 
 #include "cli/changerecord.h"
+#include "core/enumname.h"
 #include "core/phonenumber.h"
 
 using namespace Qt::StringLiterals;
@@ -39,42 +40,6 @@ QString modeName(Configuration::Mode mode)
     return {};
 }
 
-QString holdingName(Holding::Kind kind)
-{
-    using Kind = Holding::Kind;
-    switch (kind) {
-    case Kind::Destination:
-        return u"destination"_s;
-    case Kind::Members:
-        return u"members"_s;
-    case Kind::Queues:
-        return u"queues"_s;
-    case Kind::TimeConditions:
-        return u"timeConditions"_s;
-    case Kind::ClosingDays:
-        return u"closingDays"_s;
-    case Kind::FilterEntries:
-        return u"filterEntries"_s;
-    case Kind::Sounds:
-        return u"sounds"_s;
-    case Kind::Texts:
-        return u"texts"_s;
-    case Kind::Menus:
-        return u"menus"_s;
-    case Kind::MenuKeys:
-        return u"menuKeys"_s;
-    case Kind::Steps:
-        return u"steps"_s;
-    case Kind::WebAccesses:
-        return u"webAccesses"_s;
-    case Kind::Script:
-        return u"script"_s;
-    case Kind::Settings:
-        break;
-    }
-    return u"settings"_s;
-}
-
 } // namespace
 
 QJsonObject groupToJson(const BillingAccount &group)
@@ -103,7 +68,7 @@ QJsonObject changeToJson(const ChangeRecord &change)
             {u"featureType"_s, orNull(entry.to.apiName())},
             {u"state"_s, entry.state},
             {u"taskId"_s, orNull(entry.taskId)},
-            {u"taskStatus"_s, orNull(change.taskStatus)},
+            {u"taskStatus"_s, change.taskStatus == Task::Status::Unknown ? QJsonValue() : enumName(change.taskStatus)},
             {u"external"_s, entry.external},
             {u"snapshot"_s, orNull(entry.snapshotId)},
             {u"created"_s, orNull(entry.created)},
@@ -137,7 +102,7 @@ QJsonArray holdingsToJson(const QList<Holding> &holdings)
     QJsonArray array;
     for (const Holding &holding : holdings)
         array.append(QJsonObject{
-            {u"kind"_s, holdingName(holding.kind)}, {u"count"_s, holding.count}, {u"text"_s, orNull(holding.text)}});
+            {u"kind"_s, enumName(holding.kind)}, {u"count"_s, holding.count}, {u"text"_s, orNull(holding.text)}});
     return array;
 }
 

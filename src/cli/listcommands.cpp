@@ -8,6 +8,7 @@
 #include "cli/table.h"
 #include "cli/wording.h"
 #include "core/catalogue.h"
+#include "words/numberwords.h"
 
 #include <algorithm>
 
@@ -56,8 +57,10 @@ QJsonArray toJson(const QList<BillingAccount> &groups, const Groups &answer)
 QString toText(const QList<BillingAccount> &groups)
 {
     Table table({Cli::tr("Group"), Cli::tr("Status"), Cli::tr("Description")});
-    for (const BillingAccount &group : groups)
-        table.add({group.name, Wording::groupStatus(group), group.description});
+    for (const BillingAccount &group : groups) {
+        const bool enabled = group.status == BillingAccount::Status::Enabled;
+        table.add({group.name, enabled ? Cli::tr("in service") : Words::groupStatus(group), group.description});
+    }
     return table.toString();
 }
 

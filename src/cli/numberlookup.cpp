@@ -7,9 +7,9 @@
 #include "cli/bell.h"
 #include "cli/cli.h"
 #include "cli/context.h"
-#include "cli/wording.h"
 #include "core/phonenumber.h"
 #include "service/inventory.h"
+#include "words/numberwords.h"
 
 #include <algorithm>
 #include <vector>
@@ -75,20 +75,20 @@ Problem unknownNumber(const QString &serviceName, const QList<Found> &asked)
     }
     return {.status = ExitStatus::Failed,
             .kind = u"notFound"_s,
-            .message = Cli::tr("This account has no number %1.").arg(Wording::number(serviceName)),
+            .message = Cli::tr("This account has no number %1.").arg(Words::number(serviceName)),
             .advice = {},
             .details = {{u"serviceName"_s, serviceName}}};
 }
 
 Problem ambiguousNumber(const QString &serviceName, const QStringList &groups)
 {
-    return Problem::usage(Cli::tr("Several groups have %1: %2").arg(Wording::number(serviceName), groups.join(", "_L1)),
+    return Problem::usage(Cli::tr("Several groups have %1: %2").arg(Words::number(serviceName), groups.join(", "_L1)),
                           {});
 }
 
 QCoro::Task<Outcome<QString>> searchGroups(Context &context, QString serviceName)
 {
-    context.output().progress(Cli::tr("Looking for %1…").arg(Wording::number(serviceName)));
+    context.output().progress(Cli::tr("Looking for %1…").arg(Words::number(serviceName)));
     const Result<QStringList> groups = co_await namesAt(context.session().client(), u"/telephony"_s);
     if (!groups)
         co_return problem(Problem::of(groups.error()));

@@ -13,6 +13,8 @@
 #include "cli/wording.h"
 #include "core/catalogue.h"
 #include "service/inventory.h"
+#include "words/changewords.h"
+#include "words/numberwords.h"
 
 #include <QSet>
 
@@ -59,8 +61,8 @@ QString configurationText(const Row &row)
     const QString present = Catalogue::label(row.service.featureType);
     if (!row.pending)
         return present;
-    const QString target = row.pending->entry.to.apiName().isEmpty() ? u"?"_s : Catalogue::label(row.pending->entry.to);
-    return u"%1 → %2 (%3)"_s.arg(present, target, Wording::state(*row.pending));
+    const Words::ChangeFacts change = row.pending->facts();
+    return u"%1 → %2 (%3)"_s.arg(present, Words::target(change), Words::state(change));
 }
 
 Report reportOf(const QList<Row> &rows, ExitStatus status)
@@ -71,7 +73,7 @@ Report reportOf(const QList<Row> &rows, ExitStatus status)
         QJsonObject object = serviceToJson(row.service);
         object["pending"_L1] = row.pending ? QJsonValue(changeToJson(*row.pending)) : QJsonValue();
         array.append(object);
-        table.add({Wording::number(row.service.serviceName), configurationText(row), row.service.billingAccount,
+        table.add({Words::number(row.service.serviceName), configurationText(row), row.service.billingAccount,
                    row.service.ownDescription()});
     }
     return {status, array, table.toString()};

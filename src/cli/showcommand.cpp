@@ -11,6 +11,9 @@
 #include "cli/wording.h"
 #include "core/catalogue.h"
 #include "core/phonenumber.h"
+#include "words/changewords.h"
+#include "words/holdingwords.h"
+#include "words/numberwords.h"
 
 #include <QCoroFuture>
 
@@ -40,33 +43,21 @@ QJsonObject toJson(const Details &details)
     return object;
 }
 
-QString serviceTypeText(const Service &service)
-{
-    switch (service.kind) {
-    case Service::Kind::Alias:
-        return Cli::tr("number");
-    case Service::Kind::Line:
-        return Cli::tr("line");
-    case Service::Kind::Unknown:
-        break;
-    }
-    return service.kindName;
-}
-
 QString toText(const Details &details)
 {
     const Service &service = details.service;
     const QString present = Catalogue::label(service.featureType);
-    QList<QStringList> lines{{Cli::tr("Number"), Wording::number(service.serviceName)},
+    QList<QStringList> lines{{Cli::tr("Number"), Words::number(service.serviceName)},
                              {Cli::tr("Service name"), service.serviceName},
                              {Cli::tr("Description"), service.ownDescription()},
                              {Cli::tr("Group"), service.billingAccount},
-                             {Cli::tr("Type"), serviceTypeText(service)},
+                             {Cli::tr("Type"), Words::kind(service)},
                              {Cli::tr("Configuration"), u"%1 (%2)"_s.arg(present, service.featureType.apiName())},
-                             {Cli::tr("Holds"), Wording::losses(details.holdings)}};
-    if (details.pending)
-        lines.append({Cli::tr("Under way"),
-                      u"%1, %2"_s.arg(Wording::fromTo(*details.pending), Wording::state(*details.pending))});
+                             {Cli::tr("Holds"), Words::losses(details.holdings)}};
+    if (details.pending) {
+        const Words::ChangeFacts change = details.pending->facts();
+        lines.append({Cli::tr("Under way"), u"%1, %2"_s.arg(Words::fromTo(change), Words::state(change))});
+    }
     int width = 0;
     for (const QStringList &line : std::as_const(lines))
         width = std::max(width, displayWidth(line[0]));
@@ -84,7 +75,7 @@ QCoro::Task<Result<QList<Holding>>> readHoldings(Context &context, Service servi
 {
     if (service.featureType.isEmpty())
         co_return QList<Holding>();
-    context.output().progress(Cli::tr("Reading the configuration of %1…").arg(Wording::number(service.serviceName)));
+    context.output().progress(Cli::tr("Reading the configuration of %1…").arg(Words::number(service.serviceName)));
     const QFuture<Result<QJsonObject>> reading = context.session().snapshots().read(service);
     const Result<QJsonObject> content = co_await reading;
     if (!content)

@@ -3,9 +3,6 @@
 #pragma once
 
 #include "core/apierror.h"
-#include "core/telephony.h"
-#include "service/configurationchange.h"
-#include "service/snapshots.h"
 
 #include <QString>
 
@@ -13,20 +10,12 @@ namespace Aiguilleur {
 
 struct ChangeRecord;
 
-//! What the command line says, in the language of the installed translators.
+//! What only the command line says: its errors stand in one line, and its keys come from files and variables.
 namespace Wording {
 
-QString what(const ApiError &error);   //!< one sentence, with the server's own words where they help
-QString advice(const ApiError &error); //!< what to do next; may be empty
-
-QString number(const QString &serviceName);
-QString groupStatus(const BillingAccount &group);
-QString state(const ChangeRecord &change);   //!< « waiting at OVHcloud »
-QString outcome(const ChangeRecord &change); //!< how it ended, a sentence; that it goes on while it has not
-QString fromTo(const ChangeRecord &change);  //!< « None → Conference »
-QString holding(const Holding &holding);     //!< « 6 lines »
-QString losses(const QList<Holding> &holdings);
-QString time(const QDateTime &time); //!< in the person's time zone; empty when invalid
+QString what(const ApiError &error);         //!< one line, with the server's own words
+QString advice(const ApiError &error);       //!< what to do next; may be empty
+QString outcome(const ChangeRecord &change); //!< how it ended, a line; that it goes on while it has not
 
 } // namespace Wording
 

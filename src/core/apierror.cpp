@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/apierror.h"
 
+#include "core/enumname.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -18,40 +20,6 @@ using Kind = ApiError::Kind;
 
 // Proxies answer whole pages of HTML: enough of it to recognise where it came from, not enough to fill a log.
 constexpr qsizetype longestForeignMessage = 1000;
-
-struct KindName
-{
-    Kind kind;
-    QLatin1StringView name;
-};
-
-constexpr KindName kindNames[] = {
-    {Kind::Cancelled, "cancelled"_L1},
-    {Kind::Unreachable, "unreachable"_L1},
-    {Kind::ConnectionLost, "connectionLost"_L1},
-    {Kind::Timeout, "timeout"_L1},
-    {Kind::TlsFailed, "tlsFailed"_L1},
-    {Kind::InsecureEndpoint, "insecureEndpoint"_L1},
-    {Kind::NotAuthenticated, "notAuthenticated"_L1},
-    {Kind::InvalidApplicationKey, "invalidApplicationKey"_L1},
-    {Kind::InvalidCredential, "invalidCredential"_L1},
-    {Kind::InvalidSignature, "invalidSignature"_L1},
-    {Kind::ClockSkew, "clockSkew"_L1},
-    {Kind::OAuth2InvalidClient, "oauth2InvalidClient"_L1},
-    {Kind::NotGranted, "notGranted"_L1},
-    {Kind::IamForbidden, "iamForbidden"_L1},
-    {Kind::Forbidden, "forbidden"_L1},
-    {Kind::BadRequest, "badRequest"_L1},
-    {Kind::NotFound, "notFound"_L1},
-    {Kind::Conflict, "conflict"_L1},
-    {Kind::ServiceExpired, "serviceExpired"_L1},
-    {Kind::RateLimited, "rateLimited"_L1},
-    {Kind::ServerError, "serverError"_L1},
-    {Kind::InvalidResponse, "invalidResponse"_L1},
-    {Kind::Storage, "storage"_L1},
-    {Kind::SecretStorage, "secretStorage"_L1},
-    {Kind::Unknown, "unknown"_L1},
-};
 
 struct TextRule
 {
@@ -156,7 +124,7 @@ std::optional<Kind> kindOfBody(const QJsonObject &body)
         return kind;
     // The token endpoint speaks RFC 6749, not the API's dialect.
     if (body.value("error"_L1).isString() && !body.contains("message"_L1))
-        return Kind::OAuth2InvalidClient;
+        return Kind::Oauth2InvalidClient;
     return {};
 }
 
@@ -174,20 +142,12 @@ QString firstText(const QJsonObject &body, std::initializer_list<QLatin1StringVi
 
 QString toString(ApiError::Kind kind)
 {
-    for (const KindName &entry : kindNames) {
-        if (entry.kind == kind)
-            return entry.name;
-    }
-    return u"unknown"_s;
+    return enumName(kind);
 }
 
 ApiError::Kind apiErrorKind(const QString &name)
 {
-    for (const KindName &entry : kindNames) {
-        if (entry.name == name)
-            return entry.kind;
-    }
-    return Kind::Unknown;
+    return enumValue<Kind>(name).value_or(Kind::Unknown);
 }
 
 ApiError apiErrorFromResponse(int httpStatus, const QByteArray &body)
@@ -226,7 +186,7 @@ bool needsSignIn(ApiError::Kind kind)
     case Kind::InvalidApplicationKey:
     case Kind::InvalidCredential:
     case Kind::InvalidSignature:
-    case Kind::OAuth2InvalidClient:
+    case Kind::Oauth2InvalidClient:
         return true;
     default:
         return false;

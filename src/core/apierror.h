@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMetaType>
+#include <QObject>
 #include <QString>
 #include <chrono>
 #include <optional>
@@ -13,7 +14,10 @@ namespace Aiguilleur {
 //! it came and never with a secret in it; words for people are made of `kind` by the user interface.
 //! Source: error bodies of three generations, mapped in this order: transport, body that is not JSON by status,
 //! errorCode, the fixed messages of the sign-in, IAM details, class prefix, status.
-struct ApiError {
+struct ApiError
+{
+    Q_GADGET
+public:
     enum class Kind {
         Cancelled,             //!< we gave up ourselves (shutdown, the person cancelled)
         Unreachable,           //!< no connection: refused, no route, name not found
@@ -26,7 +30,7 @@ struct ApiError {
         InvalidCredential,     //!< 403, consumer key pending, expired, revoked or unknown
         InvalidSignature,      //!< 400, wrong secret or clock
         ClockSkew,             //!< 400, time stamp out of the window
-        OAuth2InvalidClient,   //!< the token endpoint refused the service account
+        Oauth2InvalidClient,   //!< the token endpoint refused the service account
         NotGranted,            //!< 403, no access rule for this call
         IamForbidden,          //!< 403, the identity has no right for this action
         Forbidden,             //!< 403, other
@@ -41,9 +45,11 @@ struct ApiError {
         SecretStorage,         //!< the keychain refused or there is none
         Unknown,
     };
+    Q_ENUM(Kind)
+
     Kind kind = Kind::Unknown;
-    int httpStatus = 0;  //!< 0 when no answer came
-    QString code = {};   //!< `errorCode`, else `class`
+    int httpStatus = 0; //!< 0 when no answer came
+    QString code = {};  //!< `errorCode`, else `class`
     QString message = {};
     QString queryId = {}; //!< X-Ovh-Queryid, what OVHcloud's support asks for
     std::optional<std::chrono::seconds> retryAfter = {};
@@ -63,7 +69,8 @@ ApiError apiErrorFromResponse(int httpStatus, const QByteArray &body);
 bool isTransient(ApiError::Kind kind);
 //! True when signing in again is what helps.
 bool needsSignIn(ApiError::Kind kind);
-//! True when the request may have reached the server although no proper answer came: a POST must then be looked for, not sent again.
+//! True when the request may have reached the server although no proper answer came: a POST must then be looked for,
+//! not sent again.
 bool mayHaveArrived(const ApiError &error);
 
 } // namespace Aiguilleur

@@ -6,13 +6,19 @@
 
 #include <QDateTime>
 #include <QMetaType>
+#include <QObject>
 #include <QString>
 
 namespace Aiguilleur {
 
 //! A telephony group. Source: `telephony.BillingAccount`.
-struct BillingAccount {
+struct BillingAccount
+{
+    Q_GADGET
+public:
     enum class Status { Enabled, Expired, Closed, Deleted, Unknown };
+    Q_ENUM(Status)
+
     QString name; //!< `billingAccount`, such as ab12345-ovh-1
     QString description;
     Status status = Status::Unknown;
@@ -23,8 +29,13 @@ struct BillingAccount {
 };
 
 //! A number or a line of a group. Source: `telephony.TelephonyService`.
-struct Service {
+struct Service
+{
+    Q_GADGET
+public:
     enum class Kind { Alias, Line, Unknown };
+    Q_ENUM(Kind)
+
     QString billingAccount;
     QString serviceName; //!< `0033199001234`
     QString description;
@@ -40,13 +51,18 @@ struct Service {
 };
 
 //! An asynchronous task at OVH. Source: `telephony.Task`.
-struct Task {
+struct Task
+{
+    Q_GADGET
+public:
     enum class Status { Todo, Doing, Pause, Done, Error, Unknown };
+    Q_ENUM(Status)
+
     qint64 id = 0;
     QString action; //!< `changeType` after changeFeatureType; free text otherwise
     Status status = Status::Unknown;
     QString statusName;
-    QString message;       //!< why it failed
+    QString message; //!< why it failed
     QString serviceType;
     QString objectCreated;
     bool operator==(const Task &) const = default;

@@ -5,10 +5,13 @@
 #include "gui/activitydelegate.h"
 #include "gui/pendinganimation.h"
 #include "gui/theme.h"
-#include "gui/words.h"
 #include "service/configurationchanges.h"
 #include "service/session.h"
 #include "ui_activitypanel.h"
+#include "words/changewords.h"
+#include "words/errorwords.h"
+#include "words/numberwords.h"
+#include "words/timewords.h"
 
 #include <QEvent>
 #include <QHeaderView>

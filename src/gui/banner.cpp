@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/banner.h"
 
-#include "gui/words.h"
 #include "ui_banner.h"
+#include "words/errorwords.h"
 
 #include <QAction>
 #include <QEvent>

@@ -5,9 +5,11 @@
 #include "core/catalogue.h"
 #include "gui/banner.h"
 #include "gui/stepmark.h"
-#include "gui/words.h"
 #include "service/configurationchanges.h"
 #include "ui_changeprogress.h"
+#include "words/changewords.h"
+#include "words/errorwords.h"
+#include "words/timewords.h"
 
 #include <QAction>
 #include <QEvent>

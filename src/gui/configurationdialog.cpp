@@ -5,10 +5,11 @@
 #include "core/catalogue.h"
 #include "gui/changeguard.h"
 #include "gui/configurationdialog_p.h"
-#include "gui/words.h"
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
 #include "ui_configurationdialog.h"
+#include "words/configurationwords.h"
+#include "words/numberwords.h"
 
 #include <QEvent>
 #include <QLayout>

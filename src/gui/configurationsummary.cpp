@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/configurationsummary.h"
 
-#include "gui/words.h"
 #include "service/snapshots.h"
+#include "words/holdingwords.h"
+#include "words/numberwords.h"
 
 #include <QCoreApplication>
 

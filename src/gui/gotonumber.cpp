@@ -4,7 +4,7 @@
 
 #include "core/phonenumber.h"
 #include "gui/labels.h"
-#include "gui/words.h"
+#include "words/numberwords.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

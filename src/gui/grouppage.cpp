@@ -3,10 +3,11 @@
 #include "gui/grouppage.h"
 
 #include "core/catalogue.h"
-#include "gui/words.h"
 #include "service/inventory.h"
 #include "service/session.h"
 #include "ui_grouppage.h"
+#include "words/numberwords.h"
+#include "words/timewords.h"
 
 #include <QEvent>
 #include <QLocale>

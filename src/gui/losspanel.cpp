@@ -4,7 +4,8 @@
 
 #include "core/catalogue.h"
 #include "gui/banner.h"
-#include "gui/words.h"
+#include "words/configurationwords.h"
+#include "words/holdingwords.h"
 
 #include <QAction>
 #include <QEvent>

@@ -14,11 +14,12 @@
 #include "gui/signindialog.h"
 #include "gui/statuswidgets.h"
 #include "gui/userprompts.h"
-#include "gui/words.h"
 #include "models/numbertreemodel.h"
 #include "service/accounts.h"
 #include "service/configurationchanges.h"
+#include "service/inventory.h"
 #include "ui_mainwindow.h"
+#include "words/numberwords.h"
 
 #include <QApplication>
 #include <QClipboard>

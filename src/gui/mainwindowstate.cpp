@@ -3,9 +3,9 @@
 #include "gui/mainwindow.h"
 #include "gui/settings.h"
 #include "gui/statuswidgets.h"
-#include "gui/words.h"
 #include "models/numbertreemodel.h"
 #include "ui_mainwindow.h"
+#include "words/numberwords.h"
 
 #include <QHeaderView>
 #include <QScreen>

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/notifications.h"
 
-#include "gui/words.h"
 #include "service/configurationchanges.h"
 #include "service/session.h"
+#include "words/changewords.h"
+#include "words/numberwords.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>

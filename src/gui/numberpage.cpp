@@ -5,11 +5,15 @@
 #include "core/catalogue.h"
 #include "gui/changeguard.h"
 #include "gui/numberpage_p.h"
-#include "gui/words.h"
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
 #include "service/snapshots.h"
 #include "ui_numberpage.h"
+#include "words/changewords.h"
+#include "words/configurationwords.h"
+#include "words/errorwords.h"
+#include "words/holdingwords.h"
+#include "words/numberwords.h"
 
 #include <QAction>
 #include <QEvent>

@@ -5,10 +5,10 @@
 #include "core/catalogue.h"
 #include "gui/labels.h"
 #include "gui/theme.h"
-#include "gui/words.h"
 #include "service/configurationchanges.h"
 #include "service/snapshots.h"
 #include "ui_numberpageconfiguration.h"
+#include "words/errorwords.h"
 
 #include <QEvent>
 #include <QFutureWatcher>

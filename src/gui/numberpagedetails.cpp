@@ -6,8 +6,8 @@
 #include "core/phonenumber.h"
 #include "core/phonenumberformats.h"
 #include "gui/theme.h"
-#include "gui/words.h"
 #include "ui_numberpagedetails.h"
+#include "words/numberwords.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/numberpageheader.h"
 
-#include "gui/words.h"
 #include "ui_numberpageheader.h"
+#include "words/numberwords.h"
 
 #include <QKeyEvent>
 

@@ -5,8 +5,8 @@
 #include "core/catalogue.h"
 #include "gui/itempainting.h"
 #include "gui/pendinganimation.h"
-#include "gui/words.h"
 #include "models/numbertreemodel.h"
+#include "words/numberwords.h"
 
 #include <QLocale>
 #include <QPainter>

@@ -3,9 +3,9 @@
 #include "gui/sessionbanners.h"
 
 #include "gui/banner.h"
-#include "gui/words.h"
 #include "service/inventory.h"
 #include "service/session.h"
+#include "words/errorwords.h"
 
 #include <QAction>
 #include <QDir>

@@ -54,10 +54,7 @@ bool Settings::expertMode() const
 
 void Settings::setExpertMode(bool on)
 {
-    if (on == expertMode())
-        return;
-    m_settings.setValue(expertModeKey, on);
-    emit changed();
+    set(expertModeKey, expertMode(), on);
 }
 
 bool Settings::notifications() const
@@ -67,10 +64,7 @@ bool Settings::notifications() const
 
 void Settings::setNotifications(bool on)
 {
-    if (on == notifications())
-        return;
-    m_settings.setValue(notificationsKey, on);
-    emit changed();
+    set(notificationsKey, notifications(), on);
 }
 
 int Settings::refreshMinutes() const
@@ -82,10 +76,7 @@ int Settings::refreshMinutes() const
 
 void Settings::setRefreshMinutes(int minutes)
 {
-    if (minutes == refreshMinutes())
-        return;
-    m_settings.setValue(refreshMinutesKey, minutes);
-    emit changed();
+    set(refreshMinutesKey, refreshMinutes(), minutes);
 }
 
 bool Settings::internationalNumbers() const
@@ -95,9 +86,14 @@ bool Settings::internationalNumbers() const
 
 void Settings::setInternationalNumbers(bool on)
 {
-    if (on == internationalNumbers())
+    set(internationalNumbersKey, internationalNumbers(), on);
+}
+
+void Settings::set(const QString &key, const QVariant &present, const QVariant &wanted)
+{
+    if (wanted == present)
         return;
-    m_settings.setValue(internationalNumbersKey, on);
+    m_settings.setValue(key, wanted);
     emit changed();
 }
 

@@ -5,13 +5,15 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <QVariant>
 
 class QSettings;
 
 namespace Aiguilleur {
 
 //! What is remembered between two starts about the window. Keys and defaults live here only.
-class Settings : public QObject {
+class Settings : public QObject
+{
     Q_OBJECT
 public:
     explicit Settings(QSettings &settings, QObject *parent = nullptr);
@@ -35,6 +37,7 @@ signals:
     void changed();
 
 private:
+    void set(const QString &key, const QVariant &present, const QVariant &wanted);
     QSettings &m_settings;
 };
 

@@ -4,7 +4,6 @@
 
 #include "gui/fitsheight.h"
 #include "gui/signindialog_p.h"
-#include "gui/words.h"
 #include "ui_signindialog.h"
 
 #include <QClipboard>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/statuswidgets.h"
 
-#include "gui/words.h"
 #include "service/configurationchanges.h"
+#include "service/inventory.h"
 #include "service/session.h"
 
 #include <QHBoxLayout>

@@ -3,8 +3,10 @@
 #include "gui/treewords.h"
 
 #include "core/catalogue.h"
-#include "gui/words.h"
 #include "models/numbertreemodel.h"
+#include "words/changewords.h"
+#include "words/errorwords.h"
+#include "words/numberwords.h"
 
 #include <QCoreApplication>
 

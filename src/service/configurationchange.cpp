@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/configurationchange.h"
 
+#include "core/enumname.h"
 #include "store/store.h"
-
-#include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
 
@@ -14,37 +11,6 @@ namespace {
 
 using State = ConfigurationChange::State;
 using Failure = ConfigurationChange::Failure;
-
-template<class Value>
-struct Named
-{
-    Value value;
-    QString name;
-};
-
-const std::array<Named<State>, 9> stateNames = {{
-    {State::Draft, u"draft"_s},
-    {State::Snapshotting, u"snapshotting"_s},
-    {State::Submitting, u"submitting"_s},
-    {State::Waiting, u"waiting"_s},
-    {State::Verifying, u"verifying"_s},
-    {State::Applied, u"applied"_s},
-    {State::Failed, u"failed"_s},
-    {State::Cancelled, u"cancelled"_s},
-    {State::Unknown, u"unknown"_s},
-}};
-
-const std::array<Named<Failure>, 9> failureNames = {{
-    {Failure::None, QString()},
-    {Failure::NotSent, u"notSent"_s},
-    {Failure::NoCopy, u"noCopy"_s},
-    {Failure::Refused, u"refused"_s},
-    {Failure::TaskFailed, u"taskFailed"_s},
-    {Failure::NotChanged, u"notChanged"_s},
-    {Failure::NumberGone, u"numberGone"_s},
-    {Failure::ChangedElsewhere, u"changedElsewhere"_s},
-    {Failure::Storage, u"storage"_s},
-}};
 
 } // namespace
 
@@ -116,38 +82,22 @@ void ConfigurationChange::adopt(const JournalEntry &entry)
 
 QString toString(ConfigurationChange::State state)
 {
-    for (const Named<State> &named : stateNames) {
-        if (named.value == state)
-            return named.name;
-    }
-    return u"unknown"_s;
+    return enumName(state);
 }
 
 std::optional<ConfigurationChange::State> changeState(const QString &name)
 {
-    for (const Named<State> &named : stateNames) {
-        if (named.name == name)
-            return named.value;
-    }
-    return std::nullopt;
+    return enumValue<State>(name);
 }
 
 QString toString(ConfigurationChange::Failure failure)
 {
-    for (const Named<Failure> &named : failureNames) {
-        if (named.value == failure)
-            return named.name;
-    }
-    return {};
+    return failure == Failure::None ? QString() : enumName(failure);
 }
 
 ConfigurationChange::Failure changeFailure(const QString &name)
 {
-    for (const Named<Failure> &named : failureNames) {
-        if (named.name == name)
-            return named.value;
-    }
-    return Failure::None;
+    return enumValue<Failure>(name).value_or(Failure::None);
 }
 
 } // namespace Aiguilleur

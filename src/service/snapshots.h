@@ -21,6 +21,8 @@ struct StoredSnapshot;
 //! One kind of thing that a configuration holds, counted. Words are the user interface's.
 struct Holding
 {
+    Q_GADGET
+public:
     enum class Kind {
         Destination, //!< `text` is the number it goes to
         Members,
@@ -37,6 +39,8 @@ struct Holding
         Script,   //!< `text` is the address of the VXML document
         Settings, //!< options of the configuration itself, counted
     };
+    Q_ENUM(Kind)
+
     Kind kind;
     int count = 0;
     QString text;

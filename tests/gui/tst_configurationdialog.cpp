@@ -1,212 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Choosing and applying in the configuration dialog, as a person does it, on the sandbox.
+// Choosing in the configuration dialog, and when nothing can be chosen.
+#include "configurationdialogtest.h"
 #include "core/catalogue.h"
-#include "gui/banner.h"
-#include "gui/changeprogress.h"
-#include "gui/configurationcard.h"
-#include "gui/configurationdialog.h"
-#include "gui/expertmode.h"
 #include "gui/losspanel.h"
-#include "gui/words.h"
-#include "opensession.h"
-#include "scriptedprompts.h"
-#include "widgetchecks.h"
 
-#include <QPushButton>
 #include <QStandardItemModel>
 
 using namespace Aiguilleur;
 using namespace Aiguilleur::Test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patience = 20000; // ms: a change of 300 ms on a busy machine
-
-} // namespace
-
-class TestConfigurationDialog : public QObject
+class TestConfigurationDialog : public ConfigurationDialogTest
 {
     Q_OBJECT
+
 private slots:
-    void init();
-    void cleanup();
-    void appliesFromTheKeyboard_data();
-    void appliesFromTheKeyboard();
-    void appliesFromTheMouse_data();
-    void appliesFromTheMouse();
-    void appliesFromTheDropDown();
-    void doubleClickApplies();
     void cardsAndDropDownShowTheSameChoice();
     void modesKeepTheirChoices();
     void startsInTheRememberedMode();
     void presentConfigurationIsMarkedAndCannotBeChosen();
     void anotherNameOfThePresentConfigurationCannotBeChosen();
     void expertPresentIsSaidInSimpleMode();
-    void lossIsCounted();
-    void lossThatCannotBeReadStopsTheChange();
-    void refusedConfirmationChangesNothing();
-    void goesOnWhenClosed();
-    void failureIsSaidAndCanBeRetried();
+    void guideOpensInTheBrowser();
+    void everythingHasAnAccessibleName();
+    void nothingIsClipped();
+
     void readOnlyIsDisabledAndSaysWhy();
     void offlineIsDisabledAndComesBack();
     void changeUnderWayIsDisabledAndSaysWhy();
     void numberThatIsGoneIsDisabled();
     void changeElsewhereIsFollowed();
-    void guideOpensInTheBrowser();
-    void everythingHasAnAccessibleName();
-    void nothingIsClipped();
-
-private:
-    void openSession(const Sandbox::Options &options = SandboxFixture::quickOptions());
-    void open(const Service &service);
-    ConfigurationCard *card(FeatureType::Value type) const;
-    QPushButton *button(const char *name) const { return m_dialog->findChild<QPushButton *>(QLatin1String(name)); }
-    QComboBox *menu() const { return m_dialog->findChild<QComboBox *>(u"menu"_s); }
-    QString hint() const { return m_dialog->findChild<QLabel *>(u"hint"_s)->text(); }
-    void choose(FeatureType::Value type);
-    void waitUntilApplied(const Service &service, FeatureType::Value type);
-
-    std::unique_ptr<OpenSession> m_open;
-    std::unique_ptr<ConfigurationDialog> m_dialog;
-    std::unique_ptr<ExpertMode> m_mode;
-    ScriptedPrompts m_prompts;
 };
-
-void TestConfigurationDialog::init()
-{
-    m_prompts = ScriptedPrompts();
-    m_mode = std::make_unique<ExpertMode>();
-}
-
-void TestConfigurationDialog::cleanup()
-{
-    m_dialog.reset();
-    m_open.reset();
-}
-
-void TestConfigurationDialog::openSession(const Sandbox::Options &options)
-{
-    m_open = std::make_unique<OpenSession>(options);
-    QTRY_VERIFY_WITH_TIMEOUT(m_open->isReady(), patience);
-}
-
-void TestConfigurationDialog::open(const Service &service)
-{
-    m_dialog = std::make_unique<ConfigurationDialog>(m_open->session(), service, *m_mode, m_prompts);
-    m_dialog->show();
-    m_dialog->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
-}
-
-ConfigurationCard *TestConfigurationDialog::card(FeatureType::Value type) const
-{
-    return m_dialog->findChild<ConfigurationCard *>(u"card_"_s + FeatureType(type).apiName());
-}
-
-void TestConfigurationDialog::choose(FeatureType::Value type)
-{
-    if ((Catalogue::mode(type) == Configuration::Mode::Expert) != m_mode->isOn())
-        QTest::mouseClick(button("modeButton"), Qt::LeftButton);
-    QTest::mouseClick(card(type), Qt::LeftButton);
-    QCOMPARE(m_dialog->choice(), FeatureType(type));
-}
-
-void TestConfigurationDialog::waitUntilApplied(const Service &service, FeatureType::Value type)
-{
-    const QString name = FeatureType(type).apiName();
-    QTRY_COMPARE_WITH_TIMEOUT(m_open->server().featureType(service.serviceName), name, patience);
-    const auto *progress = m_dialog->findChild<ChangeProgress *>();
-    QTRY_VERIFY_WITH_TIMEOUT(progress->change() && progress->change()->isFinished(), patience);
-    QVERIFY(progress->change()->state() == ConfigurationChange::State::Applied);
-    QCOMPARE(m_open->server().requestCount(u"POST"_s, u"/telephony/*/number/*/changeFeatureType"_s), 1);
-}
-
-void TestConfigurationDialog::appliesFromTheKeyboard_data()
-{
-    QTest::addColumn<FeatureType::Value>("type");
-    for (const FeatureType::Value type :
-         {FeatureType::Redirect, FeatureType::ContactCenterSolution, FeatureType::Conference, FeatureType::CloudIvr,
-          FeatureType::Svi, FeatureType::ContactCenterSolutionExpert})
-        QTest::newRow(qPrintable(FeatureType(type).apiName())) << type;
-}
-
-void TestConfigurationDialog::appliesFromTheKeyboard()
-{
-    QFETCH(FeatureType::Value, type);
-    openSession();
-    const Service service = m_open->number(FeatureType::Empty);
-    open(service);
-    const Configuration::Mode mode = Catalogue::mode(type);
-    if (mode == Configuration::Mode::Expert) {
-        for (int tabs = 0; tabs < 20 && QApplication::focusWidget() != button("modeButton"); ++tabs)
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-        QVERIFY(m_mode->isOn());
-        for (int tabs = 0; tabs < 20 && !qobject_cast<ConfigurationCard *>(QApplication::focusWidget()); ++tabs)
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    QVERIFY(qobject_cast<ConfigurationCard *>(QApplication::focusWidget()));
-    for (int steps = 0; steps < Catalogue::offered(mode).indexOf(FeatureType(type)); ++steps)
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    QCOMPARE(m_dialog->choice(), FeatureType(type));
-    QTRY_VERIFY(button("applyButton")->isEnabled());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    waitUntilApplied(service, type);
-    QVERIFY(m_prompts.questions.isEmpty());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QVERIFY(!m_dialog->isVisible());
-}
-
-void TestConfigurationDialog::appliesFromTheMouse_data()
-{
-    appliesFromTheKeyboard_data();
-}
-
-void TestConfigurationDialog::appliesFromTheMouse()
-{
-    QFETCH(FeatureType::Value, type);
-    openSession();
-    const FeatureType::Value other = type == FeatureType::Redirect ? FeatureType::Conference : FeatureType::Redirect;
-    const Service service = m_open->number(other);
-    open(service);
-    choose(type);
-    QTRY_VERIFY_WITH_TIMEOUT(button("applyButton")->isEnabled(), patience);
-    QTest::mouseClick(button("applyButton"), Qt::LeftButton);
-    QCOMPARE(m_prompts.questions.size(), 1);
-    QCOMPARE(m_prompts.questions.first().action, Words::replaceAction(other));
-    QVERIFY(m_prompts.questions.first().destructive);
-    waitUntilApplied(service, type);
-    QTest::mouseClick(button("closeButton"), Qt::LeftButton);
-    QVERIFY(!m_dialog->isVisible());
-}
-
-void TestConfigurationDialog::appliesFromTheDropDown()
-{
-    openSession();
-    const Service service = m_open->number(FeatureType::Empty);
-    open(service);
-    menu()->setFocus();
-    QTest::keyClick(menu(), Qt::Key_Down);
-    QTest::keyClick(menu(), Qt::Key_Down);
-    QCOMPARE(m_dialog->choice(), FeatureType(FeatureType::ContactCenterSolution));
-    QTRY_VERIFY(button("applyButton")->isEnabled());
-    QTest::mouseClick(button("applyButton"), Qt::LeftButton);
-    waitUntilApplied(service, FeatureType::ContactCenterSolution);
-}
-
-void TestConfigurationDialog::doubleClickApplies()
-{
-    openSession();
-    const Service service = m_open->number(FeatureType::Empty);
-    open(service);
-    QTRY_VERIFY(card(FeatureType::Conference)->isEnabled());
-    QTest::mouseClick(card(FeatureType::Conference), Qt::LeftButton);
-    QTest::mouseDClick(card(FeatureType::Conference), Qt::LeftButton);
-    waitUntilApplied(service, FeatureType::Conference);
-}
 
 void TestConfigurationDialog::cardsAndDropDownShowTheSameChoice()
 {
@@ -298,107 +123,56 @@ void TestConfigurationDialog::expertPresentIsSaidInSimpleMode()
     QVERIFY(card(FeatureType::ContactCenterSolutionExpert)->isEnabled());
 }
 
-void TestConfigurationDialog::lossIsCounted()
+void TestConfigurationDialog::guideOpensInTheBrowser()
 {
     openSession();
-    const Service service = m_open->number(FeatureType::ContactCenterSolution);
-    open(service);
-    auto *loss = m_dialog->findChild<LossPanel *>();
-    QTRY_VERIFY_WITH_TIMEOUT(!loss->isReading(), patience);
-    QVERIFY(loss->isKnown());
-    QVERIFY(!loss->holdings().isEmpty());
-    const auto *banner = m_dialog->findChild<Banner *>(u"lossBanner"_s);
-    QVERIFY(banner->isVisible());
-    QCOMPARE(banner->text(), Words::willBeReplaced(service.featureType));
-    QVERIFY(banner->accessibleDescription().contains(Words::losses(loss->holdings())));
-    QVERIFY(banner->accessibleDescription().contains(u"copy"_s));
-    choose(FeatureType::Redirect);
-    QTest::mouseClick(button("applyButton"), Qt::LeftButton);
-    QCOMPARE(m_prompts.questions.size(), 1);
-    QVERIFY(m_prompts.questions.first().details.contains(Words::losses(loss->holdings())));
     open(m_open->number(FeatureType::Empty));
-    QVERIFY(!m_dialog->findChild<Banner *>(u"lossBanner"_s)->isVisible());
+    choose(FeatureType::ContactCenterSolution);
+    auto *guide = shown<QLabel>(m_dialog.get(), "guide");
+    QVERIFY(guide);
+    guide->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(guide, Qt::Key_Tab);
+    emit guide->linkActivated(Catalogue::configuration(FeatureType::ContactCenterSolution).guide.toString());
+    QCOMPARE(m_prompts.opened, QList<QUrl>{Catalogue::configuration(FeatureType::ContactCenterSolution).guide});
 }
 
-void TestConfigurationDialog::lossThatCannotBeReadStopsTheChange()
+void TestConfigurationDialog::everythingHasAnAccessibleName()
 {
     openSession();
-    const Service service = m_open->number(FeatureType::Conference);
-    m_open->server().addFault({.kind = Sandbox::Fault::Kind::Status,
-                               .method = u"GET"_s,
-                               .path = u"/telephony/*/conference/*"_s,
-                               .status = 500});
-    open(service);
+    open(m_open->number(FeatureType::Conference));
+    QCOMPARE(withoutAccessibleName(m_dialog.get()), QStringList());
+    for (const FeatureType::Value type : {FeatureType::Conference, FeatureType::Redirect}) {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(card(type));
+        QCOMPARE(interface->role(), QAccessible::RadioButton);
+        QVERIFY(interface->text(QAccessible::Name).contains(Catalogue::label(type)));
+        QVERIFY(!interface->text(QAccessible::Description).isEmpty());
+        QCOMPARE(bool(interface->state().disabled), type == FeatureType::Conference);
+    }
     choose(FeatureType::Redirect);
-    auto *banner = m_dialog->findChild<Banner *>(u"lossBanner"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && banner->tone() == Theme::Tone::Bad, patience);
-    QVERIFY(banner->text().contains(u"copy"_s));
-    QVERIFY(!button("applyButton")->isEnabled());
-    QVERIFY(!hint().isEmpty());
-    m_open->server().clearFaults();
-    QTest::mouseClick(banner->findChild<QPushButton *>(u"actionButton"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(button("applyButton")->isEnabled(), patience);
+    QVERIFY(QAccessible::queryAccessibleInterface(card(FeatureType::Redirect))->state().checked);
+    m_mode->set(true);
+    QCOMPARE(withoutAccessibleName(m_dialog.get()), QStringList());
 }
 
-void TestConfigurationDialog::refusedConfirmationChangesNothing()
+void TestConfigurationDialog::nothingIsClipped()
 {
     openSession();
-    const Service service = m_open->number(FeatureType::Conference);
-    m_prompts.accept = false;
-    open(service);
-    choose(FeatureType::Redirect);
-    QTRY_VERIFY_WITH_TIMEOUT(button("applyButton")->isEnabled(), patience);
-    QTest::mouseClick(button("applyButton"), Qt::LeftButton);
-    QCOMPARE(m_prompts.questions.size(), 1);
-    QCOMPARE(m_open->session().changes().count(), 0);
-    QCOMPARE(m_open->server().featureType(service.serviceName), u"conference"_s);
-    QCOMPARE(m_dialog->choice(), FeatureType(FeatureType::Redirect));
-    QVERIFY(m_dialog->isVisible());
-}
-
-void TestConfigurationDialog::goesOnWhenClosed()
-{
-    openSession();
-    const Service service = m_open->number(FeatureType::Empty);
-    open(service);
-    QSignalSpy begun(m_dialog.get(), &ConfigurationDialog::changeBegun);
-    choose(FeatureType::CloudIvr);
-    QTRY_VERIFY(button("applyButton")->isEnabled());
-    QTest::mouseClick(button("applyButton"), Qt::LeftButton);
-    QCOMPARE(begun.count(), 1);
-    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
-    QVERIFY(!m_dialog->isVisible());
-    m_dialog.reset();
-    QTRY_COMPARE_WITH_TIMEOUT(m_open->server().featureType(service.serviceName), u"cloudIvr"_s, patience);
-}
-
-void TestConfigurationDialog::failureIsSaidAndCanBeRetried()
-{
-    openSession();
-    const Service service = m_open->number(FeatureType::Empty);
-    m_open->server().addFault({.kind = Sandbox::Fault::Kind::TaskError,
-                               .method = u"POST"_s,
-                               .path = u"/telephony/*/number/*/changeFeatureType"_s,
-                               .times = 1,
-                               .message = u"no free channel"_s});
-    open(service);
-    choose(FeatureType::Conference);
-    QTRY_VERIFY(button("applyButton")->isEnabled());
-    QTest::mouseClick(button("applyButton"), Qt::LeftButton);
-    auto *progress = m_dialog->findChild<ChangeProgress *>();
-    QTRY_VERIFY_WITH_TIMEOUT(progress->change()->isFinished(), patience);
-    QVERIFY(progress->change()->state() == ConfigurationChange::State::Failed);
-    auto *banner = progress->findChild<Banner *>();
-    QVERIFY(banner->isVisible());
-    QCOMPARE(banner->tone(), Theme::Tone::Bad);
-    QVERIFY(banner->text().contains(u"no free channel"_s));
-    QVERIFY(progress->change()->isSeen());
-    auto *retry = banner->findChild<QPushButton *>(u"actionButton"_s);
-    QVERIFY(retry->isVisible());
-    QTest::mouseClick(retry, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(progress->change()->state() == ConfigurationChange::State::Applied, patience);
-    QCOMPARE(m_open->server().featureType(service.serviceName), u"conference"_s);
-    QCOMPARE(banner->tone(), Theme::Tone::Good);
+    for (const FeatureType::Value present :
+         {FeatureType::Empty, FeatureType::ContactCenterSolution, FeatureType::EasyPabx}) {
+        open(m_open->number(present));
+        for (const bool expert : {false, true}) {
+            m_mode->set(expert);
+            const Configuration::Mode mode = expert ? Configuration::Mode::Expert : Configuration::Mode::Simple;
+            for (const FeatureType &type : Catalogue::offered(mode)) {
+                if (Catalogue::isSameConfiguration(type, present))
+                    continue;
+                QTest::mouseClick(card(type.value()), Qt::LeftButton);
+                QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->findChild<LossPanel *>()->isReading(), patience);
+                QTRY_COMPARE(clipped(m_dialog.get()), QStringList());
+            }
+        }
+        m_mode->set(false);
+    }
 }
 
 void TestConfigurationDialog::readOnlyIsDisabledAndSaysWhy()
@@ -465,58 +239,6 @@ void TestConfigurationDialog::changeElsewhereIsFollowed()
     QTRY_VERIFY_WITH_TIMEOUT(card(FeatureType::Conference)->isPresent(), patience);
     QVERIFY(m_dialog->choice().apiName().isEmpty());
     QVERIFY(!button("applyButton")->isEnabled());
-}
-
-void TestConfigurationDialog::guideOpensInTheBrowser()
-{
-    openSession();
-    open(m_open->number(FeatureType::Empty));
-    choose(FeatureType::ContactCenterSolution);
-    auto *guide = shown<QLabel>(m_dialog.get(), "guide");
-    QVERIFY(guide);
-    guide->setFocus(Qt::TabFocusReason);
-    QTest::keyClick(guide, Qt::Key_Tab);
-    emit guide->linkActivated(Catalogue::configuration(FeatureType::ContactCenterSolution).guide.toString());
-    QCOMPARE(m_prompts.opened, QList<QUrl>{Catalogue::configuration(FeatureType::ContactCenterSolution).guide});
-}
-
-void TestConfigurationDialog::everythingHasAnAccessibleName()
-{
-    openSession();
-    open(m_open->number(FeatureType::Conference));
-    QCOMPARE(withoutAccessibleName(m_dialog.get()), QStringList());
-    for (const FeatureType::Value type : {FeatureType::Conference, FeatureType::Redirect}) {
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(card(type));
-        QCOMPARE(interface->role(), QAccessible::RadioButton);
-        QVERIFY(interface->text(QAccessible::Name).contains(Catalogue::label(type)));
-        QVERIFY(!interface->text(QAccessible::Description).isEmpty());
-        QCOMPARE(bool(interface->state().disabled), type == FeatureType::Conference);
-    }
-    choose(FeatureType::Redirect);
-    QVERIFY(QAccessible::queryAccessibleInterface(card(FeatureType::Redirect))->state().checked);
-    m_mode->set(true);
-    QCOMPARE(withoutAccessibleName(m_dialog.get()), QStringList());
-}
-
-void TestConfigurationDialog::nothingIsClipped()
-{
-    openSession();
-    for (const FeatureType::Value present :
-         {FeatureType::Empty, FeatureType::ContactCenterSolution, FeatureType::EasyPabx}) {
-        open(m_open->number(present));
-        for (const bool expert : {false, true}) {
-            m_mode->set(expert);
-            const Configuration::Mode mode = expert ? Configuration::Mode::Expert : Configuration::Mode::Simple;
-            for (const FeatureType &type : Catalogue::offered(mode)) {
-                if (Catalogue::isSameConfiguration(type, present))
-                    continue;
-                QTest::mouseClick(card(type.value()), Qt::LeftButton);
-                QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->findChild<LossPanel *>()->isReading(), patience);
-                QTRY_COMPARE(clipped(m_dialog.get()), QStringList());
-            }
-        }
-        m_mode->set(false);
-    }
 }
 
 QTEST_MAIN(TestConfigurationDialog)

@@ -5,10 +5,11 @@
 #include "gui/changeprogress.h"
 #include "gui/numberpage.h"
 #include "gui/statechip.h"
-#include "gui/words.h"
 #include "opensession.h"
 #include "scriptedprompts.h"
 #include "widgetchecks.h"
+#include "words/configurationwords.h"
+#include "words/numberwords.h"
 
 #include <QClipboard>
 #include <QPushButton>

@@ -96,4 +96,23 @@ JournalEntry ServiceWorld::journal(const ConfigurationChange *change)
     return {};
 }
 
+Sandbox::Fault faultOnPost(Sandbox::Fault::Kind kind)
+{
+    Sandbox::Fault fault;
+    fault.kind = kind;
+    fault.method = u"POST"_s;
+    fault.path = u"/telephony/*/number/*/changeFeatureType"_s;
+    fault.times = 1;
+    return fault;
+}
+
+Sandbox::Fault faultOnGet(Sandbox::Fault::Kind kind, const QString &path)
+{
+    Sandbox::Fault fault;
+    fault.kind = kind;
+    fault.method = u"GET"_s;
+    fault.path = path;
+    return fault;
+}
+
 } // namespace Aiguilleur::Test

@@ -46,6 +46,10 @@ private:
     QString aliasNumber(int index) const;
 };
 
+//! The next POST that changes a configuration goes wrong, once.
+Sandbox::Fault faultOnPost(Sandbox::Fault::Kind kind);
+Sandbox::Fault faultOnGet(Sandbox::Fault::Kind kind, const QString &path);
+
 //! The result of a future of the store, while events go on being handled.
 template<class T>
 Result<T> settled(const QFuture<Result<T>> &future)

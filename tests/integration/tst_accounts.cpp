@@ -222,7 +222,7 @@ void TestAccounts::wrongServiceAccount()
     QSignalSpy failed(world.accounts.get(), &Accounts::failed);
     world.accounts->addServiceAccount(world.world.server().url(), u"EU.0000"_s, u"wrong"_s);
     QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20000);
-    QCOMPARE(toString(failed.first().first().value<ApiError>().kind), toString(ApiError::Kind::OAuth2InvalidClient));
+    QCOMPARE(toString(failed.first().first().value<ApiError>().kind), toString(ApiError::Kind::Oauth2InvalidClient));
     QVERIFY(world.accounts->all().isEmpty());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// A change of configuration from its draft to its end, when nothing goes wrong.
 #include "serviceworld.h"
 
 #include "service/configurationchanges.h"
@@ -15,31 +16,6 @@ using namespace std::chrono_literals;
 
 using State = ConfigurationChange::State;
 
-namespace {
-
-const QString postPath = u"/telephony/*/number/*/changeFeatureType"_s;
-
-Sandbox::Fault onPost(Sandbox::Fault::Kind kind)
-{
-    Sandbox::Fault fault;
-    fault.kind = kind;
-    fault.method = u"POST"_s;
-    fault.path = postPath;
-    fault.times = 1;
-    return fault;
-}
-
-Sandbox::Fault onGet(Sandbox::Fault::Kind kind, const QString &path)
-{
-    Sandbox::Fault fault;
-    fault.kind = kind;
-    fault.method = u"GET"_s;
-    fault.path = path;
-    return fault;
-}
-
-} // namespace
-
 class TestChange : public QObject
 {
     Q_OBJECT
@@ -52,27 +28,7 @@ private slots:
     void retried();
     void cancelled();
     void seen();
-
-    void refused();
-    void noCopy();
-    void changedElsewhereBefore();
-    void targetReachedBefore();
-    void numberGoneBefore();
-    void numberGoneMeanwhile();
-
-    void taskFails();
-    void taskPauses();
-    void taskGone();
-    void notChanged();
-    void thirdType();
     void easyHuntingIsTheQueue();
-
-    void answerLost_data();
-    void answerLost();
-    void neverArrived_data();
-    void neverArrived();
-    void serverAway();
-
     void manyShareTheirRequests();
 };
 
@@ -158,9 +114,7 @@ void TestChange::isInTheJournalBeforeItIsAnnounced()
 
 void TestChange::cannotBegin()
 {
-    Sandbox::Options options = SandboxFixture::quickOptions();
-    options.taskTime = 5s;
-    ServiceWorld world(options);
+    ServiceWorld world(SandboxFixture::quickOptions(5s));
     Session &session = world.openSession();
     ConfigurationChanges &changes = session.changes();
     const Service service = world.service(u"easyHunting"_s);
@@ -186,7 +140,7 @@ void TestChange::retried()
     ServiceWorld world;
     Session &session = world.openSession();
     const Service service = world.service(u"empty"_s);
-    Sandbox::Fault fault = onPost(Sandbox::Fault::Kind::Status);
+    Sandbox::Fault fault = faultOnPost(Sandbox::Fault::Kind::Status);
     fault.status = 400;
     world.server().addFault(fault);
     ConfigurationChange *first = world.begin(service, FeatureType::Redirect);
@@ -207,7 +161,7 @@ void TestChange::cancelled()
     ServiceWorld world;
     Session &session = world.openSession();
     const Service service = world.service(u"redirect"_s);
-    Sandbox::Fault slow = onGet(Sandbox::Fault::Kind::Delay, u"/telephony/*/service/*"_s);
+    Sandbox::Fault slow = faultOnGet(Sandbox::Fault::Kind::Delay, u"/telephony/*/service/*"_s);
     slow.delay = 400ms;
     world.server().addFault(slow);
     ConfigurationChange *change = world.begin(service, FeatureType::Conference);
@@ -239,153 +193,6 @@ void TestChange::seen()
     QVERIFY(world.journal(change).seen);
 }
 
-void TestChange::refused()
-{
-    ServiceWorld world;
-    world.openSession();
-    Sandbox::Fault fault = onPost(Sandbox::Fault::Kind::Status);
-    fault.status = 409;
-    fault.body = uR"({"class":"Client::Conflict","message":"A task runs already"})"_s;
-    world.server().addFault(fault);
-    ConfigurationChange *change = world.begin(world.service(u"redirect"_s), FeatureType::Conference);
-    COMPARE_END(change, Failed, Refused);
-    QCOMPARE(toString(change->error()->kind), toString(ApiError::Kind::Conflict));
-    QCOMPARE(change->error()->message, u"A task runs already"_s);
-    const JournalEntry entry = world.journal(change);
-    QCOMPARE(entry.failure, u"refused"_s);
-    QCOMPARE(entry.error.message, u"A task runs already"_s);
-}
-
-void TestChange::noCopy()
-{
-    ServiceWorld world;
-    world.openSession();
-    const Service service = world.service(u"redirect"_s);
-    Sandbox::Fault fault = onGet(Sandbox::Fault::Kind::Status, u"/telephony/*/redirect/*"_s);
-    fault.status = 500;
-    world.server().addFault(fault);
-    ConfigurationChange *change = world.begin(service, FeatureType::Conference);
-    COMPARE_END(change, Failed, NoCopy);
-    QCOMPARE(toString(change->error()->kind), toString(ApiError::Kind::ServerError));
-    QCOMPARE(world.posts(), 0);
-    QVERIFY(!change->submitted().isValid());
-}
-
-void TestChange::changedElsewhereBefore()
-{
-    ServiceWorld world;
-    Session &session = world.openSession();
-    const Service service = world.service(u"redirect"_s);
-    world.server().setFeatureType(service.serviceName, u"cloudIvr"_s);
-    ConfigurationChange *change = world.begin(service, FeatureType::Conference);
-    COMPARE_END(change, Failed, ChangedElsewhere);
-    QCOMPARE(world.posts(), 0);
-    QTRY_COMPARE(session.inventory().find(service.serviceName)->featureType, FeatureType(FeatureType::CloudIvr));
-}
-
-void TestChange::targetReachedBefore()
-{
-    ServiceWorld world;
-    world.openSession();
-    const Service service = world.service(u"redirect"_s);
-    world.server().setFeatureType(service.serviceName, u"conference"_s);
-    ConfigurationChange *change = world.begin(service, FeatureType::Conference);
-    COMPARE_END(change, Applied, None);
-    QCOMPARE(world.posts(), 0);
-}
-
-void TestChange::numberGoneBefore()
-{
-    ServiceWorld world;
-    Session &session = world.openSession();
-    const Service service = world.service(u"redirect"_s);
-    QSignalSpy gone(&session.inventory(), &Inventory::serviceGone);
-    world.server().removeNumber(service.serviceName);
-    ConfigurationChange *change = world.begin(service, FeatureType::Conference);
-    COMPARE_END(change, Failed, NumberGone);
-    QCOMPARE(world.posts(), 0);
-    QCOMPARE(gone.count(), 1);
-    QVERIFY(!session.inventory().find(service.serviceName));
-}
-
-void TestChange::numberGoneMeanwhile()
-{
-    ServiceWorld world;
-    Session &session = world.openSession();
-    const Service service = world.service(u"redirect"_s);
-    ConfigurationChange *change = world.begin(service, FeatureType::Conference);
-    QTRY_COMPARE(toString(change->state()), toString(State::Waiting));
-    world.server().removeNumber(service.serviceName);
-    COMPARE_END(change, Unknown, NumberGone);
-    QVERIFY(!session.inventory().find(service.serviceName));
-}
-
-void TestChange::taskFails()
-{
-    ServiceWorld world;
-    world.openSession();
-    Sandbox::Fault fault = onPost(Sandbox::Fault::Kind::TaskError);
-    fault.message = u"This range of numbers forbids the change"_s;
-    world.server().addFault(fault);
-    const Service service = world.service(u"redirect"_s);
-    ConfigurationChange *change = world.begin(service, FeatureType::Conference);
-    COMPARE_END(change, Failed, TaskFailed);
-    QCOMPARE(change->error()->message, fault.message);
-    QCOMPARE(world.server().featureType(service.serviceName), u"redirect"_s);
-}
-
-void TestChange::taskPauses()
-{
-    ServiceWorld world;
-    Session &session = world.openSession();
-    world.server().addFault(onPost(Sandbox::Fault::Kind::TaskPause));
-    QSignalSpy changed(&session.changes(), &ConfigurationChanges::changed);
-    ConfigurationChange *change = world.begin(world.service(u"redirect"_s), FeatureType::Conference);
-    QTRY_COMPARE_WITH_TIMEOUT(change->taskStatus(), Task::Status::Pause, 10000);
-    QCOMPARE(toString(change->state()), toString(State::Waiting));
-    QVERIFY(!change->canCancel());
-    QVERIFY(changed.count() > 0);
-}
-
-void TestChange::taskGone()
-{
-    ServiceWorld world;
-    world.openSession();
-    world.server().addFault(onPost(Sandbox::Fault::Kind::TaskGone));
-    ConfigurationChange *change = world.begin(world.service(u"redirect"_s), FeatureType::Conference);
-    COMPARE_END(change, Applied, None);
-}
-
-void TestChange::notChanged()
-{
-    ServiceWorld world;
-    world.openSession();
-    const Service service = world.service(u"redirect"_s);
-    Sandbox::Fault fault = onGet(Sandbox::Fault::Kind::WrongValue, u"/telephony/*/service/*"_s);
-    fault.key = u"featureType"_s;
-    fault.value = u"redirect"_s;
-    world.server().addFault(fault);
-    ConfigurationChange *change = world.begin(service, FeatureType::Conference);
-    COMPARE_END(change, Failed, NotChanged);
-    QCOMPARE(world.posts(), 1);
-}
-
-void TestChange::thirdType()
-{
-    ServiceWorld world;
-    Session &session = world.openSession();
-    const Service service = world.service(u"redirect"_s);
-    ConfigurationChange *change = world.begin(service, FeatureType::Conference);
-    QTRY_COMPARE(toString(change->state()), toString(State::Waiting));
-    Sandbox::Fault fault = onGet(Sandbox::Fault::Kind::WrongValue, u"/telephony/*/service/*"_s);
-    fault.key = u"featureType"_s;
-    fault.value = u"cloudIvr"_s;
-    world.server().addFault(fault);
-    COMPARE_END(change, Unknown, ChangedElsewhere);
-    QVERIFY(change->canRetry());
-    QCOMPARE(session.inventory().find(service.serviceName)->featureType, FeatureType(FeatureType::CloudIvr));
-}
-
 void TestChange::easyHuntingIsTheQueue()
 {
     ServiceWorld world;
@@ -393,101 +200,11 @@ void TestChange::easyHuntingIsTheQueue()
     const Service service = world.service(u"redirect"_s);
     ConfigurationChange *change = world.begin(service, FeatureType::ContactCenterSolution);
     QTRY_COMPARE(toString(change->state()), toString(State::Waiting));
-    Sandbox::Fault fault = onGet(Sandbox::Fault::Kind::WrongValue, u"/telephony/*/service/*"_s);
+    Sandbox::Fault fault = faultOnGet(Sandbox::Fault::Kind::WrongValue, u"/telephony/*/service/*"_s);
     fault.key = u"featureType"_s;
     fault.value = u"easyHunting"_s;
     world.server().addFault(fault);
     COMPARE_END(change, Applied, None);
-}
-
-void TestChange::answerLost_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::newRow("connection ended after it") << int(Sandbox::Fault::Kind::ResetAfter);
-    QTest::newRow("cut in the body") << int(Sandbox::Fault::Kind::Cut);
-    QTest::newRow("broken JSON") << int(Sandbox::Fault::Kind::BrokenJson);
-    QTest::newRow("without the task's number") << int(Sandbox::Fault::Kind::MissingKey);
-}
-
-// The POST did its work, and nobody heard of it: it is found by its task.
-void TestChange::answerLost()
-{
-    QFETCH(int, kind);
-    ServiceWorld world;
-    world.openSession();
-    const Service service = world.service(u"redirect"_s);
-    Sandbox::Fault fault = onPost(static_cast<Sandbox::Fault::Kind>(kind));
-    fault.key = u"taskId"_s;
-    world.server().addFault(fault);
-    ConfigurationChange *change = world.begin(service, FeatureType::Conference);
-    COMPARE_END(change, Applied, None);
-    QCOMPARE(world.posts(), 1);
-    QCOMPARE(world.server().featureType(service.serviceName), u"conference"_s);
-}
-
-void TestChange::neverArrived_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QString>("contentType");
-    QTest::newRow("connection ended before it") << int(Sandbox::Fault::Kind::Reset) << 0 << QString();
-    QTest::newRow("500") << int(Sandbox::Fault::Kind::Status) << 500 << QString();
-    QTest::newRow("503 with HTML") << int(Sandbox::Fault::Kind::Status) << 503 << u"text/html"_s;
-}
-
-void TestChange::neverArrived()
-{
-    QFETCH(int, kind);
-    QFETCH(int, status);
-    QFETCH(QString, contentType);
-    ServiceWorld world;
-    Session &session = world.openSession();
-    const Service service = world.service(u"redirect"_s);
-    // An earlier change of the number left its ended task behind: it must not be taken for this one's.
-    ConfigurationChange *earlier = world.begin(service, FeatureType::CloudIvr);
-    COMPARE_END(earlier, Applied, None);
-    Sandbox::Fault fault = onPost(static_cast<Sandbox::Fault::Kind>(kind));
-    fault.status = status;
-    fault.contentType = contentType;
-    if (!contentType.isEmpty())
-        fault.body = u"<html>Service unavailable</html>"_s;
-    world.server().addFault(fault);
-    ConfigurationChange *change = world.begin(*session.inventory().find(service.serviceName), FeatureType::Conference);
-    bool wasChecking = false;
-    connect(change, &ConfigurationChange::changed, this, [&] {
-        wasChecking = wasChecking || (change->state() == State::Submitting && change->isCheckingWithServer());
-    });
-    COMPARE_END(change, Failed, NotSent);
-    QVERIFY(wasChecking);
-    QVERIFY(!change->isCheckingWithServer());
-    QVERIFY(change->error().has_value());
-    QCOMPARE(world.posts(), 2);
-    QCOMPARE(world.server().featureType(service.serviceName), u"cloudIvr"_s);
-}
-
-void TestChange::serverAway()
-{
-    Sandbox::Options options = SandboxFixture::quickOptions();
-    TemporaryStore folder;
-    options.stateFile = folder.path(u"state.json"_s);
-    options.taskTime = 600ms;
-    ServiceWorld world(options);
-    Session &session = world.openSession();
-    const Service service = world.service(u"redirect"_s);
-    ConfigurationChange *change = world.begin(service, FeatureType::Conference);
-    QTRY_COMPARE(toString(change->state()), toString(State::Waiting));
-    options.port = world.server().port();
-    world.server().stop();
-    QTRY_VERIFY_WITH_TIMEOUT(change->isCheckingWithServer(), 10000);
-    QCOMPARE(toString(change->state()), toString(State::Waiting));
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Offline, 10000);
-    QVERIFY(session.offlineSince().isValid());
-    Sandbox::Server again(options);
-    QString error;
-    QVERIFY2(again.start(&error), qPrintable(error));
-    COMPARE_END(change, Applied, None);
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Online, 10000);
-    QVERIFY(!session.offlineSince().isValid());
 }
 
 void TestChange::manyShareTheirRequests()

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changes of configuration by the command line: applied, refused, waited for, interrupted, killed.
-#include "tst_cli_program.h"
-
-#include <QTest>
+#include "clitest.h"
 
 #include <csignal>
 
@@ -21,7 +19,7 @@ constexpr int longestWait = 30000; // ms
 
 } // namespace
 
-class TestCliChanging : public QObject
+class TestCliChanging : public CliTest
 {
     Q_OBJECT
 
@@ -59,21 +57,11 @@ private:
     QString empty(int row = 0);
     int postCount() const { return m_server->requestCount(u"POST"_s, posts); }
     std::unique_ptr<QProcess> startApplying(const QString &number, const QString &type);
-    std::unique_ptr<Sandbox::Server> m_server;
-    std::unique_ptr<CliProgram> m_cli;
 };
 
 void TestCliChanging::init()
 {
-    Sandbox::Options options;
-    options.groups = 2;
-    options.numbers = 10;
-    options.taskTime = 300ms;
-    m_server = std::make_unique<Sandbox::Server>(options);
-    QString error;
-    QVERIFY2(m_server->start(&error), qPrintable(error));
-    m_cli = std::make_unique<CliProgram>();
-    m_cli->signInTo(*m_server);
+    serve(2, 10, 300ms);
 }
 
 //! A number without a configuration.
@@ -384,7 +372,7 @@ void TestCliChanging::credentialExpiresMeanwhile()
     m_server->expireCredential();
     const auto ended = CliProgram::end(*process);
     QCOMPARE(ended.status, 3);
-    QVERIFY2(ended.err.contains("consumer key"), ended.err.constData());
+    QVERIFY2(ended.err.contains("no longer valid"), ended.err.constData());
 }
 
 void TestCliChanging::begunElsewhere()

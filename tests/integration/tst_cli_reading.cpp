@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands that change nothing, and everything that may be wrong with a command line or an account.
-#include "tst_cli_program.h"
-
-#include <QTest>
+// The commands that change nothing, and where their output goes.
+#include "clitest.h"
 
 #include <algorithm>
 
@@ -13,14 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Sandbox::Options serverOptions()
-{
-    Sandbox::Options options;
-    options.groups = 3;
-    options.numbers = 12;
-    return options;
-}
-
 QStringList sorted(QStringList list)
 {
     list.sort();
@@ -29,18 +19,12 @@ QStringList sorted(QStringList list)
 
 } // namespace
 
-class TestCliReading : public QObject
+class TestCliReading : public CliTest
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void help_data();
-    void help();
-    void helpAsJson();
-    void version();
-    void usage_data();
-    void usage();
     void groups();
     void numbers();
     void numbersOfOneGroup();
@@ -51,120 +35,21 @@ private slots:
     void show();
     void showReadsLittle();
     void unknownNumber();
-    void catalogue();
     void nothingPending();
     void emptyHistory();
     void expiredGroup();
-    void noKeys();
-    void missingConf();
-    void brokenConf();
-    void wrongSecret();
-    void expiredCredential();
-    void offline();
-    void environmentVariables();
-    void namedConfIsTheWholeTruth();
+
     void plainLocale();
     void latinLocale();
     void readerGoesAway();
     void diskFull();
     void unwritableStore();
     void controlCharacters();
-
-private:
-    QString number(int row = 0) const { return m_server->numbers().value(row); }
-    std::unique_ptr<Sandbox::Server> m_server;
-    std::unique_ptr<CliProgram> m_cli;
 };
 
 void TestCliReading::init()
 {
-    m_server = std::make_unique<Sandbox::Server>(serverOptions());
-    QString error;
-    QVERIFY2(m_server->start(&error), qPrintable(error));
-    m_cli = std::make_unique<CliProgram>();
-    m_cli->signInTo(*m_server);
-}
-
-void TestCliReading::help_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("general") << QStringList{u"--help"_s} << QByteArray("Commands:");
-    QTest::newRow("short") << QStringList{u"-h"_s} << QByteArray("Exit status:");
-    for (const auto command : {"groups", "numbers", "show", "catalogue", "apply", "pending", "wait", "history"}) {
-        QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s} << QByteArray(command);
-        QTest::addRow("%s before", command)
-            << QStringList{u"--help"_s, QString::fromLatin1(command)} << QByteArray(command);
-    }
-}
-
-void TestCliReading::help()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(QByteArray, expected);
-    const auto ended = m_cli->runBare(arguments);
-    QCOMPARE(ended.status, 0);
-    QVERIFY2(ended.out.contains(expected), ended.out.constData());
-    QCOMPARE(ended.err, QByteArray());
-    for (const QByteArray &line : ended.out.split('\n'))
-        QVERIFY2(QString::fromUtf8(line).size() <= 80, line.constData());
-}
-
-void TestCliReading::helpAsJson()
-{
-    const auto ended = m_cli->runBare({u"--json"_s, u"apply"_s, u"--help"_s});
-    QCOMPARE(ended.status, 0);
-    QVERIFY(ended.object()["help"_L1].toString().contains("--no-wait"_L1));
-}
-
-void TestCliReading::version()
-{
-    const auto ended = m_cli->runBare({u"--version"_s});
-    QCOMPARE(ended.status, 0);
-    QVERIFY2(ended.out.startsWith("aiguilleur-cli 0."), ended.out.constData());
-}
-
-void TestCliReading::usage_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("nothing") << QStringList();
-    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
-    QTest::newRow("unknown option") << QStringList{u"groups"_s, u"--frobnicate"_s};
-    QTest::newRow("unknown option before") << QStringList{u"--frobnicate"_s, u"groups"_s};
-    QTest::newRow("option of another command") << QStringList{u"groups"_s, u"--yes"_s};
-    QTest::newRow("unknown language") << QStringList{u"--lang"_s, u"de"_s, u"catalogue"_s};
-    QTest::newRow("no language") << QStringList{u"catalogue"_s, u"--lang"_s};
-    QTest::newRow("conf and sandbox") << QStringList{u"--conf"_s, u"x"_s, u"--sandbox"_s, u"groups"_s};
-    QTest::newRow("sandbox and conf after") << QStringList{u"--sandbox"_s, u"groups"_s, u"--conf"_s, u"x"_s};
-    QTest::newRow("empty conf") << QStringList{u"--conf"_s, QString(), u"groups"_s};
-    QTest::newRow("show nothing") << QStringList{u"show"_s};
-    QTest::newRow("show two") << QStringList{u"show"_s, u"0199001234"_s, u"0199001235"_s};
-    QTest::newRow("show an empty one") << QStringList{u"show"_s, u" "_s};
-    QTest::newRow("groups of something") << QStringList{u"groups"_s, u"x"_s};
-    QTest::newRow("apply nothing") << QStringList{u"apply"_s};
-    QTest::newRow("apply no type") << QStringList{u"apply"_s, u"0199001234"_s};
-    QTest::newRow("apply unknown type") << QStringList{u"apply"_s, u"0199001234"_s, u"telepathy"_s};
-    QTest::newRow("apply type not offered") << QStringList{u"apply"_s, u"0199001234"_s, u"easyPabx"_s};
-    QTest::newRow("apply type in capitals") << QStringList{u"apply"_s, u"0199001234"_s, u"CONFERENCE"_s};
-    QTest::newRow("time-out a word") << QStringList{u"wait"_s, u"--timeout"_s, u"soon"_s};
-    QTest::newRow("time-out below zero") << QStringList{u"wait"_s, u"--timeout=-1"_s};
-    QTest::newRow("all and one") << QStringList{u"wait"_s, u"--all"_s, u"0199001234"_s};
-    QTest::newRow("limit zero") << QStringList{u"history"_s, u"--limit"_s, u"0"_s};
-    QTest::newRow("not a number") << QStringList{u"--sandbox"_s, u"show"_s, u"that one, please"_s};
-}
-
-void TestCliReading::usage()
-{
-    QFETCH(QStringList, arguments);
-    const auto ended = m_cli->runBare(arguments);
-    QCOMPARE(ended.status, 2);
-    QCOMPARE(ended.out, QByteArray());
-    QVERIFY(ended.err.startsWith("aiguilleur-cli: "));
-
-    const auto asJson = m_cli->runBare(QStringList{u"--json"_s} + arguments);
-    QCOMPARE(asJson.status, 2);
-    QCOMPARE(asJson.errorKind(), u"usage"_s);
-    QCOMPARE(asJson.object()["error"_L1].toObject()["exitStatus"_L1].toInt(), 2);
+    serve(3, 12);
 }
 
 void TestCliReading::groups()
@@ -295,15 +180,11 @@ void TestCliReading::show()
 
 void TestCliReading::showReadsLittle()
 {
-    Sandbox::Options options = serverOptions();
-    options.numbers = 600;
-    Sandbox::Server large(options);
-    QVERIFY(large.start());
-    m_cli->signInTo(large);
-    QVERIFY(large.setFeatureType(large.numbers().constFirst(), u"empty"_s));
-    const auto ended = m_cli->run({u"--json"_s, u"show"_s, large.numbers().constFirst()});
+    serve(3, 600);
+    QVERIFY(m_server->setFeatureType(number(), u"empty"_s));
+    const auto ended = m_cli->run({u"--json"_s, u"show"_s, number()});
     QCOMPARE(ended.status, 0);
-    QVERIFY2(large.requests().size() < 20, qPrintable(QString::number(large.requests().size())));
+    QVERIFY2(m_server->requests().size() < 20, qPrintable(QString::number(m_server->requests().size())));
 }
 
 void TestCliReading::unknownNumber()
@@ -315,23 +196,6 @@ void TestCliReading::unknownNumber()
 
     const auto service = m_cli->run({u"show"_s, u"no-such-trunk"_s});
     QCOMPARE(service.status, 1);
-}
-
-void TestCliReading::catalogue()
-{
-    const auto ended = m_cli->runBare({u"--json"_s, u"catalogue"_s});
-    QCOMPARE(ended.status, 0);
-    QStringList types;
-    for (const QJsonValue &configuration : ended.array()) {
-        types.append(configuration["featureType"_L1].toString());
-        QVERIFY(!configuration["label"_L1].toString().isEmpty());
-        QVERIFY(configuration.toObject().contains("guide"_L1));
-    }
-    QCOMPARE(types, (QStringList{u"redirect"_s, u"contactCenterSolution"_s, u"conference"_s, u"cloudIvr"_s, u"svi"_s,
-                                 u"contactCenterSolutionExpert"_s, u"empty"_s}));
-    QCOMPARE(ended.array()[0]["mode"_L1].toString(), u"simple"_s);
-    QCOMPARE(ended.array()[4]["mode"_L1].toString(), u"expert"_s);
-    QCOMPARE(m_cli->runBare({u"catalogue"_s}).out.count('\n'), 8);
 }
 
 void TestCliReading::nothingPending()
@@ -382,84 +246,6 @@ void TestCliReading::expiredGroup()
     QCOMPARE(m_cli->run({u"show"_s, inside}).status, 1);
     QCOMPARE(m_cli->run({u"apply"_s, inside, u"conference"_s, u"--yes"_s}).status, 1);
     QCOMPARE(m_server->requestCount(u"POST"_s, u"*"_s), 0);
-}
-
-void TestCliReading::noKeys()
-{
-    const auto ended = m_cli->runBare({u"--json"_s, u"groups"_s});
-    QCOMPARE(ended.status, 3);
-    QCOMPARE(ended.errorKind(), u"notAuthenticated"_s);
-    QVERIFY(ended.err.contains("--conf"));
-}
-
-void TestCliReading::missingConf()
-{
-    const auto ended = m_cli->runBare({u"--conf"_s, u"/nowhere/ovh.conf"_s, u"groups"_s});
-    QCOMPARE(ended.status, 3);
-    QVERIFY(ended.err.contains("/nowhere/ovh.conf"));
-}
-
-void TestCliReading::brokenConf()
-{
-    m_cli->writeConf("[default\nendpoint");
-    const auto ended = m_cli->run({u"--json"_s, u"groups"_s});
-    QCOMPARE(ended.status, 3);
-    QVERIFY2(ended.err.contains("test.conf"), ended.err.constData());
-}
-
-void TestCliReading::wrongSecret()
-{
-    const QByteArray secret = "wrongwrongwrongwrongwrongwrong12";
-    QByteArray conf = m_server->ovhConf();
-    conf.replace(m_server->keys().applicationSecret.toUtf8(), secret);
-    m_cli->writeConf(conf);
-    for (const QStringList &command :
-         {QStringList{u"groups"_s}, QStringList{u"numbers"_s}, QStringList{u"show"_s, number()},
-          QStringList{u"apply"_s, number(), u"empty"_s}, QStringList{u"pending"_s}}) {
-        const auto ended = m_cli->run(QStringList{u"--json"_s} + command);
-        QCOMPARE(ended.status, 3);
-        QCOMPARE(ended.errorKind(), u"invalidSignature"_s);
-        QVERIFY(!(ended.out + ended.err).contains(secret));
-        QVERIFY(!(ended.out + ended.err).contains(m_server->keys().consumerKey.toUtf8()));
-    }
-}
-
-void TestCliReading::expiredCredential()
-{
-    m_server->expireCredential();
-    const auto ended = m_cli->run({u"--json"_s, u"numbers"_s});
-    QCOMPARE(ended.status, 3);
-    QCOMPARE(ended.errorKind(), u"invalidCredential"_s);
-}
-
-void TestCliReading::offline()
-{
-    m_server->stop();
-    for (const QStringList &command :
-         {QStringList{u"groups"_s}, QStringList{u"numbers"_s}, QStringList{u"show"_s, number()}}) {
-        const auto ended = m_cli->run(QStringList{u"--json"_s} + command);
-        QCOMPARE(ended.status, 3);
-        QCOMPARE(ended.errorKind(), u"unreachable"_s);
-    }
-    QCOMPARE(m_cli->run({u"history"_s}).status, 0);
-}
-
-void TestCliReading::environmentVariables()
-{
-    const Sandbox::Keys keys = m_server->keys();
-    m_cli->setVariable(u"OVH_ENDPOINT"_s, m_server->url());
-    m_cli->setVariable(u"OVH_APPLICATION_KEY"_s, keys.applicationKey);
-    m_cli->setVariable(u"OVH_APPLICATION_SECRET"_s, keys.applicationSecret);
-    m_cli->setVariable(u"OVH_CONSUMER_KEY"_s, keys.consumerKey);
-    const auto ended = m_cli->runBare({u"--json"_s, u"groups"_s});
-    QCOMPARE(ended.status, 0);
-    QCOMPARE(ended.array().size(), 3);
-}
-
-void TestCliReading::namedConfIsTheWholeTruth()
-{
-    m_cli->setVariable(u"OVH_CONSUMER_KEY"_s, u"ofanotheraccountaltogether123456"_s);
-    QCOMPARE(m_cli->run({u"groups"_s}).status, 0);
 }
 
 void TestCliReading::plainLocale()

@@ -96,7 +96,7 @@ void TestClientTokens::saysThatTheAccountIsUnknown()
     const QSignalSpy asked(client.get(), &Client::signInNeeded);
     const auto answer = Test::waitFor(client->post(u"/telephony"_s, {}));
     QVERIFY(!answer);
-    QCOMPARE(toString(answer.error().kind), toString(Kind::OAuth2InvalidClient));
+    QCOMPARE(toString(answer.error().kind), toString(Kind::Oauth2InvalidClient));
     QVERIFY(!mayHaveArrived(answer.error()));
     QVERIFY(!answer.error().message.contains(account.clientSecret));
     QCOMPARE(asked.count(), 1);

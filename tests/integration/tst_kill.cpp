@@ -68,6 +68,24 @@ struct Number
     QString name;
 };
 
+// Another process has begun a change, and a session of this one sees it.
+struct BegunByAnother
+{
+    explicit BegunByAnother(std::chrono::milliseconds taskTime)
+        : world(SandboxFixture::quickOptions(taskTime))
+        , number(world)
+        , runner(world, number.group, number.name)
+    {
+        if (QTest::qWaitFor([this] { return runner.says(u"waiting"_s); }, 20000))
+            change = world.openSession().changes().underWay(number.name);
+    }
+
+    ServiceWorld world;
+    Number number;
+    RunnerProcess runner;
+    ConfigurationChange *change = nullptr; // none when it was not seen
+};
+
 } // namespace
 
 class TestKill : public QObject
@@ -106,14 +124,8 @@ void TestKill::killedAndResumed()
     QFETCH(int, posts);
     ServiceWorld world;
     const Number number(world);
-    if (state == "lost"_L1) {
-        Sandbox::Fault fault;
-        fault.kind = Sandbox::Fault::Kind::ResetAfter;
-        fault.method = u"POST"_s;
-        fault.path = u"/telephony/*/changeFeatureType"_s;
-        fault.times = 1;
-        world.server().addFault(fault);
-    }
+    if (state == "lost"_L1)
+        world.server().addFault(faultOnPost(Sandbox::Fault::Kind::ResetAfter));
     {
         RunnerProcess runner(world, number.group, number.name, state);
         QVERIFY(runner.waitForFinished());
@@ -154,10 +166,7 @@ void TestKill::taskEndedMeanwhile()
     ServiceWorld world;
     const Number number(world);
     if (kind >= 0) {
-        Sandbox::Fault fault;
-        fault.kind = static_cast<Sandbox::Fault::Kind>(kind);
-        fault.method = u"POST"_s;
-        fault.path = u"/telephony/*/changeFeatureType"_s;
+        Sandbox::Fault fault = faultOnPost(static_cast<Sandbox::Fault::Kind>(kind));
         fault.message = u"Not possible for this number"_s;
         world.server().addFault(fault);
     }
@@ -197,41 +206,32 @@ void TestKill::closedAndOpenedAgain()
 
 void TestKill::besideAnotherProcess()
 {
-    Sandbox::Options options = SandboxFixture::quickOptions();
-    options.taskTime = 1500ms;
-    ServiceWorld world(options);
-    const Number number(world);
-    RunnerProcess runner(world, number.group, number.name);
-    QTRY_VERIFY_WITH_TIMEOUT(runner.says(u"waiting"_s), 20000);
-    Session &session = world.openSession();
-    ConfigurationChange *change = session.changes().underWay(number.name);
+    BegunByAnother begun(1500ms);
+    ServiceWorld &world = begun.world;
+    ConfigurationChange *change = begun.change;
     QVERIFY(change);
+    Session &session = *world.session;
     QVERIFY(!change->isFinished());
-    const std::optional<Service> service = session.inventory().find(number.name);
+    const std::optional<Service> service = session.inventory().find(begun.number.name);
     QVERIFY(service.has_value());
     const auto second = session.changes().begin(*service, FeatureType::CloudIvr);
     QVERIFY(!second.has_value());
     QCOMPARE(toString(second.error().kind), toString(ApiError::Kind::Conflict));
     COMPARE_END(change, Applied, None);
-    QTRY_COMPARE(session.inventory().find(number.name)->featureType, FeatureType(FeatureType::Conference));
-    QTRY_COMPARE_WITH_TIMEOUT(runner.state(), QProcess::NotRunning, 20000);
-    QCOMPARE(runner.exitStatus(), QProcess::NormalExit);
+    QTRY_COMPARE(session.inventory().find(begun.number.name)->featureType, FeatureType(FeatureType::Conference));
+    QTRY_COMPARE_WITH_TIMEOUT(begun.runner.state(), QProcess::NotRunning, 20000);
+    QCOMPARE(begun.runner.exitStatus(), QProcess::NormalExit);
     QCOMPARE(world.posts(), 1);
 }
 
 void TestKill::otherProcessDies()
 {
-    Sandbox::Options options = SandboxFixture::quickOptions();
-    options.taskTime = 1500ms;
-    ServiceWorld world(options);
-    const Number number(world);
-    RunnerProcess runner(world, number.group, number.name);
-    QTRY_VERIFY_WITH_TIMEOUT(runner.says(u"waiting"_s), 20000);
-    Session &session = world.openSession();
-    ConfigurationChange *change = session.changes().underWay(number.name);
+    BegunByAnother begun(1500ms);
+    ServiceWorld &world = begun.world;
+    ConfigurationChange *change = begun.change;
     QVERIFY(change);
-    runner.kill();
-    QVERIFY(runner.waitForFinished());
+    begun.runner.kill();
+    QVERIFY(begun.runner.waitForFinished());
     COMPARE_END(change, Applied, None);
     QCOMPARE(world.journal(change).owner, world.store.owner());
     QCOMPARE(world.posts(), 1);
@@ -239,9 +239,7 @@ void TestKill::otherProcessDies()
 
 void TestKill::oneAtATimeAcrossProcesses()
 {
-    Sandbox::Options options = SandboxFixture::quickOptions();
-    options.taskTime = 1500ms;
-    ServiceWorld world(options);
+    ServiceWorld world(SandboxFixture::quickOptions(1500ms));
     world.options.taskPollOld = 1min; // this session does not look into the journal by itself meanwhile
     const Number number(world);
     Session &session = world.openSession();

@@ -15,6 +15,20 @@ using namespace Aiguilleur::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+//! Of a task that is begun elsewhere, and found; null when it is not.
+ConfigurationChange *followElsewhere(ServiceWorld &world, const Service &service)
+{
+    const ConfigurationChanges &changes = world.session->changes();
+    world.server().beginTask(service.serviceName, u"conference"_s);
+    world.session->lookForTasks(service.billingAccount, service.serviceName);
+    const bool found = QTest::qWaitFor([&] { return changes.underWay(service.serviceName) != nullptr; }, 20000);
+    return found ? changes.underWay(service.serviceName) : nullptr;
+}
+
+} // namespace
+
 class TestSession : public QObject
 {
     Q_OBJECT
@@ -119,9 +133,7 @@ void TestSession::startsOffline()
 
 void TestSession::credentialExpires()
 {
-    Sandbox::Options options = SandboxFixture::quickOptions();
-    options.taskTime = 400ms;
-    ServiceWorld world(options);
+    ServiceWorld world(SandboxFixture::quickOptions(400ms));
     Session &session = world.openSession();
     ConfigurationChange *change = world.begin(world.service(u"redirect"_s), FeatureType::Conference);
     QTRY_COMPARE(toString(change->state()), u"waiting"_s);
@@ -192,9 +204,7 @@ void TestSession::refreshesByItself()
 
 void TestSession::tasksBegunElsewhere()
 {
-    Sandbox::Options options = SandboxFixture::quickOptions();
-    options.taskTime = 1500ms;
-    ServiceWorld world(options);
+    ServiceWorld world(SandboxFixture::quickOptions(1500ms));
     Session &session = world.openSession();
     const Service service = world.service(u"redirect"_s, 5);
     const qint64 task = world.server().beginTask(service.serviceName, u"conference"_s);
@@ -216,15 +226,11 @@ void TestSession::tasksBegunElsewhere()
 
 void TestSession::tasksOfOneNumber()
 {
-    Sandbox::Options options = SandboxFixture::quickOptions();
-    options.taskTime = 800ms;
-    ServiceWorld world(options);
+    ServiceWorld world(SandboxFixture::quickOptions(800ms));
     Session &session = world.openSession();
     const Service service = world.service(u"redirect"_s);
-    world.server().beginTask(service.serviceName, u"conference"_s);
-    session.lookForTasks(service.billingAccount, service.serviceName);
-    QTRY_VERIFY_WITH_TIMEOUT(session.changes().underWay(service.serviceName), 20000);
-    ConfigurationChange *change = session.changes().underWay(service.serviceName);
+    ConfigurationChange *change = followElsewhere(world, service);
+    QVERIFY(change);
     session.lookForTasks(service.billingAccount, service.serviceName); // known already
     COMPARE_END(change, Applied, None);
     QCOMPARE(session.changes().count(), 1);
@@ -232,15 +238,10 @@ void TestSession::tasksOfOneNumber()
 
 void TestSession::othersTaskFails()
 {
-    Sandbox::Options options = SandboxFixture::quickOptions();
-    options.taskTime = 500ms;
-    ServiceWorld world(options);
-    Session &session = world.openSession();
-    const Service service = world.service(u"redirect"_s);
-    world.server().beginTask(service.serviceName, u"conference"_s);
-    session.lookForTasks(service.billingAccount, service.serviceName);
-    QTRY_VERIFY_WITH_TIMEOUT(session.changes().underWay(service.serviceName), 20000);
-    ConfigurationChange *change = session.changes().underWay(service.serviceName);
+    ServiceWorld world(SandboxFixture::quickOptions(500ms));
+    world.openSession();
+    ConfigurationChange *change = followElsewhere(world, world.service(u"redirect"_s));
+    QVERIFY(change);
     Sandbox::Fault fault;
     fault.kind = Sandbox::Fault::Kind::WrongValue;
     fault.path = u"/telephony/*/task/*"_s;

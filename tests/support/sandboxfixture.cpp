@@ -6,12 +6,12 @@ namespace Aiguilleur::Test {
 
 using std::chrono::milliseconds;
 
-Sandbox::Options SandboxFixture::quickOptions()
+Sandbox::Options SandboxFixture::quickOptions(milliseconds taskTime)
 {
     Sandbox::Options options;
     options.groups = 3;
     options.numbers = 12;
-    options.taskTime = milliseconds(300);
+    options.taskTime = taskTime;
     return options;
 }
 

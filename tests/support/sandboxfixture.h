@@ -16,7 +16,7 @@ class SandboxFixture
 {
 public:
     //! Seed 1, 3 groups, 12 numbers, tasks of 300 ms.
-    static Sandbox::Options quickOptions();
+    static Sandbox::Options quickOptions(std::chrono::milliseconds taskTime = std::chrono::milliseconds(300));
     //! Short pauses, so that a test of retries takes milliseconds.
     static ClientOptions quickClientOptions();
 

@@ -18,6 +18,7 @@ private slots:
     void messageAndCodeAreTheServers();
     void longForeignBodyIsCut();
     void everyKindHasAName();
+    void namesAreTheStoredOnes();
     void unknownNameIsUnknownKind();
     void transience_data();
     void transience();
@@ -115,7 +116,7 @@ const Case cases[] = {
     {"message that is not text", 400, R"({"message":17})", Kind::BadRequest},
     {"service account", 400,
      R"({"error":"invalid_client","error_description":"ovhcloud oauth2 client does not exists"})",
-     Kind::OAuth2InvalidClient},
+     Kind::Oauth2InvalidClient},
     {"200 HTML", 200, "<html><body><p>test</p></body></html>", Kind::InvalidResponse},
     {"array", 500, "[1]", Kind::ServerError},
     {"unheard-of status", 471, "{}", Kind::Unknown},
@@ -190,10 +191,25 @@ void TestApiError::everyKindHasAName()
     QCOMPARE(toString(Kind::ServiceExpired), u"serviceExpired"_s);
 }
 
+void TestApiError::namesAreTheStoredOnes()
+{
+    // Journals and scripts have them: this list only grows.
+    const QString names =
+        u"cancelled unreachable connectionLost timeout tlsFailed insecureEndpoint notAuthenticated "
+        u"invalidApplicationKey"
+        " invalidCredential invalidSignature clockSkew oauth2InvalidClient notGranted iamForbidden forbidden badRequest"
+        " notFound conflict serviceExpired rateLimited serverError invalidResponse storage secretStorage unknown"_s;
+    QStringList all;
+    for (int kind = 0; kind <= int(Kind::Unknown); ++kind)
+        all.append(toString(Kind(kind)));
+    QCOMPARE(all.join(u' '), names);
+}
+
 void TestApiError::unknownNameIsUnknownKind()
 {
     QVERIFY(apiErrorKind(u"nothing"_s) == Kind::Unknown);
     QVERIFY(apiErrorKind(QString()) == Kind::Unknown);
+    QVERIFY(apiErrorKind(u"ServiceExpired"_s) == Kind::Unknown);
 }
 
 void TestApiError::transience_data()

@@ -19,6 +19,7 @@ class TestConfigurationChange : public QObject
 private slots:
     void statesHaveNames();
     void failuresHaveNames();
+    void namesAreTheStoredOnes();
     void finishedStates();
 };
 
@@ -47,6 +48,23 @@ void TestConfigurationChange::failuresHaveNames()
     }
     QCOMPARE(names.size(), failures.keyCount());
     QVERIFY(changeFailure(u"bad luck"_s) == Failure::None);
+}
+
+void TestConfigurationChange::namesAreTheStoredOnes()
+{
+    // Journals and scripts have them: these lists only grow.
+    QStringList states;
+    for (int state = 0; state <= int(State::Unknown); ++state)
+        states.append(toString(State(state)));
+    QCOMPARE(states.join(u' '), u"draft snapshotting submitting waiting verifying applied failed cancelled unknown"_s);
+    QStringList failures;
+    for (int failure = 0; failure <= int(Failure::Storage); ++failure)
+        failures.append(toString(Failure(failure)));
+    QCOMPARE(failures.join(u' '),
+             u" notSent noCopy refused taskFailed notChanged numberGone changedElsewhere storage"_s);
+    QVERIFY(!changeState(QString()).has_value());
+    QVERIFY(changeFailure(QString()) == Failure::None);
+    QVERIFY(changeFailure(u"none"_s) == Failure::None);
 }
 
 void TestConfigurationChange::finishedStates()

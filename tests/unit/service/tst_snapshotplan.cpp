@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/enumname.h"
 #include "service/snapshotplan.h"
 #include "service/snapshots.h"
 
@@ -19,6 +20,7 @@ private slots:
     void everyBranchIsPlanned();
     void secretsAreWithheld();
     void holdingsAreCounted();
+    void holdingsHaveTheNamesOfTheCommandLine();
     void nothingHeld();
 };
 
@@ -107,6 +109,17 @@ void TestSnapshotPlan::holdingsAreCounted()
         {Kind::Settings, 1, {}},
     };
     QCOMPARE(Snapshots::holdings(content), expected);
+}
+
+void TestSnapshotPlan::holdingsHaveTheNamesOfTheCommandLine()
+{
+    // Scripts have them: this list only grows.
+    QStringList names;
+    for (int kind = 0; kind <= int(Holding::Kind::Settings); ++kind)
+        names.append(enumName(Holding::Kind(kind)));
+    QCOMPARE(names.join(u' '),
+             u"destination members queues timeConditions closingDays filterEntries sounds texts menus "
+             "menuKeys steps webAccesses script settings"_s);
 }
 
 void TestSnapshotPlan::nothingHeld()

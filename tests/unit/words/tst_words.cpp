@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/words.h"
+#include "words/changewords.h"
+#include "words/configurationwords.h"
+#include "words/errorwords.h"
+#include "words/holdingwords.h"
+#include "words/numberwords.h"
+#include "words/timewords.h"
 
 #include <QLocale>
 #include <QSet>
@@ -37,6 +42,9 @@ private slots:
     void detailsHoldWhatSupportAsksFor();
     void aLocalMistakeIsNotBlamedOnTheServer();
     void everyStateHasItsWord();
+    void everyBadEndHasASentence();
+    void theServersWordsAreQuoted();
+    void aTargetMayBeUnknown();
     void times();
     void agoes_data();
     void agoes();
@@ -94,6 +102,44 @@ void TestWords::everyStateHasItsWord()
     QCOMPARE(seen.size(), int(ConfigurationChange::State::Unknown) + 1);
     QCOMPARE(Words::capitalized(u"applied"_s), u"Applied"_s);
     QCOMPARE(Words::capitalized(QString()), QString());
+}
+
+void TestWords::everyBadEndHasASentence()
+{
+    QSet<QString> seen;
+    for (int failure = 0; failure <= int(ConfigurationChange::Failure::Storage); ++failure) {
+        Words::ChangeFacts change;
+        change.state = ConfigurationChange::State::Failed;
+        change.failure = ConfigurationChange::Failure(failure);
+        QVERIFY2(isSentence(Words::outcome(change)), qPrintable(QString::number(failure)));
+        seen.insert(Words::outcome(change));
+        change.state = ConfigurationChange::State::Unknown;
+        QVERIFY2(isSentence(Words::outcome(change)), qPrintable(QString::number(failure)));
+        QVERIFY2(isSentence(Words::advice(change)), qPrintable(QString::number(failure)));
+        change.state = ConfigurationChange::State::Applied;
+        QVERIFY(Words::outcome(change).isEmpty());
+        QVERIFY(Words::advice(change).isEmpty());
+    }
+    QCOMPARE(seen.size(), int(ConfigurationChange::Failure::Storage) + 1);
+}
+
+void TestWords::theServersWordsAreQuoted()
+{
+    Words::ChangeFacts change;
+    change.state = ConfigurationChange::State::Failed;
+    change.failure = ConfigurationChange::Failure::Refused;
+    change.error = ApiError{.kind = Kind::BadRequest, .httpStatus = 400, .message = u"No room left"_s};
+    QVERIFY(Words::outcome(change).contains(u"“No room left”"_s));
+}
+
+void TestWords::aTargetMayBeUnknown()
+{
+    Words::ChangeFacts change;
+    change.from = FeatureType(FeatureType::Conference);
+    QCOMPARE(Words::target(change), u"another configuration"_s);
+    change.to = FeatureType(FeatureType::Redirect);
+    QVERIFY(Words::fromTo(change).endsWith(Words::target(change)));
+    QVERIFY(Words::fromTo(change).contains(u" → "_s));
 }
 
 void TestWords::times()
