@@ -72,9 +72,17 @@ QPixmap TintedIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
     return cached(m_path, color(mode), size);
 }
 
-QPixmap TintedIcon::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal)
+QPixmap TintedIcon::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale)
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // Since 6.8 the size is in device-independent pixels.
+    QPixmap scaled = pixmap((QSizeF(size) * scale).toSize(), mode, state);
+    scaled.setDevicePixelRatio(scale);
+    return scaled;
+#else
+    Q_UNUSED(scale)
     return pixmap(size, mode, state);
+#endif
 }
 
 QColor TintedIcon::color(QIcon::Mode mode) const

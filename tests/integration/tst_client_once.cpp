@@ -71,9 +71,12 @@ void TestClientOnce::sendsEachOfManyChangesOnce()
     SandboxFixture sandbox(options);
     sandbox.server().addFault({.kind = Fault::Kind::ResetAfter, .method = u"PUT"_s, .probability = 0.5});
     std::vector<QCoro::Task<Result<void>>> calls;
+    QStringList numbers;
     for (const QString &group : sandbox.server().billingAccounts()) {
-        for (const QString &number : sandbox.server().numbers(group))
+        for (const QString &number : sandbox.server().numbers(group)) {
+            numbers.append(number);
             calls.push_back(sandbox.api().rename(group, number, u"x"_s));
+        }
     }
     const int count = int(calls.size());
     int lost = 0;
@@ -81,7 +84,10 @@ void TestClientOnce::sendsEachOfManyChangesOnce()
         lost += Test::waitFor(std::move(call)) ? 0 : 1;
     QVERIFY(lost > 0);
     QVERIFY(lost < count);
-    QCOMPARE(sandbox.server().requestCount(u"PUT"_s, u"*"_s), count);
+    // A request may go down with a connection that the server had just reset; none arrives twice.
+    QVERIFY(sandbox.server().requestCount(u"PUT"_s, u"*"_s) >= count - lost);
+    for (const QString &number : numbers)
+        QVERIFY(sandbox.server().requestCount(u"PUT"_s, u"*/"_s + number) <= 1);
 }
 
 void TestClientOnce::sendsAChangeWithoutABodyOnce()

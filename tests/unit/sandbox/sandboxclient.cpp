@@ -73,6 +73,9 @@ Reply SandboxClient::send(const QByteArray &method, const QByteArray &target, co
     request.body = body.toStdString();
     for (const auto &[name, value] : headers)
         request.headers.emplace(name.toStdString(), value.toStdString());
+    // Later releases of the library ask for compression by themselves, and leave what they get as it is.
+    if (!request.has_header("Accept-Encoding"))
+        request.set_header("Accept-Encoding", "identity");
     const httplib::Result result = m_connection->client.send(request);
     Reply reply;
     if (!result)
