@@ -72,6 +72,7 @@ in_folder() { # FOLDER COMMAND...
 }
 
 # The tree as it stands: what git knows or would add; without git, everything but build/.
+# Files get the present time (-m): what a kept folder built from an earlier copy may be younger than what it now gets.
 copy_tree() { # SOURCE FOLDER
     local source=$1 target=$2/root/aiguilleur
     mkdir -p -- "$target"
@@ -79,8 +80,8 @@ copy_tree() { # SOURCE FOLDER
     if git -C "$source" rev-parse --git-dir >/dev/null 2>&1; then
         git -C "$source" ls-files -z --cached --others --exclude-standard |
             (cd "$source" && while IFS= read -r -d '' f; do [[ -e $f || -L $f ]] && printf '%s\0' "$f"; done) |
-            tar -C "$source" --null --no-recursion -T - -cf - | tar -C "$target" -xf -
+            tar -C "$source" --null --no-recursion -T - -cf - | tar -C "$target" -xmf -
     else
-        tar -C "$source" --exclude=./build --exclude=./.git -cf - . | tar -C "$target" -xf -
+        tar -C "$source" --exclude=./build --exclude=./.git -cf - . | tar -C "$target" -xmf -
     fi
 }
