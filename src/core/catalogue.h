@@ -11,7 +11,8 @@ namespace Aiguilleur {
 
 //! Everything that is known about one configuration beside a number's own settings. Texts are in the language of the
 //! installed translators at the time of the call. Source: OVHcloud's guides and the control panel's labels.
-struct Configuration {
+struct Configuration
+{
     enum class Mode { Simple, Expert, NotOffered };
 
     FeatureType type;
@@ -26,18 +27,21 @@ struct Configuration {
 };
 
 //! What can be chosen, and how each feature type is called and drawn.
-class Catalogue {
+class Catalogue
+{
 public:
     //! The present type's entry, whatever it is; never fails.
     static Configuration configuration(const FeatureType &type);
     static QString label(const FeatureType &type); //!< short for configuration(type).label
     static QString icon(const FeatureType &type);
 
-    //! What a mode offers, in the order of the drop-down: redirect, contactCenterSolution, conference, cloudIvr; svi, contactCenterSolutionExpert.
+    //! What a mode offers, in the order of the drop-down: redirect, contactCenterSolution, conference, cloudIvr; svi,
+    //! contactCenterSolutionExpert.
     static QList<FeatureType> offered(Configuration::Mode mode);
     //! Whether `changeFeatureType` is offered towards it: the six, and empty.
     static bool canBeApplied(const FeatureType &type);
-    //! Two names of one configuration (easyHunting is a contactCenterSolution, ddi a redirect): choosing one over the other changes nothing for the caller.
+    //! Two names of one configuration (easyHunting is a contactCenterSolution, ddi a redirect): choosing one over the
+    //! other changes nothing for the caller.
     static bool isSameConfiguration(const FeatureType &a, const FeatureType &b);
     //! The mode in which the type is offered; NotOffered for the others.
     static Configuration::Mode mode(const FeatureType &type);

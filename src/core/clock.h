@@ -9,6 +9,9 @@ namespace Aiguilleur {
 
 //! The present time, injected where a test has to choose it.
 using Clock = std::function<QDateTime()>;
-inline Clock systemClock() { return [] { return QDateTime::currentDateTimeUtc(); }; }
+inline Clock systemClock()
+{
+    return [] { return QDateTime::currentDateTimeUtc(); };
+}
 
 } // namespace Aiguilleur

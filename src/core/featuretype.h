@@ -9,13 +9,35 @@
 
 namespace Aiguilleur {
 
-//! What a number or line is set up as. Source: `telephony.TypeEnum`. A value that the enum does not know is kept as text.
-class FeatureType {
+//! What a number or line is set up as. Source: `telephony.TypeEnum`. A value that the enum does not know is kept as
+//! text.
+class FeatureType
+{
 public:
     enum Value {
-        CarrierSip, CloudHunting, CloudIvr, Conference, ContactCenterSolution, ContactCenterSolutionExpert, Ddi, EasyHunting,
-        EasyPabx, Empty, Fax, Freefax, Mgcp, MiniPabx, OldConference, PlugAndFax, Redirect, Sip, Svi, Voicefax, Voicemail,
-        Vxml, Unknown
+        CarrierSip,
+        CloudHunting,
+        CloudIvr,
+        Conference,
+        ContactCenterSolution,
+        ContactCenterSolutionExpert,
+        Ddi,
+        EasyHunting,
+        EasyPabx,
+        Empty,
+        Fax,
+        Freefax,
+        Mgcp,
+        MiniPabx,
+        OldConference,
+        PlugAndFax,
+        Redirect,
+        Sip,
+        Svi,
+        Voicefax,
+        Voicemail,
+        Vxml,
+        Unknown
     };
 
     FeatureType() = default; //!< Unknown, without a name
@@ -35,7 +57,10 @@ private:
     QString m_unknownName;
 };
 
-inline size_t qHash(const FeatureType &type, size_t seed = 0) { return ::qHash(type.apiName(), seed); }
+inline size_t qHash(const FeatureType &type, size_t seed = 0)
+{
+    return ::qHash(type.apiName(), seed);
+}
 
 } // namespace Aiguilleur
 

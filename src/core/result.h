@@ -9,7 +9,7 @@
 namespace Aiguilleur {
 
 //! A value, or why there is none.
-template <class T>
+template<class T>
 using Result = tl::expected<T, ApiError>;
 
 inline tl::unexpected<ApiError> failure(ApiError::Kind kind, const QString &message = {})

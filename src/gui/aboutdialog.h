@@ -8,7 +8,8 @@
 namespace Aiguilleur {
 
 //! Name, version, licence, that it is independent of OVHcloud, and the libraries it stands on.
-class AboutDialog : public QDialog {
+class AboutDialog : public QDialog
+{
     Q_OBJECT
 public:
     explicit AboutDialog(QWidget *parent = nullptr);

@@ -19,15 +19,17 @@ class Banner;
 struct ApiError;
 
 //! A message in place, not a pop-up: an icon, a sentence, what to do next, and details on demand. Hidden until shown.
-class Banner : public QFrame {
+class Banner : public QFrame
+{
     Q_OBJECT
 public:
     explicit Banner(QWidget *parent = nullptr);
     ~Banner() override;
 
     void show(Theme::Tone tone, const QString &text, const QString &advice = {}, const QString &details = {});
-    void showError(const ApiError &error, const QString &what = {}); //!< what: « The change was not sent »; else Words::what
-    void setAction(QAction *action); //!< its button; nullptr for none
+    void showError(const ApiError &error,
+                   const QString &what = {}); //!< what: « The change was not sent »; else Words::what
+    void setAction(QAction *action);          //!< its button; nullptr for none
     void setClosable(bool closable);
     QString text() const;
     Theme::Tone tone() const { return m_tone; }

@@ -14,12 +14,15 @@ class ExpertMode;
 class Session;
 class UserPrompts;
 
-//! « What should happen when this number is called? »: a choice of configuration in the simple or the expert mode, by card or
-//! drop-down, applied with « Set up ». Says what will be lost, counted from the live configuration. May be closed while the change goes on.
-class ConfigurationDialog : public QDialog {
+//! « What should happen when this number is called? »: a choice of configuration in the simple or the expert mode, by
+//! card or drop-down, applied with « Set up ». Says what will be lost, counted from the live configuration. May be
+//! closed while the change goes on.
+class ConfigurationDialog : public QDialog
+{
     Q_OBJECT
 public:
-    ConfigurationDialog(Session &session, const Service &service, ExpertMode &expertMode, UserPrompts &prompts, QWidget *parent = nullptr);
+    ConfigurationDialog(Session &session, const Service &service, ExpertMode &expertMode, UserPrompts &prompts,
+                        QWidget *parent = nullptr);
     ~ConfigurationDialog() override;
 
     FeatureType choice() const;

@@ -9,7 +9,8 @@
 namespace Aiguilleur {
 
 //! Draws a CallDiagram with the palette's colours, as large as its height allows; scales without loss.
-class DiagramWidget : public QWidget {
+class DiagramWidget : public QWidget
+{
     Q_OBJECT
 public:
     explicit DiagramWidget(QWidget *parent = nullptr);
@@ -20,7 +21,8 @@ public:
     QSize minimumSizeHint() const override;
 
     //! The same drawing anywhere else.
-    static void paint(QPainter &painter, const QRectF &rectangle, const CallDiagram &diagram, const QPalette &palette, bool accented);
+    static void paint(QPainter &painter, const QRectF &rectangle, const CallDiagram &diagram, const QPalette &palette,
+                      bool accented);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -7,10 +7,15 @@
 namespace Aiguilleur {
 
 //! Whether the person works in the simple or in the expert mode: one explicit state, remembered by the application.
-class ExpertMode : public QObject {
+class ExpertMode : public QObject
+{
     Q_OBJECT
 public:
-    explicit ExpertMode(bool on = false, QObject *parent = nullptr) : QObject(parent), m_on(on) {}
+    explicit ExpertMode(bool on = false, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_on(on)
+    {
+    }
     bool isOn() const { return m_on; }
     void set(bool on)
     {

@@ -10,7 +10,8 @@ namespace Aiguilleur {
 class Settings;
 
 //! The settings page in a dialog: load, validate, collect, discard.
-class SettingsDialog : public QDialog {
+class SettingsDialog : public QDialog
+{
     Q_OBJECT
 public:
     explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);

@@ -10,8 +10,10 @@ namespace Aiguilleur {
 class Accounts;
 class UserPrompts;
 
-//! Sandbox, `ovh.conf`, guided sign-in or service account. Closes itself when a session opens; errors are shown in place.
-class SignInDialog : public QDialog {
+//! Sandbox, `ovh.conf`, guided sign-in or service account. Closes itself when a session opens; errors are shown in
+//! place.
+class SignInDialog : public QDialog
+{
     Q_OBJECT
 public:
     SignInDialog(Accounts &accounts, UserPrompts &prompts, QWidget *parent = nullptr);

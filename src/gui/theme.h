@@ -11,7 +11,8 @@ namespace Aiguilleur {
 
 class FeatureType;
 
-//! Colours mixed from the palette (WCAG AA against its window and base colours, light or dark) and icons tinted with it.
+//! Colours mixed from the palette (WCAG AA against its window and base colours, light or dark) and icons tinted with
+//! it.
 namespace Theme {
 
 enum class Tone { Normal, Muted, Accent, Good, Warning, Bad };

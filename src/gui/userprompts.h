@@ -10,29 +10,35 @@ class QWidget;
 
 namespace Aiguilleur {
 
-//! Questions to the person. Never blocks: the answer comes by callback, from an open window-modal box. Tests script the answers.
-class UserPrompts {
+//! Questions to the person. Never blocks: the answer comes by callback, from an open window-modal box. Tests script the
+//! answers.
+class UserPrompts
+{
 public:
-    struct Question {
+    struct Question
+    {
         QString title;
-        QString text;        //!< one sentence: what is about to happen
-        QString details;     //!< what it means; may be empty
-        QString action;      //!< the button that does it, a verb: « Remplacer la file d'appels »
+        QString text;             //!< one sentence: what is about to happen
+        QString details;          //!< what it means; may be empty
+        QString action;           //!< the button that does it, a verb: « Remplacer la file d'appels »
         bool destructive = false; //!< the default button is then the one that does nothing
     };
     virtual ~UserPrompts() = default;
     virtual void ask(QWidget *parent, const Question &question, std::function<void(bool accepted)> answer) = 0;
     //! The answer does not come when the person chooses no file.
-    virtual void openFile(QWidget *parent, const QString &title, const QString &filter, std::function<void(const QString &path)> answer) = 0;
+    virtual void openFile(QWidget *parent, const QString &title, const QString &filter,
+                          std::function<void(const QString &path)> answer) = 0;
     //! Shows an address in the browser.
     virtual void openUrl(const QUrl &url);
 };
 
 //! QMessageBox and QFileDialog, opened without blocking.
-class DialogPrompts : public UserPrompts {
+class DialogPrompts : public UserPrompts
+{
 public:
     void ask(QWidget *parent, const Question &question, std::function<void(bool)> answer) override;
-    void openFile(QWidget *parent, const QString &title, const QString &filter, std::function<void(const QString &)> answer) override;
+    void openFile(QWidget *parent, const QString &title, const QString &filter,
+                  std::function<void(const QString &)> answer) override;
 };
 
 } // namespace Aiguilleur

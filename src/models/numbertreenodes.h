@@ -32,7 +32,7 @@ struct GroupNode
     SearchIndex index;
     bool indexed = false;
     bool hasLines = false; //!< a service may be a line
-    quint64 version = 0; //!< of the services: an index made for an older one is of no use
+    quint64 version = 0;   //!< of the services: an index made for an older one is of no use
     ShownRows shown;
     int row = -1; //!< among the groups shown; -1: not shown
 };

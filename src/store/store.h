@@ -17,45 +17,49 @@
 namespace Aiguilleur {
 
 //! A group as last seen, with when and what went wrong the last time it was asked.
-struct StoredGroup {
+struct StoredGroup
+{
     BillingAccount group;
     QDateTime refreshed; //!< UTC, of its services; invalid when never
     QString errorKind;   //!< toString(ApiError::Kind) of the last attempt; empty when it worked
     bool operator==(const StoredGroup &) const = default;
 };
 
-struct StoredInventory {
+struct StoredInventory
+{
     QList<StoredGroup> groups;
     QList<Service> services;
     QDateTime refreshed; //!< UTC, of the whole; invalid when never
 };
 
 //! One line of the journal: a change of one number, from its draft to its end. Times are UTC.
-struct JournalEntry {
-    QString id;             //!< UUID without braces
-    QString account;        //!< key of the account that it belongs to
+struct JournalEntry
+{
+    QString id;      //!< UUID without braces
+    QString account; //!< key of the account that it belongs to
     QString billingAccount;
     QString serviceName;
     FeatureType from;
     FeatureType to;
-    QString state;          //!< toString(ConfigurationChange::State)
-    qint64 taskId = 0;      //!< 0 until known
+    QString state;             //!< toString(ConfigurationChange::State)
+    qint64 taskId = 0;         //!< 0 until known
     QList<qint64> tasksBefore; //!< task identifiers that the number had before the POST
     QString snapshotId;
-    QString owner;          //!< process that works on it, see Store::owner()
+    QString owner; //!< process that works on it, see Store::owner()
     QDateTime created;
-    QDateTime submitted;    //!< just before the POST
+    QDateTime submitted; //!< just before the POST
     QDateTime finished;
-    ApiError error;         //!< kind Unknown and empty message when there is none
+    ApiError error; //!< kind Unknown and empty message when there is none
     bool hasError = false;
-    QString failure;        //!< toString(ConfigurationChange::Failure); empty when there is none
-    bool seen = false;      //!< the person has seen how it ended
-    bool external = false;  //!< begun elsewhere (web panel, a colleague) and only followed here
+    QString failure;       //!< toString(ConfigurationChange::Failure); empty when there is none
+    bool seen = false;     //!< the person has seen how it ended
+    bool external = false; //!< begun elsewhere (web panel, a colleague) and only followed here
     bool operator==(const JournalEntry &) const = default;
 };
 
 //! Everything the server said about one number at one time. Versioned JSON in `content`.
-struct StoredSnapshot {
+struct StoredSnapshot
+{
     QString id; //!< UUID without braces
     QString account;
     QString billingAccount;
@@ -67,56 +71,67 @@ struct StoredSnapshot {
 };
 
 //! What was found when the database was opened.
-struct StoreOpening {
+struct StoreOpening
+{
     enum class Outcome { Created, Opened, Migrated, Rebuilt };
     Outcome outcome = Outcome::Opened;
     QString setAside; //!< path of the damaged file when Rebuilt
     int version = 0;
 };
 
-//! The local database: SQLite in WAL mode, schema in numbered migrations. All work happens in one thread of its own, in the
-//! order in which it was asked; the futures end in that order. Failures are ApiError::Kind::Storage with the reason (disk full,
-//! read-only...) and change nothing: each call is one transaction. Calls made after close() fail the same way.
-//! `ApiError::code` of a failure is one of `diskFull readOnly cannotOpen busy damaged newer foreign closed sql`.
-class Store : public QObject {
+//! The local database: SQLite in WAL mode, schema in numbered migrations. All work happens in one thread of its own, in
+//! the order in which it was asked; the futures end in that order. Failures are ApiError::Kind::Storage with the reason
+//! (disk full, read-only...) and change nothing: each call is one transaction. Calls made after close() fail the same
+//! way. `ApiError::code` of a failure is one of `diskFull readOnly cannotOpen busy damaged newer foreign closed sql`.
+class Store : public QObject
+{
     Q_OBJECT
 public:
     explicit Store(QObject *parent = nullptr);
     ~Store() override; //!< finishes what was asked
 
-    //! Opens or creates the file and its folder. Storage error for a database of a newer version (untouched), one that cannot be read or created.
-    //! A damaged one is set aside (renamed) and a new one made.
+    //! Opens or creates the file and its folder. Storage error for a database of a newer version (untouched), one that
+    //! cannot be read or created. A damaged one is set aside (renamed) and a new one made.
     QFuture<Result<StoreOpening>> open(const QString &path);
     void close(); //!< finishes what was asked first
     QString path() const;
-    //! Largest size of the file in bytes, 0 for no limit: writes beyond it fail as on a full disk. Holds from the next open().
+    //! Largest size of the file in bytes, 0 for no limit: writes beyond it fail as on a full disk. Holds from the next
+    //! open().
     void setSizeLimit(qint64 bytes);
 
-    //! Names this process in journal entries; alive as long as the process holds the store open (a lock file beside the database).
+    //! Names this process in journal entries; alive as long as the process holds the store open (a lock file beside the
+    //! database).
     QString owner() const;
     QFuture<Result<bool>> isOwnerAlive(const QString &owner);
 
     // Inventory, by account key.
     QFuture<Result<StoredInventory>> inventory(const QString &account);
-    QFuture<Result<void>> saveGroups(const QString &account, const QList<BillingAccount> &groups); //!< replaces the list; services of groups that are gone go too
-    QFuture<Result<void>> saveServices(const QString &account, const QString &billingAccount, const QList<Service> &services,
+    QFuture<Result<void>>
+    saveGroups(const QString &account,
+               const QList<BillingAccount> &groups); //!< replaces the list; services of groups that are gone go too
+    QFuture<Result<void>> saveServices(const QString &account, const QString &billingAccount,
+                                       const QList<Service> &services,
                                        const QDateTime &refreshed); //!< writes only what differs
-    QFuture<Result<void>> saveGroupError(const QString &account, const QString &billingAccount, const QString &errorKind);
+    QFuture<Result<void>> saveGroupError(const QString &account, const QString &billingAccount,
+                                         const QString &errorKind);
     QFuture<Result<void>> saveService(const QString &account, const Service &service);
     QFuture<Result<void>> saveRefreshed(const QString &account, const QDateTime &refreshed);
 
     // Journal. A write has reached the disk (synchronous=FULL) when its future ends.
     QFuture<Result<void>> saveChange(const JournalEntry &entry); //!< inserts or replaces
-    //! Atomically: inserts the entry unless another unfinished one of the same number and account exists; Conflict then.
+    //! Atomically: inserts the entry unless another unfinished one of the same number and account exists; Conflict
+    //! then.
     QFuture<Result<void>> beginChange(const JournalEntry &entry);
     QFuture<Result<QList<JournalEntry>>> unfinishedChanges(const QString &account);
-    QFuture<Result<QList<JournalEntry>>> history(const QString &account, int limit = 200, const QString &serviceName = {}); //!< newest first
+    QFuture<Result<QList<JournalEntry>>> history(const QString &account, int limit = 200,
+                                                 const QString &serviceName = {}); //!< newest first
     QFuture<Result<void>> markSeen(const QStringList &ids);
 
     // Snapshots.
     QFuture<Result<void>> saveSnapshot(const StoredSnapshot &snapshot);
     QFuture<Result<StoredSnapshot>> snapshot(const QString &id); //!< NotFound when there is none
-    QFuture<Result<QList<StoredSnapshot>>> snapshots(const QString &account, const QString &serviceName); //!< newest first
+    QFuture<Result<QList<StoredSnapshot>>> snapshots(const QString &account,
+                                                     const QString &serviceName); //!< newest first
 
 private:
     class Private;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../gui/windowfixture.h"
 #include "gui/languageswitch.h"
 #include "gui/userprompts.h"
-#include "../gui/windowfixture.h"
 
 #include <QDir>
 #include <functional>
