@@ -1137,10 +1137,6 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <translation>Choisissez d'abord un numéro.</translation>
     </message>
     <message>
-        <source>The history on this computer cannot be opened, so nothing can be changed.</source>
-        <translation>L'historique de cet ordinateur ne peut pas être ouvert : rien ne peut être changé.</translation>
-    </message>
-    <message>
         <source>Choose what happens when the number is called (Ctrl+Return)</source>
         <translation>Choisir ce qui se passe quand on appelle le numéro (Ctrl+Entrée)</translation>
     </message>
@@ -2682,6 +2678,10 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     <message>
         <source>A change of this number is already under way.</source>
         <translation>Un changement de ce numéro est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>The history on this computer cannot be opened, so nothing can be changed.</source>
+        <translation>L'historique de cet ordinateur ne peut pas être ouvert : rien ne peut être changé.</translation>
     </message>
 </context>
 <context>

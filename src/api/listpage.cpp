@@ -69,7 +69,7 @@ Result<ListPage> listPageFromJson(const QByteArray &body, const QString &idKey)
         return tl::make_unexpected(array.error());
     ListPage page;
     page.count = int(array->size());
-    for (const QJsonValue &element : *array) {
+    for (const auto &element : *array) {
         const QString id = idText(element);
         if (element.isObject())
             addObject(page, element.toObject(), idKey);
@@ -89,7 +89,7 @@ Result<BatchEntries> batchFromJson(const QByteArray &body)
     if (!array)
         return tl::make_unexpected(array.error());
     BatchEntries entries;
-    for (const QJsonValue &element : *array)
+    for (const auto &element : *array)
         addEntry(entries, element.toObject());
     return entries;
 }

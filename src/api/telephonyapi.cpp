@@ -138,7 +138,7 @@ Result<QList<qint64>> idsFrom(const Result<QJsonValue> &value)
         return tl::make_unexpected(value.error());
     QList<qint64> ids;
     bool fits = value->isArray();
-    for (const QJsonValue &element : value->toArray()) {
+    for (const auto &element : value->toArray()) {
         fits = fits && element.isDouble();
         ids.append(element.toInteger());
     }

@@ -83,6 +83,8 @@ Result<SandboxAccess> SandboxHost::open()
 {
     if (m_server)
         return m_access;
+    // Again: where it could not be made at the start there may be room for it by now.
+    QDir().mkpath(m_folder);
     const QDeadlineTimer deadline(longestStart);
     while (true) {
         if (m_lock.tryLock(0))

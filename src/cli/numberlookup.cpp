@@ -38,7 +38,7 @@ bool isServiceName(const QString &text)
 Result<QStringList> names(const QJsonValue &value, const QString &path)
 {
     QStringList result;
-    for (const QJsonValue &name : value.toArray()) {
+    for (const auto &name : value.toArray()) {
         if (!name.isString())
             return failure(ApiError::Kind::InvalidResponse, path + ": a list of names expected"_L1);
         result.append(name.toString());

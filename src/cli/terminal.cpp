@@ -21,7 +21,7 @@ namespace {
 QByteArray converted(const QByteArray &input, const QByteArray &to, const QByteArray &from)
 {
     const iconv_t conversion = iconv_open(to.constData(), from.constData());
-    if (conversion == reinterpret_cast<iconv_t>(-1))
+    if (conversion == reinterpret_cast<iconv_t>(-1)) // NOLINT(performance-no-int-to-ptr): as iconv has it
         return input;
     QByteArray source = input;
     char *in = source.data();

@@ -159,11 +159,11 @@ void ActivityPanel::updateSelection()
 {
     const ConfigurationChange *change = selected();
     m_ui->showButton->setEnabled(change != nullptr);
-    m_ui->retryButton->setEnabled(change && change->canRetry() && m_session->canWrite());
+    m_ui->retryButton->setEnabled(change && m_session && change->canRetry() && m_session->canWrite());
     m_ui->cancelButton->setEnabled(change && change->canCancel());
     const QString outcome = change ? Words::outcome(*change) : QString();
     m_ui->detailsArea->setVisible(!outcome.isEmpty());
-    if (outcome.isEmpty())
+    if (!change || outcome.isEmpty())
         return;
     m_ui->outcome->setText(outcome);
     setTextOrHide(m_ui->advice, Words::advice(*change));

@@ -45,6 +45,11 @@ QString whyReadOnly(const Session &session)
                : GuardText::tr("You are signed in for reading only. Sign in again with the right to change telephony.");
 }
 
+QString whyNoChangeWithoutHistory()
+{
+    return GuardText::tr("The history on this computer cannot be opened, so nothing can be changed.");
+}
+
 QString whyNoChange(Session &session, const QString &billingAccount, const QString &serviceName)
 {
     const auto service = session.inventory().find(billingAccount, serviceName);

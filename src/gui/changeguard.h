@@ -10,6 +10,8 @@ class Session;
 
 //! Why the configuration of a number cannot be changed now, in a sentence; empty when it can.
 QString whyNoChange(Session &session, const QString &billingAccount, const QString &serviceName);
+//! The same for every number where the history of this computer cannot be opened.
+QString whyNoChangeWithoutHistory();
 //! Why nothing of the number can be changed now, its description included; empty when it can.
 QString whyReadOnly(const Session &session);
 

@@ -38,7 +38,7 @@ QString strategyWords(const QString &strategy)
 //! The first value of that name in any of the objects that were read.
 QJsonValue member(const QJsonObject &objects, const QString &name)
 {
-    for (const QJsonValue &object : objects) {
+    for (const auto &object : objects) {
         const QJsonValue value = object.toObject().value(name);
         if (!value.isUndefined() && !value.isNull())
             return value;

@@ -83,6 +83,7 @@ void MainWindow::setStoreFailure(const ApiError &error, const QString &path)
 {
     m_storeFailure = error;
     m_ui->banners->setStoreFailure(error, path);
+    m_numberPage->setWithoutHistory();
     updateActions();
 }
 

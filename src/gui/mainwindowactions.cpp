@@ -150,7 +150,7 @@ QString MainWindow::whyNoChangeHere() const
     if (!m_session || key.serviceName.isEmpty())
         return tr("Choose a number first.");
     if (m_storeFailure)
-        return tr("The history on this computer cannot be opened, so nothing can be changed.");
+        return whyNoChangeWithoutHistory();
     return whyNoChange(*m_session, key.billingAccount, key.serviceName);
 }
 

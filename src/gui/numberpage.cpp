@@ -62,6 +62,12 @@ QString NumberPage::serviceName() const
     return d->serviceName;
 }
 
+void NumberPage::setWithoutHistory()
+{
+    d->withoutHistory = true;
+    d->refresh();
+}
+
 void NumberPage::startRename()
 {
     d->ui->header->startRename();
@@ -72,7 +78,7 @@ void NumberPage::requestDeletion()
     const auto service = d->service();
     if (!service || service->featureType.isEmpty())
         return;
-    if (whyNoChange(*d->session, d->billingAccount, d->serviceName).isEmpty())
+    if (d->whyNot().isEmpty())
         d->askDeletion(*service);
 }
 
@@ -146,6 +152,11 @@ std::optional<Service> NumberPage::Private::service() const
     return session ? session->inventory().find(billingAccount, serviceName) : std::nullopt;
 }
 
+QString NumberPage::Private::whyNot() const
+{
+    return withoutHistory ? whyNoChangeWithoutHistory() : whyNoChange(*session, billingAccount, serviceName);
+}
+
 void NumberPage::Private::refresh()
 {
     const auto found = service();
@@ -164,7 +175,7 @@ void NumberPage::Private::refresh()
     ui->details->setService(*found, group < 0 ? BillingAccount() : session->inventory().group(group).account);
     ui->configuration->setService(*found);
     ui->configuration->setChange(&session->changes(), underWay);
-    ui->configuration->setBlocked(whyNoChange(*session, billingAccount, serviceName));
+    ui->configuration->setBlocked(whyNot());
     ui->configuration->read(session->state() == Session::State::Online ? &session->snapshots() : nullptr);
     showState(*found, underWay, latest);
     showOutcome(latest);
@@ -206,7 +217,7 @@ void NumberPage::Private::showOutcome(ConfigurationChange *latest)
         return;
     }
     retryAction->setText(NumberPage::tr("Try again"));
-    const QString reason = whyNoChange(*session, billingAccount, serviceName);
+    const QString reason = whyNot();
     retryAction->setEnabled(reason.isEmpty());
     retryAction->setToolTip(reason);
     ui->banner->setAction(failed->canRetry() ? retryAction : nullptr);

@@ -18,6 +18,7 @@ public:
     ~NumberPage() override;
 
     void setSession(Session *session); //!< nullptr: none
+    void setWithoutHistory();          //!< the local history cannot be opened: nothing can be changed from now on
     void setNumber(const QString &billingAccount, const QString &serviceName);
     QString serviceName() const;
 

@@ -39,6 +39,7 @@ public:
     void remove();
     void retry();
     std::optional<Service> service() const;
+    QString whyNot() const; //!< why the configuration cannot be changed now; empty when it can
 
     NumberPage &q;
     std::unique_ptr<Ui::NumberPage> ui;
@@ -48,6 +49,7 @@ public:
     QString billingAccount;
     QString serviceName;
     QPointer<ConfigurationChange> failed; //!< the change that the banner speaks of
+    bool withoutHistory = false;          //!< of this computer: see NumberPage::setWithoutHistory()
     QSet<QString> dismissed;              //!< identifiers of changes whose banner was closed
     QString notice; //!< what the banner says of something else than a change: the number that it is about
     QAction *retryAction = nullptr;

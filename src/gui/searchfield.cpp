@@ -31,11 +31,10 @@ QSize SearchField::sizeHint() const
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Down)
-        emit leftDownwards();
-    else if (event->key() == Qt::Key_Escape && !text().isEmpty())
+    const bool escapes = event->key() == Qt::Key_Escape;
+    if (escapes && !text().isEmpty())
         clear();
-    else if (event->key() == Qt::Key_Escape)
+    else if (escapes || event->key() == Qt::Key_Down)
         emit leftDownwards();
     else
         QLineEdit::keyPressEvent(event);

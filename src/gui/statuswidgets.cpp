@@ -22,7 +22,11 @@ class ConnectionLabel::Dot : public QWidget
 {
 public:
     using QWidget::QWidget;
-    QSize sizeHint() const override { return QSize(1, 1) * (fontMetrics().height() * 3 / 5); }
+    QSize sizeHint() const override
+    {
+        const int side = fontMetrics().height() * 3 / 5;
+        return {side, side};
+    }
     void setTone(Tone tone)
     {
         m_tone = tone;

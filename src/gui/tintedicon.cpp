@@ -53,9 +53,9 @@ QIcon TintedIcon::create(const QString &path, const Colors &colors)
     return QFile::exists(path) ? QIcon(new TintedIcon(path, colors)) : QIcon();
 }
 
-TintedIcon::TintedIcon(QString path, Colors colors)
+TintedIcon::TintedIcon(QString path, const Colors &colors)
     : m_path(std::move(path))
-    , m_colors(std::move(colors))
+    , m_colors(colors)
 {
 }
 

@@ -20,7 +20,7 @@ public:
     //! A null icon when there is no such file.
     static QIcon create(const QString &path, const Colors &colors);
 
-    TintedIcon(QString path, Colors colors);
+    TintedIcon(QString path, const Colors &colors);
     void paint(QPainter *painter, const QRect &rectangle, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override;

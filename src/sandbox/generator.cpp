@@ -194,6 +194,7 @@ QList<Town> Generator::mixedTowns()
     std::shuffle(shuffled.begin(), shuffled.end(), m_random);
     QHash<int, int> ofZone;
     QMultiMap<int, Town> rounds;
+    // NOLINTNEXTLINE(modernize-loop-convert): backwards
     for (auto it = shuffled.rbegin(); it != shuffled.rend(); ++it)
         rounds.insert(ofZone[it->zone]++, *it);
     return rounds.values();

@@ -41,7 +41,7 @@ Result<QList<qint64>> idsFrom(const Result<QJsonValue> &answer)
         return failure(ApiError::Kind::InvalidResponse, u"task: array expected"_s);
     QList<qint64> ids;
     const QJsonArray array = answer->toArray();
-    for (const QJsonValue &id : array)
+    for (const auto &id : array)
         ids.append(id.toInteger());
     return ids;
 }

@@ -145,7 +145,7 @@ QCoro::Task<> ExternalTasks::Private::findAt(Service service, std::shared_ptr<QH
     if (lifetime.isOver() || !answer)
         co_return;
     const QJsonArray ids = answer->toArray();
-    for (const QJsonValue &id : ids) {
+    for (const auto &id : ids) {
         const auto found = tasks->constFind(id.toInteger());
         if (found == tasks->constEnd())
             continue;

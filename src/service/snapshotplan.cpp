@@ -117,7 +117,7 @@ QJsonValue cleaned(const QJsonValue &value, const QString &member, QStringList *
         return value;
     QJsonArray result;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &element : array)
+    for (const auto &element : array)
         result.append(cleaned(element, member, withheld));
     return result;
 }

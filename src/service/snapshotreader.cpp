@@ -135,7 +135,7 @@ QCoro::Task<> SnapshotReader::readList(ReadingPointer reading, QString path, con
     note(reading, path, answer);
     QStringList ids;
     const QJsonArray array = answer ? answer->toArray() : QJsonArray();
-    for (const QJsonValue &id : array)
+    for (const auto &id : array)
         ids.append(idText(id));
     if (ids.isEmpty())
         co_return;

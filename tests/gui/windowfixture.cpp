@@ -44,11 +44,12 @@ Result<SandboxAccess> WindowFixture::access() const
                          keys.consumerKey};
 }
 
-void WindowFixture::makeWindow()
+void WindowFixture::makeWindow(Notifier *another)
 {
     m_window.reset();
+    Notifier &notifier = another ? *another : m_notifier;
     m_window =
-        std::make_unique<MainWindow>(MainWindow::Parts{m_accounts, m_settings, m_expertMode, m_prompts, m_notifier});
+        std::make_unique<MainWindow>(MainWindow::Parts{m_accounts, m_settings, m_expertMode, m_prompts, notifier});
 }
 
 bool WindowFixture::openSandbox()

@@ -40,7 +40,9 @@ public:
     explicit WindowFixture(UserPrompts &prompts, const Sandbox::Options &options = SandboxFixture::quickOptions());
     ~WindowFixture();
 
-    void makeWindow(); //!< again: what was remembered is all that is left of the last one
+    //! Again: what was remembered is all that is left of the last one. Unless another is given it tells people through
+    //! notifier().
+    void makeWindow(Notifier *another = nullptr);
     MainWindow &window() { return *m_window; }
     bool openSandbox(); //!< through the accounts; waits until its numbers are there
     bool isReady() const;

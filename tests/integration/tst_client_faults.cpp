@@ -107,6 +107,7 @@ void TestClientFaults::meetsAFault()
 {
     QFETCH(Fault, fault);
     QFETCH(QString, kind);
+    QFETCH(int, requests);
     SandboxFixture sandbox;
     const QString group = sandbox.server().billingAccounts().first();
     const QString number = sandbox.server().numbers(group).first();
@@ -114,7 +115,12 @@ void TestClientFaults::meetsAFault()
     sandbox.server().addFault(fault);
     const auto service = Test::waitFor(sandbox.api().service(group, number));
     QCOMPARE(service ? QString() : toString(service.error().kind), kind);
-    QTEST(sandbox.server().requestCount(u"GET"_s, u"/telephony/*/service/*"_s), "requests");
+    // Qt may send a GET again by itself when its connection is reset: as harmless as our own repetition.
+    const int sent = sandbox.server().requestCount(u"GET"_s, u"/telephony/*/service/*"_s);
+    if (fault.kind == Fault::Kind::Reset && kind.isEmpty())
+        QVERIFY(sent >= requests);
+    else
+        QCOMPARE(sent, requests);
     if (!service && service.error().httpStatus != 0)
         QVERIFY(!service.error().message.isEmpty());
     // Afterwards everything is as before.
