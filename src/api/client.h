@@ -32,7 +32,7 @@ struct ClientOptions
     std::chrono::milliseconds slowSpacing{1000}; //!< least time between two requests after the server pushed back
     std::chrono::milliseconds slowFor{30000};    //!< how long it lasts; halves its spacing as it recovers
     int batchSize = 50;                          //!< identifiers in one batch request
-    int pageSize = 5000;                         //!< X-Pagination-Size
+    int pageSize = 1000; //!< X-Pagination-Size; a larger page keeps the event loop busy with its unpacking alone
     QByteArray userAgent = "Aiguilleur";
     Clock clock = systemClock();
 };
