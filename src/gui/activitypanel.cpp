@@ -46,7 +46,8 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     m_ui->changeList->setModel(&m_model);
     m_ui->changeList->header()->setHighlightSections(false);
     m_ui->changeList->header()->setSectionsMovable(false);
-    const int character = fontMetrics().averageCharWidth();
+    // A digit is wider than the average letter that fonts tell.
+    const int character = fontMetrics().horizontalAdvance(u'0');
     m_ui->changeList->header()->setStretchLastSection(false);
     m_ui->changeList->header()->setSectionResizeMode(ChangeListModel::ChangeColumn, QHeaderView::Stretch);
     m_ui->changeList->setColumnWidth(ChangeListModel::NumberColumn, character * 17);
