@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 #include "app/programpaths.h"
+#include "gui/theme.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +35,7 @@ int main(int argc, char *argv[])
     identifyProgram();
     QApplication::setApplicationDisplayName(u"Aiguilleur"_s);
     QApplication::setDesktopFileName(u"io.github.aiguilleur.Aiguilleur"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/aiguilleur.svg"_s));
+    QApplication::setWindowIcon(Theme::logo());
     Program program(start.options);
     program.start();
     return QApplication::exec();

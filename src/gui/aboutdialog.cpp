@@ -3,6 +3,7 @@
 #include "gui/aboutdialog.h"
 
 #include "gui/fitsheight.h"
+#include "gui/theme.h"
 #include "ui_aboutdialog.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     d->closeButton = d->ui.buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     d->closeButton->setObjectName(u"closeButton"_s);
     const int side = fontMetrics().height() * 4;
-    d->ui.logo->setPixmap(QIcon(u":/icons/aiguilleur.svg"_s).pixmap(QSize(side, side), devicePixelRatioF()));
+    d->ui.logo->setPixmap(Theme::logo().pixmap(QSize(side, side), devicePixelRatioF()));
     connect(d->ui.buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     d->retranslate(*this);
 }

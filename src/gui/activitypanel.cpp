@@ -3,6 +3,7 @@
 #include "gui/activitypanel.h"
 
 #include "gui/activitydelegate.h"
+#include "gui/itempainting.h"
 #include "gui/pendinganimation.h"
 #include "gui/theme.h"
 #include "service/configurationchanges.h"
@@ -46,12 +47,14 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     m_ui->changeList->setModel(&m_model);
     m_ui->changeList->header()->setHighlightSections(false);
     m_ui->changeList->header()->setSectionsMovable(false);
-    const int character = fontMetrics().averageCharWidth();
     m_ui->changeList->header()->setStretchLastSection(false);
     m_ui->changeList->header()->setSectionResizeMode(ChangeListModel::ChangeColumn, QHeaderView::Stretch);
-    m_ui->changeList->setColumnWidth(ChangeListModel::NumberColumn, character * 17);
-    m_ui->changeList->setColumnWidth(ChangeListModel::StateColumn, character * 36);
-    m_ui->changeList->setColumnWidth(ChangeListModel::TimeColumn, character * 13);
+    m_ui->changeList->setColumnWidth(ChangeListModel::NumberColumn,
+                                     fontMetrics().horizontalAdvance(u"+33 1 99 00 00 00"_s) + 2 * ItemPainting::gap);
+    // Digits are wider than the average letter that a font tells.
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    m_ui->changeList->setColumnWidth(ChangeListModel::StateColumn, digit * 30);
+    m_ui->changeList->setColumnWidth(ChangeListModel::TimeColumn, digit * 11);
     m_model.setDescriber(
         [this](const ConfigurationChange &change, int column, int role) { return describe(change, column, role); });
     connect(m_ui->changeList->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

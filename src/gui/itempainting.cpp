@@ -50,7 +50,12 @@ QColor ItemPainting::color(Theme::Tone tone) const
 
 int ItemPainting::iconExtent() const
 {
-    return m_option.fontMetrics.height() * 9 / 8;
+    return iconExtent(m_option.fontMetrics);
+}
+
+int ItemPainting::iconExtent(const QFontMetrics &metrics)
+{
+    return metrics.height() * 9 / 8;
 }
 
 // Advances are rounded down: a text elided at exactly its own would lose a letter.

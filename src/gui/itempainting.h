@@ -34,6 +34,7 @@ public:
     int advance(const QString &text) const; //!< with the gap after it
     int roomLeft() const { return m_rest.width(); }
 
+    static int iconExtent(const QFontMetrics &metrics);
     static int rowHeight(const QFontMetrics &metrics);
 
 private:

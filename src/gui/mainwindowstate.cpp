@@ -31,9 +31,8 @@ void MainWindow::restoreState()
     restoreSplitters();
     const QByteArray columns = settings.state(u"treeColumns"_s);
     if (columns.isEmpty() || !m_ui->numberTree->header()->restoreState(columns)) {
-        const int character = fontMetrics().averageCharWidth();
-        m_ui->numberTree->setColumnWidth(NumberTreeModel::NumberColumn, character * 22);
-        m_ui->numberTree->setColumnWidth(NumberTreeModel::ConfigurationColumn, character * 27);
+        for (const int column : {NumberTreeModel::NumberColumn, NumberTreeModel::ConfigurationColumn})
+            m_ui->numberTree->setColumnWidth(column, m_ui->numberTree->usualWidth(column));
     }
     if (const QByteArray state = settings.state(u"activityColumns"_s); !state.isEmpty())
         m_ui->activityPanel->restoreColumns(state);

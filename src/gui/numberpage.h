@@ -11,7 +11,8 @@ class Session;
 class UserPrompts;
 
 //! One number: its header, « My number » and « Configuration ». Follows the inventory and the changes by itself.
-class NumberPage : public QWidget {
+class NumberPage : public QWidget
+{
     Q_OBJECT
 public:
     explicit NumberPage(UserPrompts &prompts, QWidget *parent = nullptr);
@@ -23,7 +24,7 @@ public:
     QString serviceName() const;
 
 public slots:
-    void startRename(); //!< F2
+    void startRename();     //!< F2
     void requestDeletion(); //!< asks, then changes to `empty`
 
 signals:

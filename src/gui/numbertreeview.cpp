@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/numbertreeview.h"
 
+#include "core/catalogue.h"
+#include "gui/itempainting.h"
 #include "gui/numbertreedelegate.h"
 #include "gui/pendinganimation.h"
 #include "models/numbertreemodel.h"
@@ -26,6 +28,7 @@ constexpr auto skeletonAfter = 150ms;
 // A search opens groups until so many rows are there to be read; the others say how many they have.
 constexpr int rowsOpenedBySearch = 300;
 constexpr int fewGroups = 8;
+const QString widestNumber = u"+33 1 99 00 00 00"_s;
 
 } // namespace
 
@@ -87,7 +90,24 @@ void NumberTreeView::setTree(NumberTreeModel *model)
 
 QSize NumberTreeView::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 20};
+    const int width = usualWidth(NumberTreeModel::NumberColumn) + usualWidth(NumberTreeModel::DescriptionColumn) +
+                      usualWidth(NumberTreeModel::ConfigurationColumn) + verticalScrollBar()->sizeHint().width();
+    return {width, fontMetrics().height() * 20};
+}
+
+int NumberTreeView::usualWidth(int column) const
+{
+    constexpr int margins = 2 * ItemPainting::gap;
+    if (column == NumberTreeModel::NumberColumn)
+        return 2 * indentation() + fontMetrics().horizontalAdvance(widestNumber) + margins;
+    if (column == NumberTreeModel::DescriptionColumn)
+        return fontMetrics().averageCharWidth() * 20;
+    int label = 0;
+    for (const auto mode : {Configuration::Mode::Simple, Configuration::Mode::Expert}) {
+        for (const FeatureType &type : Catalogue::offered(mode))
+            label = std::max(label, fontMetrics().horizontalAdvance(Catalogue::label(type)));
+    }
+    return ItemPainting::iconExtent(fontMetrics()) + ItemPainting::gap + label + margins;
 }
 
 NumberTreeView::Key NumberTreeView::keyOf(const QModelIndex &index) const

@@ -43,6 +43,8 @@ public:
     //! In place of rows; the button is hidden without text for it.
     void setEmptyText(const QString &text, const QString &button = {});
     bool isAnimating() const;
+    //! What a column needs for any number and any configuration that is offered, in the present font and language.
+    int usualWidth(int column) const;
     QSize sizeHint() const override;
 
     QByteArray saveExpansion() const;

@@ -71,10 +71,10 @@ void SignInDialog::Private::build()
     cancelButton->setAutoDefault(false);
     backButton = ui->backButton;
     ui->waitIcon->setIcon(u"pending"_s, Theme::Tone::Accent);
-    ui->browserWay->setIconName(u"account"_s);
-    ui->confWay->setIconName(u"guide"_s);
-    ui->serviceWay->setIconName(u"settings"_s);
-    ui->sandboxWay->setIconName(u"configure"_s);
+    ui->browserWay->setIconName(u"lock"_s);
+    ui->confWay->setIconName(u"settings"_s);
+    ui->serviceWay->setIconName(u"account"_s);
+    ui->sandboxWay->setIconName(u"number"_s);
     ui->standardConf->setEnabled(Accounts::hasStandardConf());
     (Accounts::hasStandardConf() ? ui->standardConf : ui->otherConf)->setChecked(true);
 }

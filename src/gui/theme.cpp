@@ -132,6 +132,11 @@ QIcon icon(const QString &themeName, const QString &ownName, const QPalette &pal
     return QIcon::hasThemeIcon(themeName) ? QIcon::fromTheme(themeName) : ownIcon(ownName, palette, tone);
 }
 
+QIcon logo()
+{
+    return TintedIcon::create(u":/icons/aiguilleur.svg"_s, {});
+}
+
 QIcon ownIcon(const QString &ownName, const QPalette &palette, Tone tone)
 {
     return TintedIcon::create(u":/icons/ui/%1.svg"_s.arg(ownName), iconColors(palette, tone));

@@ -26,6 +26,8 @@ QColor line(const QPalette &palette);                  //!< hairlines and card b
 QIcon configurationIcon(const FeatureType &type, const QPalette &palette, Tone tone = Tone::Normal);
 //! A freedesktop theme icon when the desktop has one, else ours of the same name under :/icons/ui, tinted.
 QIcon icon(const QString &themeName, const QString &ownName, const QPalette &palette, Tone tone = Tone::Normal);
+//! The program's own, in its own colours; without the plugin for SVG icons, which Debian 13 does not bring along.
+QIcon logo();
 QIcon ownIcon(const QString &ownName, const QPalette &palette, Tone tone = Tone::Normal);
 
 } // namespace Theme

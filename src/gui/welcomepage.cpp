@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/welcomepage.h"
 
+#include "gui/theme.h"
 #include "service/accounts.h"
 #include "ui_welcomepage.h"
 
@@ -36,7 +37,7 @@ WelcomePage::WelcomePage(QWidget *parent)
 {
     m_ui->setupUi(this);
     const int extent = fontMetrics().height() * 7 / 2;
-    m_ui->logo->setPixmap(QIcon(u":/icons/aiguilleur.svg"_s).pixmap(QSize(extent, extent), devicePixelRatioF()));
+    m_ui->logo->setPixmap(Theme::logo().pixmap(QSize(extent, extent), devicePixelRatioF()));
     m_ui->logo->setAccessibleName(u"Aiguilleur"_s);
     connect(m_ui->continueButton, &QAbstractButton::clicked, this,
             [this] { emit accountChosen(m_accounts->lastUsed()); });

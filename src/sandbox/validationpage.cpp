@@ -119,7 +119,8 @@ Answer decide(const ValidationWords &words, Credential &credential, const QMulti
 Answer validationPage(const Request &request, Services &services)
 {
     const bool isDecision = request.method == "POST";
-    const ValidationWords &words = validationWords(request.header("accept-language"));
+    const QByteArray languages = request.header("accept-language");
+    const ValidationWords &words = validationWords(languages);
     const QMultiMap<QString, QString> items = isDecision ? formItems(request.body) : request.query();
     const QString token = items.contains(u"credentialToken"_s) ? items.value(u"credentialToken"_s)
                                                                : request.query().value(u"credentialToken"_s);

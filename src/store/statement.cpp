@@ -38,7 +38,7 @@ bool Statement::next()
 
 QDateTime Statement::time(int column) const
 {
-    return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(number(column), Qt::UTC);
+    return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(number(column)).toUTC();
 }
 
 QVariant storedTime(const QDateTime &time)

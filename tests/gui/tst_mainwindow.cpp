@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue.h"
 #include "gui/accountmenu.h"
 #include "gui/banner.h"
 #include "gui/configurationdialog.h"
 #include "gui/gotonumber.h"
+#include "gui/itempainting.h"
 #include "gui/languageswitch.h"
 #include "gui/numbertreeview.h"
 #include "models/numbertreemodel.h"
@@ -17,6 +19,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
@@ -51,6 +54,8 @@ private slots:
     void switchesLanguage();
     void namesEverything();
     void fitsASmallWindow();
+    void showsNumbersWhole_data();
+    void showsNumbersWhole();
 
 private:
     NumberTreeView *tree() const { return m_fixture->find<NumberTreeView>("numberTree"); }
@@ -410,6 +415,32 @@ void TestMainWindow::fitsASmallWindow()
     QCOMPARE(m_fixture->window().size(), QSize(900, 600));
     QVERIFY(searchField()->isVisible());
     QVERIFY(m_fixture->find<QWidget>("accountMenu")->isVisible());
+}
+
+void TestMainWindow::showsNumbersWhole_data()
+{
+    QTest::addColumn<QFont>("font");
+    QTest::newRow("the desktop's") << QApplication::font();
+    QTest::newRow("narrow letters, wide digits") << QFont(u"DejaVu Sans"_s, 9);
+    QTest::newRow("large") << QFont(u"DejaVu Sans"_s, 18);
+}
+
+void TestMainWindow::showsNumbersWhole()
+{
+    QFETCH(QFont, font);
+    const QFont before = QApplication::font();
+    QApplication::setFont(font);
+    const auto restore = qScopeGuard([&before] { QApplication::setFont(before); });
+    m_fixture->makeWindow();
+    m_fixture->window().show();
+    QVERIFY(m_fixture->openSandbox());
+    tree()->selectFirstMatch();
+    const QModelIndex number = tree()->currentIndex().siblingAtColumn(NumberTreeModel::NumberColumn);
+    const int room = tree()->visualRect(number).width() - 2 * ItemPainting::gap;
+    QVERIFY(room >= tree()->fontMetrics().horizontalAdvance(u"+33 1 99 00 12 34"_s));
+    const int label = tree()->fontMetrics().horizontalAdvance(Catalogue::label(FeatureType::CloudIvr));
+    QVERIFY(tree()->columnWidth(NumberTreeModel::ConfigurationColumn) > label + 2 * ItemPainting::gap);
+    QVERIFY(tree()->columnWidth(NumberTreeModel::DescriptionColumn) > tree()->fontMetrics().averageCharWidth() * 8);
 }
 
 void TestReadOnlyWindow::saysWhyNothingCanBeChanged()

@@ -69,6 +69,7 @@ private slots:
     void disabledIconsAreQuiet();
     void everyIconExists_data();
     void everyIconExists();
+    void drawsTheLogo();
 };
 
 void TestTheme::wordsAreReadable_data()
@@ -161,6 +162,14 @@ void TestTheme::everyIconExists()
     QFETCH(QIcon, icon);
     QVERIFY(!icon.isNull());
     QVERIFY(!icon.pixmap(QSize(16, 16)).isNull());
+}
+
+// Where there is no plugin for SVG icons, too.
+void TestTheme::drawsTheLogo()
+{
+    const QPixmap logo = Theme::logo().pixmap(QSize(64, 64), 2.0);
+    QCOMPARE(logo.size(), QSize(128, 128));
+    QVERIFY(coloredPixels(logo.toImage(), QColor(0xf5, 0x9f, 0x2a)) > 30);
 }
 
 QTEST_MAIN(TestTheme)

@@ -67,7 +67,7 @@ JournalEntry change(const QString &id, const QString &serviceName, const QString
 
 QDateTime at(int seconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(1795000000123 + seconds * 1000LL, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(1795000000123 + seconds * 1000LL).toUTC();
 }
 
 QVariant sql(const QString &path, const QString &statement)

@@ -144,7 +144,7 @@ void TestWords::aTargetMayBeUnknown()
 
 void TestWords::times()
 {
-    const QDateTime start = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    const QDateTime start = QDateTime::fromSecsSinceEpoch(1'800'000'000).toUTC();
     QCOMPARE(Words::duration(start, start.addSecs(4)), u"0:04"_s);
     QCOMPARE(Words::duration(start, start.addSecs(754)), u"12:34"_s);
     QCOMPARE(Words::duration(start, start.addSecs(3723)), u"1:02:03"_s);
@@ -167,7 +167,7 @@ void TestWords::agoes()
 {
     QFETCH(qint64, seconds);
     QFETCH(QString, expected);
-    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'800'000'000).toUTC();
     QCOMPARE(Words::ago(now.addSecs(-seconds), now), expected);
 }
 
