@@ -138,7 +138,7 @@ qint64 Server::Private::beginTask(const QString &serviceName, const QString &fea
 {
     return change([&](Account &account) -> qint64 {
         const QString group = account.groupOfNumber(serviceName);
-        if (group.isEmpty() || account.tasks.running(group, serviceName))
+        if (group.isEmpty() || account.tasks.changing(group, serviceName))
             return 0;
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         return account.beginChange(group, serviceName, featureType, now, now + m_taskTime);
