@@ -26,6 +26,7 @@ struct Account
     Documents documents;
     QSet<QString> untouched; //!< services whose content is still to be made from the seed, see content.h
     qint64 lastId = 5'000'000;
+    QString largeQueue; //!< the number with the large call queue, if there is one
 
     //! Of an object that is created by a call.
     qint64 newId() { return ++lastId; }
