@@ -3,6 +3,10 @@
 #include "sandbox/account.h"
 
 #include "sandbox/featuretypes.h"
+#include "sandbox/freshcontent.h"
+#include "sandbox/taskeffects.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +19,26 @@ constexpr int StateVersion = 1;
 //! Lists in which a service may have an object of its own.
 const QStringList &serviceLists()
 {
-    static const QStringList lists{u"number"_s,      u"line"_s,       u"voicemail"_s, u"redirect"_s, u"ddi"_s,
-                                   u"easyHunting"_s, u"conference"_s, u"ovhPabx"_s,   u"vxml"_s,     u"service"_s};
+    static const QStringList lists{u"number"_s,      u"line"_s,          u"voicemail"_s, u"redirect"_s, u"ddi"_s,
+                                   u"easyHunting"_s, u"conference"_s,    u"ovhPabx"_s,   u"vxml"_s,     u"scheduler"_s,
+                                   u"screen"_s,      u"timeCondition"_s, u"service"_s};
     return lists;
+}
+
+//! A file of an earlier release does not know of content: all of it is still to be made.
+QSet<QString> untouchedIn(const QJsonObject &json, const Account &account)
+{
+    QSet<QString> names;
+    if (json.contains(u"untouched"_s)) {
+        for (const auto name : json[u"untouched"_s].toArray())
+            names.insert(name.toString());
+        return names;
+    }
+    for (const QString &group : account.billingAccounts())
+        for (const QString &list : {u"/number"_s, u"/line"_s})
+            for (const QString &name : account.objects.ids(groupPath(group) + list))
+                names.insert(name);
+    return names;
 }
 
 } // namespace
@@ -60,12 +81,20 @@ bool Account::setFeatureType(const QString &serviceName, const QString &featureT
     const QString group = groupOfNumber(serviceName);
     if (group.isEmpty() || featureType.isEmpty())
         return false;
-    convert(objects, group, serviceName, featureType);
+    convertNumber(group, serviceName, featureType);
     return true;
+}
+
+void Account::convertNumber(const QString &billingAccount, const QString &serviceName, const QString &featureType)
+{
+    untouched.remove(serviceName);
+    convert(objects, billingAccount, serviceName, featureType);
+    addFreshContent(*this, billingAccount, serviceName);
 }
 
 void Account::removeService(const QString &billingAccount, const QString &serviceName)
 {
+    untouched.remove(serviceName);
     for (const QString &list : serviceLists())
         objects.remove(u"/telephony/%1/%2/%3"_s.arg(billingAccount, list, serviceName));
 }
@@ -92,16 +121,21 @@ qint64 Account::beginChange(const QString &billingAccount, const QString &servic
 
 bool Account::advance(qint64 now, qint64 taskLifetime)
 {
-    return tasks.advance(now, taskLifetime, [this](Task &task) {
-        if (objects.contains(numberPath(task.billingAccount, task.serviceName)))
-            convert(objects, task.billingAccount, task.serviceName, task.featureType);
-    });
+    return tasks.advance(now, taskLifetime, [this](Task &task) { applyTask(*this, task); });
 }
 
 QJsonObject Account::toJson() const
 {
-    return {{u"version"_s, StateVersion},        {u"nichandle"_s, nichandle},  {u"holder"_s, holder},
-            {u"objects"_s, objects.toJson()},    {u"tasks"_s, tasks.toJson()}, {u"credentials"_s, credentials.toJson()},
+    return {{u"version"_s, StateVersion},
+            {u"seed"_s, static_cast<qint64>(seed)},
+            {u"nichandle"_s, nichandle},
+            {u"holder"_s, holder},
+            {u"objects"_s, objects.toJson()},
+            {u"untouched"_s, QJsonArray::fromStringList(untouched.values())},
+            {u"lastId"_s, lastId},
+            {u"largeQueue"_s, largeQueue},
+            {u"tasks"_s, tasks.toJson()},
+            {u"credentials"_s, credentials.toJson()},
             {u"documents"_s, documents.toJson()}};
 }
 
@@ -115,6 +149,10 @@ std::optional<Account> Account::fromJson(const QJsonObject &json, QString *error
     account.nichandle = json[u"nichandle"_s].toString();
     account.holder = json[u"holder"_s].toObject();
     account.objects = ObjectStore::fromJson(json[u"objects"_s].toObject());
+    account.seed = static_cast<quint32>(json[u"seed"_s].toInteger(account.seed));
+    account.lastId = json[u"lastId"_s].toInteger(account.lastId);
+    account.largeQueue = json[u"largeQueue"_s].toString();
+    account.untouched = untouchedIn(json, account);
     account.tasks = TaskBook::fromJson(json[u"tasks"_s].toObject());
     account.credentials = Credentials::fromJson(json[u"credentials"_s].toObject());
     account.documents = Documents::fromJson(json[u"documents"_s].toArray());

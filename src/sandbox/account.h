@@ -8,6 +8,7 @@
 #include "sandbox/tasks.h"
 
 #include <QJsonObject>
+#include <QSet>
 #include <QString>
 #include <optional>
 
@@ -16,13 +17,19 @@ namespace Aiguilleur::Sandbox {
 //! Everything that the server knows of the made-up customer: what the state file keeps. Copies are cheap.
 struct Account
 {
+    quint32 seed = 1;
     QString nichandle;
     QJsonObject holder; //!< what GET /me answers
     ObjectStore objects;
     TaskBook tasks;
     Credentials credentials;
     Documents documents;
+    QSet<QString> untouched; //!< services whose content is still to be made from the seed, see content.h
+    qint64 lastId = 5'000'000;
+    QString largeQueue; //!< the number with the large call queue, if there is one
 
+    //! Of an object that is created by a call.
+    qint64 newId() { return ++lastId; }
     QStringList billingAccounts() const { return objects.ids(QStringLiteral("/telephony")); }
     QStringList numbers(const QString &billingAccount) const;
     //! The group of a number, or nothing.
@@ -32,6 +39,8 @@ struct Account
     void setExpired(const QString &billingAccount, bool expired);
     //! Gives a number its type at once, even one that the API does not know; false when there is no such number.
     bool setFeatureType(const QString &serviceName, const QString &featureType);
+    //! Destroys what the former type kept and gives the number what the new one starts with.
+    void convertNumber(const QString &billingAccount, const QString &serviceName, const QString &featureType);
     //! Removes a service with all that belongs to it.
     void removeService(const QString &billingAccount, const QString &serviceName);
     //! A change of type that is not on its way yet.

@@ -4,6 +4,7 @@
 
 #include "sandbox/account.h"
 #include "sandbox/authentication.h"
+#include "sandbox/content.h"
 #include "sandbox/featuretypes.h"
 #include "sandbox/operations.h"
 #include "sandbox/paging.h"
@@ -56,6 +57,21 @@ void requireOpenGroup(const Call &call)
         throw Refusal::expiredService();
 }
 
+//! What a service holds is there when an operation looks for it, and only if the service is of the type that has it.
+void requireContent(const Call &call, const Route &route)
+{
+    if (!readsContent(route.path))
+        return;
+    const QString group = call.param(u"billingAccount"_s);
+    const QString serviceName = call.param(u"serviceName"_s);
+    if (serviceName.isEmpty())
+        return;
+    if (makeContent(call.account(), group, serviceName, call.services.now))
+        call.services.changed = true;
+    if (!call.account().objects.contains(familyPath(group, route.path.section(u'/', 3, 3), serviceName)))
+        throw Refusal::unknownService();
+}
+
 QJsonObject batchItem(const QString &key, const QJsonValue &value, const QJsonValue &error)
 {
     return {{u"key"_s, key}, {u"value"_s, value}, {u"error"_s, error}};
@@ -80,6 +96,10 @@ Api::Api()
     addAuthOperations(m_router);
     addMeOperations(m_router);
     addTelephonyOperations(m_router);
+    for (const auto add : {addServiceOperations, addQueueOperations, addQueueLinkOperations, addLiveOperations,
+                           addSoundOperations, addConferenceOperations, addConferenceRoomOperations,
+                           addTimeConditionOperations, addSchedulerOperations, addScreenOperations})
+        add(m_router);
 }
 
 Outcome Api::run(const Request &request, Services &services) const
@@ -122,6 +142,7 @@ Outcome Api::runChecked(const Request &request, Services &services) const
 Outcome Api::runRoute(Call &call, const Route &route) const
 {
     requireOpenGroup(call);
+    requireContent(call, route);
     const QJsonValue value = route.handler(call);
     if (paging && call.method == "GET"_L1 && value.isArray() && m_router.itemOf(route))
         if (pageRequest(call.request))
@@ -141,6 +162,7 @@ Outcome Api::runBatch(const Call &call, const QStringList &segments, const QByte
         one.params = match.params;
         try {
             requireOpenGroup(one);
+            requireContent(one, *match.route);
             items.append(batchItem(key, match.route->handler(one), QJsonValue()));
         } catch (const Refusal &refusal) {
             items.append(batchItem(key, QJsonValue(), refusal.toJson()));
@@ -158,6 +180,7 @@ Outcome Api::expand(Call &call, const Route &list, const QJsonArray &ids) const
     const QJsonArray wanted = page.needsEverything() ? ids : page.slice(ids);
     for (const auto id : wanted) {
         call.params[item.names.last()] = id.isString() ? id.toString() : QString::number(id.toInteger());
+        requireContent(call, item);
         objects.append(item.handler(call));
     }
     if (!page.needsEverything())

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,8 @@ void addOptions(QCommandLineParser &parser)
         {u"seed"_s, u"The same seed gives the same account."_s, u"N"_s, number(own.seed)},
         {u"groups"_s, u"Telephony groups of the account."_s, u"N"_s, number(own.groups)},
         {u"numbers"_s, u"Alias numbers of the account, in all."_s, u"N"_s, number(own.numbers)},
+        {u"large-queue"_s, u"Make the first call queue so large: agents, opening hours, entries of its lists."_s,
+         u"MEMBERS,CONDITIONS,ENTRIES"_s},
         {u"latency"_s, u"Milliseconds before each answer."_s, u"MS"_s, u"0"_s},
         {u"task-time"_s, u"Milliseconds from the beginning to the end of a task."_s, u"MS"_s,
          number(own.taskTime.count())},
@@ -82,6 +85,29 @@ QString readNumbers(const QCommandLineParser &parser, Options &options)
     options.tokenLifetime = seconds(numbers.read(u"token-lifetime"_s, 1, Day));
     options.clockSkew = seconds(numbers.read(u"clock-skew"_s, -Day, Day));
     return numbers.error;
+}
+
+QString readLargeQueue(const QString &text, Options &options)
+{
+    if (text.isEmpty())
+        return {};
+    LargeQueue size;
+    const std::array<std::pair<int *, int>, 3> parts{{{&size.members, LargeQueue::MostMembers},
+                                                      {&size.conditions, LargeQueue::MostConditions},
+                                                      {&size.entries, LargeQueue::MostEntries}}};
+    const QStringList given = text.split(u',');
+    bool isGood = given.size() == 3;
+    for (qsizetype i = 0; isGood && i < 3; ++i) {
+        *parts[i].first = given[i].toInt(&isGood);
+        isGood = isGood && *parts[i].first >= 0 && *parts[i].first <= parts[i].second;
+    }
+    if (!isGood)
+        return u"--large-queue: at most %1,%2,%3 are expected, not \"%4\""_s.arg(parts[0].second)
+            .arg(parts[1].second)
+            .arg(parts[2].second)
+            .arg(text);
+    options.largeQueue = size;
+    return {};
 }
 
 QString readFaults(const QString &fileName, Options &options)
@@ -125,8 +151,9 @@ QString readOptions(const QCommandLineParser &parser, CommandLine &result)
     result.confFile = parser.value(u"write-conf"_s);
     if (!parser.positionalArguments().isEmpty())
         return u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().first());
-    for (const auto &problem : {readNumbers(parser, options), readFaults(parser.value(u"faults"_s), options),
-                                readTls(parser.value(u"tls"_s), options)})
+    for (const auto &problem :
+         {readNumbers(parser, options), readFaults(parser.value(u"faults"_s), options),
+          readTls(parser.value(u"tls"_s), options), readLargeQueue(parser.value(u"large-queue"_s), options)})
         if (!problem.isEmpty())
             return problem;
     return {};

@@ -89,6 +89,11 @@ QString numberPath(const QString &billingAccount, const QString &serviceName)
     return u"/telephony/%1/number/%2"_s.arg(billingAccount, serviceName);
 }
 
+QString familyPath(const QString &billingAccount, const QString &family, const QString &serviceName)
+{
+    return u"/telephony/%1/%2/%3"_s.arg(billingAccount, family, serviceName);
+}
+
 QString familyOf(const QString &featureType)
 {
     const Conversion *row = conversionOf(featureType);
@@ -110,20 +115,24 @@ QStringList offeredFeatureTypes()
     return types;
 }
 
+bool hasScheduler(const QString &featureType)
+{
+    const QString family = familyOf(featureType);
+    return family == "easyHunting"_L1 || family == "ovhPabx"_L1;
+}
+
 void convert(ObjectStore &objects, const QString &billingAccount, const QString &serviceName,
              const QString &featureType, const QString &destination)
 {
     const QString service = servicePath(billingAccount, serviceName);
     QJsonObject record = objects.object(service);
-    const auto familyPath = [&](const QString &family) {
-        return u"/telephony/%1/%2/%3"_s.arg(billingAccount, family, serviceName);
-    };
     if (const QString former = familyOf(record[u"featureType"_s].toString()); !former.isEmpty())
-        objects.remove(familyPath(former));
+        objects.remove(familyPath(billingAccount, former, serviceName));
+    objects.remove(familyPath(billingAccount, u"scheduler"_s, serviceName));
     record[u"featureType"_s] = featureType;
     objects.set(service, record);
     if (const QString family = familyOf(featureType); !family.isEmpty())
-        objects.insert(familyPath(family), freshObject(family, featureType, destination));
+        objects.insert(familyPath(billingAccount, family, serviceName), freshObject(family, featureType, destination));
 }
 
 } // namespace Aiguilleur::Sandbox

@@ -14,6 +14,7 @@ class ObjectStore;
 QString groupPath(const QString &billingAccount);
 QString servicePath(const QString &billingAccount, const QString &serviceName);
 QString numberPath(const QString &billingAccount, const QString &serviceName);
+QString familyPath(const QString &billingAccount, const QString &family, const QString &serviceName);
 
 //! The list below a group in which a number of this type has its object, such as `easyHunting`; empty for none.
 QString familyOf(const QString &featureType);
@@ -22,7 +23,10 @@ bool isOffered(const QString &featureType);
 //! Types that a change may ask for.
 QStringList offeredFeatureTypes();
 
-//! Gives the number its type: destroys what the former type kept, creates what the new one starts with.
+//! Whether a number of this type has a calendar.
+bool hasScheduler(const QString &featureType);
+
+//! Gives the number its type: destroys what the former type kept, creates the object of the new one.
 //! `destination` is where a redirection leads, nowhere when empty.
 void convert(ObjectStore &objects, const QString &billingAccount, const QString &serviceName,
              const QString &featureType, const QString &destination = {});

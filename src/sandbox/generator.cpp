@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/generator.h"
 
+#include "sandbox/content.h"
 #include "sandbox/featuretypes.h"
 #include "sandbox/holdmusic.h"
 #include "sandbox/names.h"
@@ -124,6 +125,8 @@ private:
     void addLine(Group &group, int index, const QString &featureType, const QString &offer, const QString &description);
     void addOtherServices(Group &group);
     void addNumber(const Group &group, bool isFirst);
+    QString destination(const Group &group, const QString &featureType);
+    void playTones(const Group &group, const QString &serviceName);
     void addHistory();
     QString purpose(const Group &group, const QString &featureType, const QString &serviceName);
     QString person();
@@ -153,6 +156,7 @@ Account Generator::run()
 {
     const auto letter = [this] { return QChar(static_cast<char16_t>(u'a' + m_random() % 26)); };
     const auto number = static_cast<int>(10'000 + m_random() % 90'000);
+    m_account.seed = m_shape.seed;
     m_account.nichandle = letter();
     m_account.nichandle += letter() + QString::number(number) + u"-ovh"_s;
     m_account.credentials = Credentials::generate(m_shape.seed, m_shape.readOnly, m_shape.now);
@@ -263,6 +267,7 @@ void Generator::addLine(Group &group, int index, const QString &featureType, con
     m_account.objects.insert(below.arg(group.id, u"voicemail"_s, serviceName),
                              voicemailObject(u"Messagerie – %1"_s.arg(description.section(u" – "_s, 1))));
     group.lines.append(serviceName);
+    m_account.untouched.insert(serviceName);
 }
 
 //! What a head office has beside numbers and SIP lines.
@@ -300,7 +305,29 @@ void Generator::addNumber(const Group &group, bool isFirst)
         servicePath(group.id, serviceName),
         serviceObject(serviceName, purpose(group, featureType, serviceName), u"empty"_s, false, u"alias"_s, rio()));
     m_account.objects.insert(numberPath(group.id, serviceName), {{u"partOfPool"_s, QJsonValue()}});
-    convert(m_account.objects, group.id, serviceName, featureType, pick(group.lines));
+    convert(m_account.objects, group.id, serviceName, featureType, destination(group, featureType));
+    if (familyOf(featureType) == "easyHunting"_L1)
+        playTones(group, serviceName);
+    m_account.untouched.insert(serviceName);
+}
+
+//! A redirection leads to a line with a telephone, one with presentation of the number to a line without.
+QString Generator::destination(const Group &group, const QString &featureType)
+{
+    qsizetype index = static_cast<qsizetype>(m_random() % static_cast<quint32>(group.lines.size()));
+    for (qsizetype tried = 0; tried < 3 && hasPhone(index) == (featureType == "ddi"_L1); ++tried)
+        index = (index + 1) % group.lines.size();
+    return group.lines[index];
+}
+
+void Generator::playTones(const Group &group, const QString &serviceName)
+{
+    const QString path = familyPath(group.id, u"easyHunting"_s, serviceName);
+    QJsonObject options = m_account.objects.object(path);
+    const QJsonObject tones = madeUpTones(serviceName);
+    for (auto it = tones.begin(); it != tones.end(); ++it)
+        options[it.key()] = it.value();
+    m_account.objects.set(path, options);
 }
 
 QString Generator::purpose(const Group &group, const QString &featureType, const QString &serviceName)

@@ -189,11 +189,8 @@ QJsonObject Models::changes(const QString &modelName, const QJsonObject &present
         if (!wrong.isEmpty())
             throw Refusal::badRequest(wrong);
         const QJsonValue value = merged(present.value(it.key()), it.value());
-        if (value == present.value(it.key()))
-            continue;
-        if (!known->writable)
-            throw Refusal::badRequest(u"Body parameter %1 is read-only"_s.arg(it.key()));
-        result[it.key()] = value;
+        if (value != present.value(it.key()) && known->writable)
+            result[it.key()] = value;
     }
     return result;
 }

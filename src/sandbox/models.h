@@ -48,7 +48,7 @@ public:
     //! What is wrong with the value for the property; nothing when it fits.
     QString problem(const Property &property, const QJsonValue &value) const;
     //! Checks a PUT of `given` onto `present` and returns the members that change, ready to be stored.
-    //! Throws a Refusal 400 for an unknown member, a wrong type, or another value for a read-only one.
+    //! What is read-only stays as it is, whatever is sent. Throws a Refusal 400 for an unknown member or a wrong type.
     QJsonObject changes(const QString &modelName, const QJsonObject &present, const QJsonObject &given) const;
     //! Checks what a POST takes. Throws a Refusal 400.
     void checkBody(const QString &modelName, const QJsonObject &given) const;

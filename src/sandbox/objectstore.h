@@ -24,6 +24,8 @@ public:
     void insert(const QString &path, const QJsonObject &object);
     //! Stores an object that is in no list, such as the options of a line.
     void set(const QString &path, const QJsonObject &object) { m_objects[path] = object; }
+    //! The list in another order, of the same identifiers.
+    void setOrder(const QString &listPath, const QStringList &ids) { m_ids[listPath] = ids; }
     //! Removes an object and everything below it.
     void remove(const QString &path);
 

@@ -3,6 +3,7 @@
 #include "sandbox/pages.h"
 
 #include "sandbox/account.h"
+#include "sandbox/recordfiles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,8 @@ Answer upload(const Request &request, Services &services)
 bool isPage(const Request &request)
 {
     const QByteArray path = request.rawPath();
-    return path.startsWith("/auth/") || path.startsWith("/upload/") || path.startsWith("/download/");
+    return path.startsWith("/auth/") || path.startsWith("/upload/") || path.startsWith("/download/") ||
+           path.startsWith("/record/");
 }
 
 Answer runPage(const Request &request, Services &services)
@@ -56,6 +58,8 @@ Answer runPage(const Request &request, Services &services)
         return upload(request, services);
     if (path.startsWith("/download/"))
         return download(request, services);
+    if (path.startsWith("/record/"))
+        return recordAnswer(request, services);
     return answerOf(Refusal::unknownUrl());
 }
 

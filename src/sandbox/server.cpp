@@ -118,6 +118,16 @@ qint64 Server::beginTask(const QString &serviceName, const QString &featureType)
     return d->beginTask(serviceName, featureType);
 }
 
+QString Server::largeQueue() const
+{
+    return d->read([](const Account &account) { return account.largeQueue; });
+}
+
+void Server::passTime(std::chrono::milliseconds time)
+{
+    d->passTime(time);
+}
+
 void Server::removeNumber(const QString &serviceName)
 {
     d->change([&](Account &account) {

@@ -49,6 +49,18 @@ struct Fault
 //! Reads a fault plan, a JSON array of faults. On a mistake returns nothing and says in *error what is wrong and where.
 std::optional<QList<Fault>> faultsFromJson(const QByteArray &json, QString *error);
 
+//! One call queue of a size that makes itself felt.
+struct LargeQueue
+{
+    int members = 0;
+    int conditions = 0; //!< opening hours
+    int entries = 0;    //!< of the lists of callers
+
+    static constexpr int MostMembers = 5000;
+    static constexpr int MostConditions = 1344; //!< half an hour each, of every day and policy
+    static constexpr int MostEntries = 10'000;
+};
+
 //! How the server behaves. Every duration is real time.
 struct Options
 {
@@ -56,6 +68,7 @@ struct Options
     quint32 seed = 1;                              //!< the same seed gives the same accounts
     int groups = 6;                                //!< telephony groups (billing accounts)
     int numbers = 60;                              //!< alias numbers in all, shared out over the groups
+    std::optional<LargeQueue> largeQueue = {};     //!< what the first call queue is made into
     std::chrono::milliseconds latency{0};          //!< added before each answer
     std::chrono::milliseconds taskTime{2500};      //!< from `todo` to the end of a task
     std::chrono::milliseconds taskLifetime{30000}; //!< how long an ended task can still be read before it answers 404
@@ -123,7 +136,10 @@ public:
     bool setFeatureType(const QString &serviceName,
                         const QString &featureType); //!< at once, as a colleague's finished change
     qint64 beginTask(const QString &serviceName,
-                     const QString &featureType);                      //!< as begun from the web panel; 0 on failure
+                     const QString &featureType); //!< as begun from the web panel; 0 on failure
+    QString largeQueue() const;                   //!< the number that Options::largeQueue is about; empty for none
+    //! Lets the account's clock run ahead: tasks end, calls go on. Signatures are checked by the real one.
+    void passTime(std::chrono::milliseconds time);
     void removeNumber(const QString &serviceName);                     //!< answers 404 from then on
     void setGroupExpired(const QString &billingAccount, bool expired); //!< answers 460 while expired
     void expireCredential(); //!< the ready-made consumer key is expired from now on

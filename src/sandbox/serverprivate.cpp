@@ -4,6 +4,7 @@
 
 #include "sandbox/connection.h"
 #include "sandbox/generator.h"
+#include "sandbox/largequeue.h"
 #include "sandbox/pages.h"
 
 #include <QDebug>
@@ -76,6 +77,8 @@ Server::Private::Private(Options options)
         m_faults.add(fault);
     m_account = generate(
         {m_options.seed, m_options.groups, m_options.numbers, m_options.readOnly, QDateTime::currentMSecsSinceEpoch()});
+    if (m_options.largeQueue)
+        makeLargeQueue(m_account, *m_options.largeQueue, now());
 }
 
 Server::Private::~Private()
@@ -138,16 +141,21 @@ qint64 Server::Private::beginTask(const QString &serviceName, const QString &fea
 {
     return change([&](Account &account) -> qint64 {
         const QString group = account.groupOfNumber(serviceName);
-        if (group.isEmpty() || account.tasks.running(group, serviceName))
+        if (group.isEmpty() || account.tasks.changing(group, serviceName))
             return 0;
-        const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        return account.beginChange(group, serviceName, featureType, now, now + m_taskTime);
+        const qint64 begin = now();
+        return account.beginChange(group, serviceName, featureType, begin, begin + m_taskTime);
     });
+}
+
+qint64 Server::Private::now() const
+{
+    return QDateTime::currentMSecsSinceEpoch() + m_timePassed;
 }
 
 bool Server::Private::advance()
 {
-    return m_account.advance(QDateTime::currentMSecsSinceEpoch(), m_options.taskLifetime.count());
+    return m_account.advance(now(), m_options.taskLifetime.count());
 }
 
 void Server::Private::touch()
@@ -159,8 +167,8 @@ void Server::Private::touch()
 Services Server::Private::services()
 {
     Services services{m_account, m_api.models(), m_faults, baseUrl()};
-    services.now = QDateTime::currentMSecsSinceEpoch();
-    services.clockSkew = std::chrono::milliseconds(m_options.clockSkew).count();
+    services.now = now();
+    services.clockSkew = std::chrono::milliseconds(m_options.clockSkew).count() - m_timePassed;
     services.taskTime = m_taskTime;
     services.tokenLifetime = m_options.tokenLifetime.count();
     services.timestampWindow = m_options.timestampWindow.count();

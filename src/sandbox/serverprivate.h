@@ -28,6 +28,7 @@ public:
     QString baseUrl() const;
     RequestLog &log() { return m_log; }
     void setTaskTime(std::chrono::milliseconds time) { m_taskTime = time.count(); }
+    void passTime(std::chrono::milliseconds time) { m_timePassed += time.count(); }
     void setLatency(std::chrono::milliseconds latency) { m_latency = latency.count(); }
     qint64 beginTask(const QString &serviceName, const QString &featureType);
 
@@ -64,12 +65,14 @@ private:
     Services services();
     void pause(std::chrono::milliseconds time);
     void hang(const Connection &connection);
+    qint64 now() const;
     bool advance(); //!< the mutex is held
     void touch();
 
     const Options m_options;
     std::atomic<qint64> m_latency;
     std::atomic<qint64> m_taskTime;
+    std::atomic<qint64> m_timePassed = 0; //!< milliseconds that the account's clock is ahead
     RequestLog m_log;
     const Api m_api;
 

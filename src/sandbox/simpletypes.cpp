@@ -68,4 +68,9 @@ bool fitsSimpleType(const QString &type, const QJsonValue &value)
     return pattern == patterns().constEnd() || pattern->match(value.toString()).hasMatch();
 }
 
+QString internationalForm(const QString &number)
+{
+    return number.startsWith(u'+') ? u"00"_s + number.mid(1) : number;
+}
+
 } // namespace Aiguilleur::Sandbox

@@ -13,5 +13,7 @@ bool fitsSimpleType(const QString &type, const QJsonValue &value);
 
 //! Whether text is an IPv4 or IPv6 address with an optional /length.
 bool isIpBlock(const QString &text);
+//! A telephone number, or the beginning of one, that begins with 00 instead of +.
+QString internationalForm(const QString &number);
 
 } // namespace Aiguilleur::Sandbox

@@ -72,6 +72,7 @@ QJsonObject Task::toJson() const
             {u"message"_s, message},
             {u"objectCreated"_s, objectCreated},
             {u"featureType"_s, featureType},
+            {u"work"_s, work},
             {u"begin"_s, begin},
             {u"end"_s, end},
             {u"outcome"_s, outcomeName(outcome)},
@@ -89,6 +90,7 @@ Task Task::fromJson(const QJsonObject &json)
     task.message = json[u"message"_s].toString();
     task.objectCreated = json[u"objectCreated"_s].toString();
     task.featureType = json[u"featureType"_s].toString();
+    task.work = json[u"work"_s].toObject();
     task.begin = json[u"begin"_s].toInteger();
     task.end = json[u"end"_s].toInteger();
     task.outcome = outcomeFrom(json[u"outcome"_s].toString());
@@ -153,10 +155,11 @@ void TaskBook::fail(qint64 id, Task::Outcome outcome, const QString &message)
     it->message = message;
 }
 
-const Task *TaskBook::running(const QString &billingAccount, const QString &serviceName) const
+const Task *TaskBook::changing(const QString &billingAccount, const QString &serviceName) const
 {
     for (const Task &task : m_tasks)
-        if (!task.settled && task.serviceName == serviceName && task.billingAccount == billingAccount)
+        if (!task.settled && task.action == "changeType"_L1 && task.serviceName == serviceName &&
+            task.billingAccount == billingAccount)
             return &task;
     return nullptr;
 }

@@ -24,6 +24,7 @@ struct Task
     QString message;
     QString objectCreated;
     QString featureType; //!< what `changeType` leads to
+    QJsonObject work;    //!< what any other one does at its end, see taskeffects.h
     qint64 begin = 0;
     qint64 end = 0;
     Outcome outcome = Outcome::Done;
@@ -40,7 +41,7 @@ class TaskBook
 {
 public:
     //! Settles what has ended by now, earliest first, and forgets what ended longer than `lifetime` ago.
-    //! Returns whether anything changed.
+    //! `settle` may decide that one fails after all. Returns whether anything changed.
     bool advance(qint64 now, qint64 lifetime, const std::function<void(Task &)> &settle);
     //! Adds a task and gives it its number.
     qint64 add(Task task);
@@ -48,8 +49,8 @@ public:
     void remove(qint64 id);
     //! Decides that the task ends as an error with a message, or stays in pause.
     void fail(qint64 id, Task::Outcome outcome, const QString &message);
-    //! The task of the service that has not ended, or nullptr.
-    const Task *running(const QString &billingAccount, const QString &serviceName) const;
+    //! The change of type of the service that has not ended, or nullptr.
+    const Task *changing(const QString &billingAccount, const QString &serviceName) const;
     //! Tasks of a group, or of one of its services, by number.
     QList<Task> of(const QString &billingAccount, const QString &serviceName = {}) const;
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/account.h"
-#include "sandbox/call.h"
-#include "sandbox/faults.h"
+#include "sandbox/begintask.h"
 #include "sandbox/featuretypes.h"
 #include "sandbox/models.h"
 #include "sandbox/operations.h"
@@ -33,11 +32,9 @@ QList<Resource> telephonyResources()
          u"Voicemails of the billing account"_s},
         {group + u"/conference/{serviceName}"_s, u"telephony.Conference"_s, R::Listed | R::OfService,
          u"Conferences of the billing account"_s},
-        {group + u"/ddi/{serviceName}"_s, u"telephony.Ddi"_s, R::Listed | R::OfService,
+        {group + u"/ddi/{serviceName}"_s, u"telephony.Ddi"_s, R::Listed | R::Writable | R::OfService,
          u"DDI redirections of the billing account"_s},
-        {group + u"/easyHunting/{serviceName}"_s, u"telephony.EasyHunting"_s, R::Listed | R::OfService,
-         u"Call queues of the billing account"_s},
-        {group + u"/redirect/{serviceName}"_s, u"telephony.Redirect"_s, R::Listed | R::OfService,
+        {group + u"/redirect/{serviceName}"_s, u"telephony.Redirect"_s, R::Listed | R::Writable | R::OfService,
          u"Redirections of the billing account"_s},
         {group + u"/vxml/{serviceName}"_s, u"telephony.Vxml"_s, R::Listed | R::OfService,
          u"VXML numbers of the billing account"_s},
@@ -90,27 +87,6 @@ QJsonValue readTask(Call &call)
     return task->view(call.services.now);
 }
 
-//! The change as it begins; a fault may have decided how it ends.
-QJsonObject beginChange(Call &call, const QString &featureType)
-{
-    Account &account = call.account();
-    const qint64 now = call.services.now;
-    const QString group = call.param(u"billingAccount"_s);
-    const QString number = call.param(u"serviceName"_s);
-    const qint64 id = account.beginChange(group, number, featureType, now, now + call.services.taskTime);
-    const QJsonObject view = account.tasks.find(id)->view(now - 1);
-    if (const auto fault = call.services.faults.drawForTask(call.method, call.path)) {
-        if (fault->kind == Fault::Kind::TaskGone) {
-            convert(account.objects, group, number, featureType);
-            account.tasks.remove(id);
-        } else {
-            account.tasks.fail(id, fault->kind == Fault::Kind::TaskPause ? Task::Outcome::Pause : Task::Outcome::Error,
-                               fault->message);
-        }
-    }
-    return view;
-}
-
 QJsonValue changeFeatureType(Call &call)
 {
     const QString group = call.param(u"billingAccount"_s);
@@ -120,13 +96,12 @@ QJsonValue changeFeatureType(Call &call)
     const QString featureType = call.body[u"featureType"_s].toString();
     if (!isOffered(featureType))
         throw Refusal::badRequest(u"The feature type %1 cannot be chosen for this number"_s.arg(featureType));
-    if (const Task *running = call.account().tasks.running(group, number))
+    if (const Task *running = call.account().tasks.changing(group, number))
         throw Refusal::conflict(
             u"A task is already in progress on this service (%1, taskId = %2)"_s.arg(running->action).arg(running->id));
     if (featureType == call.account().featureType(group, number))
         throw Refusal::badRequest(u"The feature type of this number is already %1"_s.arg(featureType));
-    call.services.changed = true;
-    return beginChange(call, featureType);
+    return beginTask(call, call.account().changeOf(group, number, featureType));
 }
 
 void addTaskOperations(Router &router, const QString &above)

@@ -25,6 +25,7 @@ private slots:
     void putChanges();
     void putRefuses_data();
     void putRefuses();
+    void putLeavesWhatIsReadOnly();
     void putReachesEveryView();
     void takesBackWhatItGave();
     void sharesOutNumbers_data();
@@ -123,8 +124,6 @@ void TestSandboxModels::putRefuses_data()
                           << "[description] Given data (5) is not valid for type string";
     QTest::newRow("null") << number << QByteArray(R"({"description":null})")
                           << "[description] Given data (null) is not valid for type string";
-    QTest::newRow("read-only") << number << QByteArray(R"({"description":"x","featureType":"svi"})")
-                               << "Body parameter featureType is read-only";
     QTest::newRow("enumeration")
         << options << QByteArray(R"({"doNotDisturb":false,"language":"Klingon"})")
         << "[language] Given data (Klingon) does not belong to the LineOptionLanguageEnum enumeration";
@@ -153,6 +152,16 @@ void TestSandboxModels::putRefuses()
     QCOMPARE(reply.status, 400);
     QTEST(reply.message(), "message");
     QCOMPARE(m_client->get(m_group + path).object(), before);
+}
+
+void TestSandboxModels::putLeavesWhatIsReadOnly()
+{
+    const QByteArray path = m_group + "/number/" + m_server->numbers().first().toUtf8();
+    const QJsonValue before = m_client->get(path).object()[u"serviceType"_s];
+    QCOMPARE(m_client->call("PUT", path, R"({"description":"Écrit","serviceType":"line"})").status, 200);
+    const QJsonObject after = m_client->get(path).object();
+    QCOMPARE(after[u"serviceType"_s], before);
+    QCOMPARE(after[u"description"_s].toString(), QStringLiteral("Écrit"));
 }
 
 void TestSandboxModels::putReachesEveryView()

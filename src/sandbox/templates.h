@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Aiguilleur::Sandbox {
+
+// Templates of paths, for what stands `below` an object.
+
+inline QString groupTemplate(const QString &below)
+{
+    return QStringLiteral("/telephony/{billingAccount}") + below;
+}
+
+inline QString callQueueTemplate(const QString &below = {})
+{
+    return groupTemplate(QStringLiteral("/easyHunting/{serviceName}")) + below;
+}
+
+inline QString huntingTemplate(const QString &below = {})
+{
+    return callQueueTemplate(QStringLiteral("/hunting")) + below;
+}
+
+inline QString conferenceTemplate(const QString &below = {})
+{
+    return groupTemplate(QStringLiteral("/conference/{serviceName}")) + below;
+}
+
+inline QString schedulerTemplate(const QString &below = {})
+{
+    return groupTemplate(QStringLiteral("/scheduler/{serviceName}")) + below;
+}
+
+inline QString vxmlSettingsTemplate(const QString &below = {})
+{
+    return groupTemplate(QStringLiteral("/vxml/{serviceName}/settings")) + below;
+}
+
+} // namespace Aiguilleur::Sandbox
