@@ -42,6 +42,7 @@ ConfigurationChoice::ConfigurationChoice(QWidget *parent)
     m_ui->expertIcon->setIcon(u"info"_s, Theme::Tone::Muted);
     for (const Configuration::Mode mode : modes)
         addCards(mode);
+    orderTabs();
     connect(m_ui->modeButton, &QPushButton::clicked, this, &ConfigurationChoice::modeSwitchRequested);
     connect(m_ui->menu, &QComboBox::currentIndexChanged, this, &ConfigurationChoice::chooseRow);
     connect(m_ui->guide, &QLabel::linkActivated, this,
@@ -59,6 +60,19 @@ void ConfigurationChoice::addCards(Configuration::Mode mode)
     m_cards.append(cards);
     connect(cards, &ConfigurationCards::chosen, this, &ConfigurationChoice::choose);
     connect(cards, &ConfigurationCards::activated, this, &ConfigurationChoice::applyRequested);
+}
+
+// The cards are made after the form, and would come last.
+void ConfigurationChoice::orderTabs()
+{
+    QWidget *before = m_ui->modeButton;
+    const QList<ConfigurationCard *> cards = m_ui->cards->findChildren<ConfigurationCard *>();
+    for (ConfigurationCard *card : cards) {
+        setTabOrder(before, card);
+        before = card;
+    }
+    setTabOrder(before, m_ui->menu);
+    setTabOrder(m_ui->menu, m_ui->guide);
 }
 
 void ConfigurationChoice::setPresent(const FeatureType &present)

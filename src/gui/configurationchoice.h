@@ -44,6 +44,7 @@ protected:
 private:
     int mode() const { return m_expert ? 1 : 0; }
     void addCards(Configuration::Mode mode);
+    void orderTabs();
     void choose(const FeatureType &type);
     void chooseRow(int row);
     void fillMenu();

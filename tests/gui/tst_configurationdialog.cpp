@@ -17,6 +17,7 @@ class TestConfigurationDialog : public ConfigurationDialogTest
 
 private slots:
     void cardsAndDropDownShowTheSameChoice();
+    void tabFollowsThePage();
     void modesKeepTheirChoices();
     void startsInTheRememberedMode();
     void presentConfigurationIsMarkedAndCannotBeChosen();
@@ -53,6 +54,21 @@ void TestConfigurationDialog::cardsAndDropDownShowTheSameChoice()
                 QCOMPARE(each->isChecked(), each->type() == type);
         }
     }
+}
+
+void TestConfigurationDialog::tabFollowsThePage()
+{
+    openSession();
+    open(m_open->number(FeatureType::Empty));
+    ConfigurationCard *conference = card(FeatureType::Conference);
+    QTest::mouseClick(conference, Qt::LeftButton);
+    conference->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(conference, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), menu());
+    QTest::keyClick(menu(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), conference);
+    QTest::keyClick(conference, Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), button("modeButton"));
 }
 
 void TestConfigurationDialog::modesKeepTheirChoices()
