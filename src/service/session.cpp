@@ -7,6 +7,8 @@
 #include "service/externaltasks.h"
 #include "service/inventory.h"
 #include "service/lifetime.h"
+#include "service/setup.h"
+#include "service/setupsave.h"
 #include "service/snapshots.h"
 #include "service/taskwatcher.h"
 #include "store/store.h"
@@ -56,6 +58,7 @@ public:
     Inventory inventory;
     Snapshots snapshots;
     ConfigurationChanges changes;
+    SetupSaves setupSaves;
     ExternalTasks externalTasks;
     State state = State::Connecting;
     std::optional<ApiError> error;
@@ -80,6 +83,7 @@ Session::Private::Private(Session *q, Account account, std::unique_ptr<Client> t
     , inventory(this->account.key, api, store, options)
     , snapshots(this->account.key, api, store, options)
     , changes(this->account.key, api, store, inventory, snapshots, watcher, options)
+    , setupSaves(this->account.key, api, store, options)
     , externalTasks(api, inventory, changes)
 {
     retryTimer.setSingleShot(true);
@@ -311,6 +315,20 @@ ConfigurationChanges &Session::changes()
 Snapshots &Session::snapshots()
 {
     return d->snapshots;
+}
+
+SetupSaves &Session::setupSaves()
+{
+    return d->setupSaves;
+}
+
+std::unique_ptr<Setup> Session::makeSetup(const Service &service)
+{
+    return std::make_unique<Setup>(service, SetupServices{.api = d->api,
+                                                          .inventory = d->inventory,
+                                                          .saves = d->setupSaves,
+                                                          .options = d->options,
+                                                          .canWrite = [this] { return canWrite(); }});
 }
 
 TelephonyApi &Session::api()

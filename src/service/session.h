@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "core/telephony.h"
 #include "service/account.h"
 
 #include <QDateTime>
@@ -16,6 +17,8 @@ namespace Aiguilleur {
 class Client;
 class ConfigurationChanges;
 class Inventory;
+class Setup;
+class SetupSaves;
 class Snapshots;
 class Store;
 class TelephonyApi;
@@ -65,6 +68,9 @@ public:
     Inventory &inventory();
     ConfigurationChanges &changes();
     Snapshots &snapshots();
+    SetupSaves &setupSaves();
+    //! What the number is set up as, not read yet. Ends before the session does.
+    std::unique_ptr<Setup> makeSetup(const Service &service);
     TelephonyApi &api();
     Client &client();
 

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/setupplan.h"
+#include "core/telephony.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace Aiguilleur {
+
+class Store;
+class TelephonyApi;
+struct SessionOptions;
+
+//! One save: its calls, how far it came. Written to the local database before each call and after it, so that a program
+//! that is killed knows what was done; secrets are not written, and a step that needs one asks for it again.
+class SetupSave : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State {
+        Running,
+        Done,
+        Stopped, //!< a step failed, its outcome is not known, or the program ended: finish or take back
+        TakingBack,
+        TakenBack, //!< as before, but for steps that are Kept
+        Abandoned, //!< left as it was
+    };
+    Q_ENUM(State)
+
+    const QString &id() const { return m_id; }
+    const QString &billingAccount() const { return m_billingAccount; }
+    const QString &serviceName() const { return m_serviceName; }
+    QDateTime created() const { return m_created; } //!< UTC
+    State state() const { return m_state; }
+    const QList<SetupStep> &steps() const { return m_steps; }
+    int doneCount() const;
+    const std::optional<ApiError> &error() const { return m_error; } //!< of the step that stopped it
+    bool isEnded() const;                                            //!< Done, TakenBack or Abandoned
+    bool canTakeBack() const; //!< at least one done step has something that undoes it
+
+signals:
+    void changed(); //!< a step or the state
+
+private:
+    friend class SetupSaves;
+    explicit SetupSave(QObject *parent);
+
+    QString m_id;
+    QString m_billingAccount;
+    QString m_serviceName;
+    QDateTime m_created;
+    State m_state = State::Running;
+    QList<SetupStep> m_steps;
+    std::optional<ApiError> m_error;
+};
+
+//! The saves of one account: one at a time for a number. Owned by the session. A POST that got no answer is looked for
+//! before anything else is sent, never sent again blindly.
+class SetupSaves : public QObject
+{
+    Q_OBJECT
+public:
+    SetupSaves(QString account, TelephonyApi &api, Store &store, const SessionOptions &options,
+               QObject *parent = nullptr);
+    ~SetupSaves() override;
+
+    //! Reads what earlier runs of the program left unfinished: each becomes Stopped. `resumed` follows.
+    void resume();
+    SetupSave *unfinished(const QString &serviceName) const; //!< nullptr when there is none
+    QList<SetupSave *> unfinished() const;
+
+    //! Conflict when one of that number is not ended.
+    Result<SetupSave *> begin(const Service &service, const QList<SetupStep> &steps);
+    void finish(SetupSave *save);   //!< of a Stopped one
+    void takeBack(SetupSave *save); //!< of a Stopped one
+    void abandon(SetupSave *save);  //!< of a Stopped one: left as it is, not offered again
+
+signals:
+    void resumed();
+    void changed(Aiguilleur::SetupSave *save);
+    void ended(Aiguilleur::SetupSave *save);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Aiguilleur
