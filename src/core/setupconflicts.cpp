@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setupconflicts.h"
 
+#include "core/setupmembers.h"
+
+#include <QJsonArray>
 #include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
 
 namespace {
+
+const QString position = u"position"_s;
 
 //! Properties whose value differs in `changed`; one that is gone from it counts.
 QStringList changedProperties(const QJsonObject &base, const QJsonObject &changed)
@@ -85,6 +93,94 @@ void putMine(SetupDocument &result, const QString &path, const SetupDocument &ba
         result.insert(path, mergedObject(before, mine, theirs.object(path)));
 }
 
+//! The places in an ordered list are the list's business: whatever is added or taken out moves the others.
+QJsonValue withoutPlace(const QString &path, const QJsonValue &object)
+{
+    if (!object.isObject() || !SetupMembers::isOrdered(SetupDocument::listOf(path)))
+        return object;
+    QJsonObject rest = object.toObject();
+    rest.remove(position);
+    return rest;
+}
+
+QStringList common(const QStringList &ids, const QStringList &first, const QStringList &second)
+{
+    QStringList result;
+    for (const QString &id : ids) {
+        if (first.contains(id) && second.contains(id))
+            result.append(id);
+    }
+    return result;
+}
+
+void compareOrder(QList<SetupConflict> &conflicts, const QString &list, const QStringList &base,
+                  const QStringList &mine, const QStringList &theirs)
+{
+    const QStringList before = common(base, mine, theirs);
+    const QStringList here = common(mine, base, theirs);
+    const QStringList there = common(theirs, base, mine);
+    if (here != before && there != before && here != there)
+        conflicts.append({list, position, QJsonArray::fromStringList(base), QJsonArray::fromStringList(mine),
+                          QJsonArray::fromStringList(theirs)});
+}
+
+QStringList texts(const QJsonValue &ids)
+{
+    QStringList result;
+    const QJsonArray array = ids.toArray();
+    for (const auto &id : array)
+        result.append(id.toString());
+    return result;
+}
+
+//! Puts an object where it stands in another document, with its place in the list.
+void putBack(SetupDocument &document, const QString &path, const SetupDocument &from)
+{
+    document.insert(path, from.object(path));
+    const QString list = SetupDocument::listOf(path);
+    const QString id = SetupDocument::idOf(path);
+    if (!from.hasList(list) || document.ids(list).contains(id))
+        return;
+    QStringList ids = document.ids(list);
+    ids.insert(std::min(from.ids(list).indexOf(id), ids.size()), id);
+    document.setIds(list, ids);
+}
+
+void putValue(SetupDocument &document, const QString &path, const QString &property, const QJsonValue &value)
+{
+    if (!document.contains(path))
+        return;
+    QJsonObject object = document.object(path);
+    if (value.isUndefined())
+        object.remove(property);
+    else
+        object.insert(property, value);
+    document.insert(path, object);
+}
+
+//! Its identifier is gone, so that it has to be made anew.
+void keep(SetupDocument &document, const SetupConflict &conflict)
+{
+    const QString list = SetupDocument::listOf(conflict.path);
+    if (!conflict.property.isEmpty() || !conflict.theirs.isUndefined() || !document.hasList(list))
+        return;
+    const QString made = document.add(list, conflict.mine.toObject());
+    document.remove(made);
+    SetupMembers::rename(document, conflict.path, SetupDocument::idOf(made));
+}
+
+void takeTheirs(SetupDocument &document, const SetupConflict &conflict, const SetupDocument &theirs)
+{
+    if (!conflict.property.isEmpty() && theirs.hasList(conflict.path))
+        document.setIds(conflict.path, texts(conflict.theirs));
+    else if (!conflict.property.isEmpty())
+        putValue(document, conflict.path, conflict.property, conflict.theirs);
+    else if (conflict.theirs.isUndefined())
+        document.remove(conflict.path);
+    else
+        putBack(document, conflict.path, theirs);
+}
+
 } // namespace
 
 QList<SetupConflict> setupConflicts(const SetupDocument &base, const SetupDocument &mine, const SetupDocument &theirs)
@@ -98,12 +194,48 @@ QList<SetupConflict> setupConflicts(const SetupDocument &base, const SetupDocume
         const bool changedByBoth = here != it.value() && there != it.value();
         if (!changedByBoth || here == there)
             continue;
+        const QJsonValue before = withoutPlace(path, it.value());
+        if (withoutPlace(path, here) == before || withoutPlace(path, there) == before)
+            continue;
         if (here.isUndefined() || there.isUndefined())
             conflicts.append({path, QString(), it.value(), here, there});
         else
             compareObject(conflicts, path, it.value(), here.toObject(), there.toObject());
     }
+    const QStringList lists = mine.lists();
+    for (const QString &list : lists) {
+        if (SetupMembers::isOrdered(list) && base.ids(list) != mine.ids(list))
+            compareOrder(conflicts, list, base.ids(list), mine.ids(list), theirs.ids(list));
+    }
     return conflicts;
+}
+
+SetupDocument withoutConflicts(const SetupDocument &base, const SetupDocument &mine, const SetupDocument &theirs)
+{
+    SetupDocument result = theirs;
+    const QList<SetupConflict> conflicts = setupConflicts(base, mine, theirs);
+    for (const SetupConflict &conflict : conflicts) {
+        if (conflict.property.isEmpty())
+            putBack(result, conflict.path, base);
+        else if (base.hasList(conflict.path))
+            result.setIds(conflict.path, base.ids(conflict.path));
+        else
+            putValue(result, conflict.path, conflict.property, conflict.base);
+    }
+    return result;
+}
+
+SetupDocument decided(const SetupDocument &mine, const SetupDocument &theirs, const QList<SetupConflict> &conflicts,
+                      const QList<bool> &keepMine)
+{
+    SetupDocument result = mine;
+    for (qsizetype i = 0; i < conflicts.size(); ++i) {
+        if (keepMine.value(i, false))
+            keep(result, conflicts[i]);
+        else
+            takeTheirs(result, conflicts[i], theirs);
+    }
+    return result;
 }
 
 SetupDocument merged(const SetupDocument &base, const SetupDocument &mine, const SetupDocument &theirs)

@@ -13,7 +13,9 @@ namespace Aiguilleur {
 struct SetupConflict
 {
     QString path;
-    QString property;  //!< empty: the object was deleted by one and changed by the other
+    //! Empty: the object was deleted by one and changed by the other. `position`, with a list as path: both gave the
+    //! list another order; the values are arrays of identifiers.
+    QString property;
     QJsonValue base;   //!< what both saw
     QJsonValue mine;   //!< Undefined: deleted here
     QJsonValue theirs; //!< Undefined: deleted elsewhere
@@ -25,5 +27,12 @@ QList<SetupConflict> setupConflicts(const SetupDocument &base, const SetupDocume
 //! The person's changes put upon what the server has now. Where both changed the same, mine is kept: conflicts are to
 //! be decided before.
 SetupDocument merged(const SetupDocument &base, const SetupDocument &mine, const SetupDocument &theirs);
+//! What the server has, but for what both changed, which stays as it was before: with that as the base, a later
+//! comparison finds the same conflicts, and nothing is decided by the way.
+SetupDocument withoutConflicts(const SetupDocument &base, const SetupDocument &mine, const SetupDocument &theirs);
+//! What the person wants once she has decided: for each conflict, in its order, mine or theirs; one that is not in
+//! `keepMine` is theirs. What was deleted elsewhere and is kept gets an identifier of its own.
+SetupDocument decided(const SetupDocument &mine, const SetupDocument &theirs, const QList<SetupConflict> &conflicts,
+                      const QList<bool> &keepMine);
 
 } // namespace Aiguilleur

@@ -2,32 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/setup.h"
 
+#include "core/setupmembers.h"
+#include "core/setupplan.h"
 #include "core/setupschema.h"
 #include "service/inventory.h"
+#include "service/setupprivate.h"
 
 namespace Aiguilleur {
 
-class Setup::Private
+Setup::Private::Private(Setup *q, Service service, SetupServices services)
+    : q(q)
+    , service(std::move(service))
+    , services(std::move(services))
+    , reader(this->services.api, lifetime)
 {
-public:
-    Private(Service service, SetupServices services)
-        : service(std::move(service))
-        , services(std::move(services))
-    {
-    }
+}
 
-    Service service;
-    SetupServices services;
-    State state = State::Idle;
-    std::optional<ApiError> error;
-    SetupDocument base;
-    SetupDocument draft;
-};
+Setup::Private::~Private()
+{
+    lifetime.end();
+}
+
+// While a save goes on, or its conflicts are decided, the draft is what is being saved.
+bool Setup::Private::refusesEdits() const
+{
+    return state == State::Checking || state == State::Conflicted || state == State::Saving || state == State::Stopped;
+}
+
+void Setup::Private::edited()
+{
+    forget();
+    followDraft();
+    emit q->draftChanged();
+}
+
+void Setup::Private::forget()
+{
+    problems.reset();
+    modified.reset();
+}
+
+const QList<SetupProblem> &Setup::Private::currentProblems()
+{
+    if (!problems)
+        problems = setupProblems(q->context(), base, draft);
+    return *problems;
+}
+
+// What cannot be saved is no change, however different it looks.
+bool Setup::Private::hasChanges()
+{
+    if (!modified)
+        modified = draft != base;
+    return *modified;
+}
 
 Setup::Setup(Service service, SetupServices services, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(std::move(service), std::move(services)))
+    , d(std::make_unique<Private>(this, std::move(service), std::move(services)))
 {
+    const auto take = [this](SetupSave *save) {
+        if (save && save->serviceName() == d->service.serviceName && !save->isEnded())
+            d->follow(save);
+    };
+    const auto takeUnfinished = [this, take] { take(d->services.saves.unfinished(d->service.serviceName)); };
+    connect(&d->services.saves, &SetupSaves::changed, this, take);
+    connect(&d->services.saves, &SetupSaves::resumed, this, takeUnfinished);
+    takeUnfinished();
 }
 
 Setup::~Setup() = default;
@@ -39,7 +80,10 @@ const Service &Setup::service() const
 
 SetupContext Setup::context() const
 {
-    return {.service = d->service, .services = d->services.inventory.services()};
+    return {.service = d->service,
+            .services = d->services.inventory.services(),
+            .destinationsOf = [this](const QString &number) { return d->destinations.value(number); },
+            .phones = d->phones};
 }
 
 QString Setup::root(const QString &branch) const
@@ -65,7 +109,7 @@ std::optional<ApiError> Setup::error() const
 
 bool Setup::isLoaded() const
 {
-    return !d->base.objects().isEmpty();
+    return d->loaded;
 }
 
 const SetupDocument &Setup::base() const
@@ -80,7 +124,7 @@ const SetupDocument &Setup::draft() const
 
 bool Setup::isModified() const
 {
-    return d->draft != d->base;
+    return d->hasChanges();
 }
 
 bool Setup::canEdit() const
@@ -90,7 +134,7 @@ bool Setup::canEdit() const
 
 QList<SetupProblem> Setup::problems() const
 {
-    return setupProblems(context(), d->base, d->draft);
+    return d->currentProblems();
 }
 
 QList<SetupProblem> Setup::problemsOf(const QString &path, const QString &property) const
@@ -104,45 +148,61 @@ QList<SetupProblem> Setup::problemsOf(const QString &path, const QString &proper
 
 QList<SetupConflict> Setup::conflicts() const
 {
-    return {};
+    return d->conflicts;
 }
 
 SetupSave *Setup::save() const
 {
-    return nullptr;
+    return d->save;
 }
 
-void Setup::load() {}
+// What is being saved, or decided, is not replaced under the person's hands.
+void Setup::load()
+{
+    const bool isSaving = d->state == State::Checking || d->state == State::Conflicted || d->state == State::Saving;
+    if (!isSaving || !d->loaded)
+        d->load();
+}
 
 void Setup::setValue(const QString &path, const QString &property, const QJsonValue &value)
 {
+    if (d->refusesEdits())
+        return;
     d->draft.setValue(path, property, value);
-    emit draftChanged();
+    d->edited();
 }
 
 QString Setup::add(const QString &list, const QJsonObject &object, int index)
 {
+    if (d->refusesEdits())
+        return {};
     const QString path = d->draft.add(list, object, index);
-    emit draftChanged();
+    d->edited();
     return path;
 }
 
 void Setup::remove(const QString &path)
 {
-    d->draft.remove(path);
-    emit draftChanged();
+    if (d->refusesEdits())
+        return;
+    SetupMembers::remove(d->draft, path);
+    d->edited();
 }
 
 void Setup::move(const QString &list, int from, int to)
 {
+    if (d->refusesEdits())
+        return;
     d->draft.move(list, from, to);
-    emit draftChanged();
+    d->edited();
 }
 
 void Setup::setDraft(const SetupDocument &draft)
 {
+    if (d->refusesEdits())
+        return;
     d->draft = draft;
-    emit draftChanged();
+    d->edited();
 }
 
 void Setup::discard()
@@ -150,16 +210,47 @@ void Setup::discard()
     setDraft(SetupDocument(d->base));
 }
 
-void Setup::startSave() {}
+void Setup::startSave()
+{
+    if (canEdit() && isModified() && !hasErrors(problems()))
+        d->check();
+}
 
-void Setup::resolve(const QList<bool> &) {}
+void Setup::resolve(const QList<bool> &keepMine)
+{
+    if (d->state != State::Conflicted)
+        return;
+    d->draft = decided(d->draft, d->theirs, d->conflicts, keepMine);
+    d->goOn();
+}
 
-void Setup::cancelSave() {}
+void Setup::cancelSave()
+{
+    if (d->state != State::Conflicted)
+        return;
+    d->adopt(d->theirs);
+    d->conflicts.clear();
+    d->setState(State::Ready);
+    emit loaded();
+    emit draftChanged();
+}
 
-void Setup::finishSave() {}
+void Setup::finishSave()
+{
+    if (d->state == State::Stopped)
+        d->services.saves.finish(d->save);
+}
 
-void Setup::takeSaveBack() {}
+void Setup::takeSaveBack()
+{
+    if (d->state == State::Stopped)
+        d->services.saves.takeBack(d->save);
+}
 
-void Setup::leaveSave() {}
+void Setup::leaveSave()
+{
+    if (d->state == State::Stopped)
+        d->services.saves.abandon(d->save);
+}
 
 } // namespace Aiguilleur

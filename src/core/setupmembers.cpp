@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/setupmembers.h"
+
+#include "core/setupschema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Aiguilleur::SetupMembers {
+
+namespace {
+
+const QString agents = u"hunting/agent"_s;
+
+//! Lists of one number that name its agents.
+QStringList queueListsOf(const SetupDocument &document, const QString &agentPath)
+{
+    const QString queues = SetupDocument::listOf(SetupDocument::listOf(agentPath)) + u"/queue/"_s;
+    QStringList lists = document.lists();
+    lists.removeIf([&](const QString &list) { return !list.startsWith(queues) || !isOrdered(list); });
+    return lists;
+}
+
+bool isAgent(const QString &path)
+{
+    return SetupDocument::listOf(path).endsWith(u'/' + agents);
+}
+
+void replaceId(SetupDocument &document, const QString &list, const QString &id, const QString &newId)
+{
+    QStringList ids = document.ids(list);
+    const qsizetype index = ids.indexOf(id);
+    if (index < 0)
+        return;
+    ids.replace(index, newId);
+    document.setIds(list, ids);
+}
+
+//! The object, and what is below it, elsewhere.
+void movePath(SetupDocument &document, const QString &path, const QString &newPath)
+{
+    const auto objects = document.objects();
+    const QString below = path + u'/';
+    for (auto it = objects.lowerBound(path); it != objects.end() && it.key().startsWith(path); ++it) {
+        if (it.key() == path || it.key().startsWith(below))
+            document.insert(newPath + it.key().mid(path.size()), it.value());
+    }
+    const QStringList lists = document.lists();
+    for (const QString &list : lists) {
+        if (list.startsWith(below))
+            document.setIds(newPath + list.mid(path.size()), document.ids(list));
+    }
+    document.remove(path);
+}
+
+} // namespace
+
+QString agentList(const QString &root)
+{
+    return root + u'/' + agents;
+}
+
+QString queueList(const QString &root, const QString &queueId)
+{
+    return root + u"/hunting/queue/"_s + queueId + u"/agent"_s;
+}
+
+QString agentPath(const QString &root, const QString &agentId)
+{
+    return agentList(root) + u'/' + agentId;
+}
+
+QString add(SetupDocument &document, const QString &root, const QString &queueId, const QJsonObject &agent, int index)
+{
+    const QString path = document.add(agentList(root), agent);
+    join(document, root, queueId, SetupDocument::idOf(path), index);
+    return path;
+}
+
+void join(SetupDocument &document, const QString &root, const QString &queueId, const QString &agentId, int index)
+{
+    const QString list = queueList(root, queueId);
+    QStringList ids = document.ids(list);
+    if (ids.contains(agentId))
+        return;
+    ids.insert(index < 0 || index > ids.size() ? ids.size() : index, agentId);
+    document.setIds(list, ids);
+}
+
+void remove(SetupDocument &document, const QString &agentPath)
+{
+    const QStringList lists = queueListsOf(document, agentPath);
+    for (const QString &list : lists)
+        document.remove(list + u'/' + SetupDocument::idOf(agentPath));
+    document.remove(agentPath);
+}
+
+bool isOrdered(const QString &list)
+{
+    const SetupResource *resource = SetupSchema::resourceAt(list);
+    return resource && resource->isList && resource->writable.contains(u"position"_s);
+}
+
+void rename(SetupDocument &document, const QString &path, const QString &newId)
+{
+    const QString id = SetupDocument::idOf(path);
+    const QString list = SetupDocument::listOf(path);
+    if (isAgent(path)) {
+        const QStringList lists = queueListsOf(document, path);
+        for (const QString &queue : lists) {
+            replaceId(document, queue, id, newId);
+            movePath(document, queue + u'/' + id, queue + u'/' + newId);
+        }
+    }
+    replaceId(document, list, id, newId);
+    movePath(document, path, list + u'/' + newId);
+}
+
+} // namespace Aiguilleur::SetupMembers

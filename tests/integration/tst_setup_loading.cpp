@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "setupworld.h"
+
+#include "core/setupschema.h"
+#include "service/inventory.h"
+
+#include <QSignalSpy>
+
+using namespace Aiguilleur;
+using namespace Aiguilleur::Test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestSetupLoading : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everything_data();
+    void everything();
+    void largeQueueInFewRequests_data();
+    void largeQueueInFewRequests();
+    void ofAnotherType();
+    void withoutConnection();
+    void partsThatAreNotGranted();
+    void editsSurviveReading();
+    void discarding();
+    void theLineOfARedirection();
+    void waysOnThroughOtherNumbers();
+};
+
+void TestSetupLoading::everything_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QStringList>("objects");
+    QTest::addColumn<QStringList>("lists");
+    QTest::newRow("queue") << u"easyHunting"_s
+                           << QStringList{u""_s, u"hunting"_s, u"screenListConditions"_s, u"timeConditions"_s}
+                           << QStringList{u"hunting/agent"_s, u"hunting/queue"_s, u"sound"_s,
+                                          u"screenListConditions/conditions"_s, u"timeConditions/conditions"_s};
+    QTest::newRow("conference") << u"conference"_s << QStringList{u""_s, u"settings"_s} << QStringList();
+    QTest::newRow("vxml") << u"svi"_s << QStringList{u""_s, u"settings"_s} << QStringList();
+    QTest::newRow("redirect") << u"redirect"_s << QStringList{u""_s} << QStringList();
+    QTest::newRow("ddi") << u"ddi"_s << QStringList{u""_s} << QStringList();
+}
+
+void TestSetupLoading::everything()
+{
+    QFETCH(const QString, type);
+    QFETCH(const QStringList, objects);
+    QFETCH(const QStringList, lists);
+    SetupWorld world;
+    Setup &setup = world.open(type);
+    QCOMPARE(setup.state(), Setup::State::Ready);
+    QVERIFY(setup.isLoaded());
+    QVERIFY(!setup.isModified());
+    QCOMPARE(setup.draft(), setup.base());
+    for (const QString &object : objects) {
+        const QString path = object.isEmpty() ? setup.root() : setup.root() + u'/' + object;
+        QCOMPARE(setup.base().object(path), world.otherGet(path));
+    }
+    for (const QString &list : lists) {
+        const QString path = setup.root() + u'/' + list;
+        QStringList ids = setup.base().ids(path);
+        QCOMPARE_GT(ids.size(), 0);
+        for (const QString &id : std::as_const(ids))
+            QCOMPARE(setup.base().object(path + u'/' + id), world.otherGet(path + u'/' + id));
+        QStringList wanted = world.otherIds(path);
+        ids.sort();
+        wanted.sort();
+        QCOMPARE(ids, wanted);
+    }
+    if (type == "easyHunting"_L1) {
+        const QStringList members = setup.base().ids(world.members());
+        QCOMPARE_GT(members.size(), 1);
+        for (qsizetype i = 0; i < members.size(); ++i)
+            QCOMPARE(setup.base().value(world.members() + u'/' + members[i], u"position"_s).toInteger(), i);
+        QVERIFY(setup.base().hasList(world.closures()));
+    }
+}
+
+void TestSetupLoading::largeQueueInFewRequests_data()
+{
+    QTest::addColumn<bool>("paging");
+    QTest::addColumn<int>("most");
+    QTest::newRow("pages") << true << 20;
+    QTest::newRow("batches") << false << 90;
+}
+
+void TestSetupLoading::largeQueueInFewRequests()
+{
+    QFETCH(const bool, paging);
+    QFETCH(const int, most);
+    Sandbox::Options options = SetupWorld::setupOptions();
+    options.largeQueue = Sandbox::LargeQueue{.members = 500, .conditions = 300, .entries = 2000};
+    options.paging = paging;
+    SetupWorld world(options);
+    world.openSession();
+    const std::optional<Service> number = world.session->inventory().find(world.server().largeQueue());
+    QVERIFY(number);
+    world.server().clearRequests();
+    Setup &setup = world.open(*number);
+    QCOMPARE(setup.state(), Setup::State::Ready);
+    QCOMPARE(setup.base().ids(world.members()).size(), 500);
+    QCOMPARE(setup.base().ids(world.hours()).size(), 300);
+    QCOMPARE(setup.base().ids(world.entries()).size(), 2000);
+    QCOMPARE_LE(world.server().requests().size(), most);
+}
+
+void TestSetupLoading::ofAnotherType()
+{
+    SetupWorld world;
+    Service number = world.numberOf(u"conference"_s);
+    number.featureType = FeatureType::fromApiName(u"easyHunting"_s);
+    Setup &setup = world.open(number);
+    QCOMPARE(setup.state(), Setup::State::LoadFailed);
+    QVERIFY(!setup.isLoaded());
+    QVERIFY(setup.error());
+    QVERIFY(setup.error()->kind == ApiError::Kind::NotFound);
+}
+
+void TestSetupLoading::withoutConnection()
+{
+    SetupWorld world;
+    const Service number = world.numberOf(u"easyHunting"_s);
+    Sandbox::Fault fault = faultOnGet(Sandbox::Fault::Kind::Reset, u"*/easyHunting/*/hunting/queue*"_s);
+    fault.times = -1;
+    world.server().addFault(fault);
+    Setup &setup = world.open(number);
+    QCOMPARE(setup.state(), Setup::State::LoadFailed);
+    world.server().clearFaults();
+    setup.load();
+    QCOMPARE(setup.state(), Setup::State::Loading);
+    QTRY_COMPARE(setup.state(), Setup::State::Ready);
+    QVERIFY(!setup.error());
+}
+
+void TestSetupLoading::partsThatAreNotGranted()
+{
+    SetupWorld world;
+    const Service number = world.numberOf(u"easyHunting"_s);
+    Sandbox::Fault fault = faultOnGet(Sandbox::Fault::Kind::Status, u"*/screenListConditions*"_s);
+    fault.times = -1;
+    fault.status = 403;
+    fault.body = u"{\"class\": \"Client::Forbidden\", \"message\": \"This call has not been granted\"}"_s;
+    world.server().addFault(fault);
+    Setup &setup = world.open(number);
+    QCOMPARE(setup.state(), Setup::State::Ready);
+    QVERIFY(!setup.base().contains(setup.root() + u"/screenListConditions"_s));
+    QVERIFY(!setup.base().hasList(world.entries()));
+    QVERIFY(setup.base().hasList(world.hours()));
+}
+
+void TestSetupLoading::editsSurviveReading()
+{
+    SetupWorld world;
+    Setup &setup = world.open(u"easyHunting"_s);
+    setup.setValue(setup.root(), u"strategy"_s, u"random"_s);
+    const QString slot = setup.add(world.hours(), {{u"policy"_s, u"slot1"_s}});
+    QVERIFY(setup.isModified());
+    world.other("PUT", setup.root(), {{u"queueSize"_s, 77}});
+    QSignalSpy loaded(&setup, &Setup::loaded);
+    setup.load();
+    QCOMPARE(setup.state(), Setup::State::Ready); // what is there stays
+    QVERIFY(loaded.wait());
+    QCOMPARE(setup.base().value(setup.root(), u"queueSize"_s), QJsonValue(77));
+    QCOMPARE(setup.draft().value(setup.root(), u"queueSize"_s), QJsonValue(77));
+    QCOMPARE(setup.draft().value(setup.root(), u"strategy"_s), QJsonValue(u"random"_s));
+    QVERIFY(setup.draft().contains(slot));
+}
+
+void TestSetupLoading::discarding()
+{
+    SetupWorld world;
+    Setup &setup = world.open(u"conference"_s);
+    QSignalSpy changed(&setup, &Setup::draftChanged);
+    const QString settings = setup.root() + u"/settings"_s;
+    const bool before = setup.base().value(settings, u"enterMuted"_s).toBool();
+    setup.setValue(settings, u"enterMuted"_s, !before);
+    QVERIFY(setup.isModified());
+    setup.setValue(settings, u"enterMuted"_s, before);
+    QVERIFY(!setup.isModified());
+    setup.setValue(settings, u"enterMuted"_s, !before);
+    setup.discard();
+    QCOMPARE(setup.draft(), setup.base());
+    QCOMPARE(changed.count(), 4);
+}
+
+void TestSetupLoading::theLineOfARedirection()
+{
+    SetupWorld world;
+    Setup &setup = world.open(u"redirect"_s);
+    const QString destination = setup.base().value(setup.root(), u"destination"_s).toString();
+    const QString options =
+        SetupSchema::branchPath(setup.service().billingAccount, u"line"_s, destination) + u"/options"_s;
+    QVERIFY(setup.base().contains(options));
+    QCOMPARE(setup.context().phones.value(destination), true);
+
+    const QString other = world.line(false);
+    const QString otherOptions =
+        SetupSchema::branchPath(setup.service().billingAccount, u"line"_s, other) + u"/options"_s;
+    setup.setValue(setup.root(), u"destination"_s, other);
+    QTRY_VERIFY(setup.draft().contains(otherOptions));
+    QVERIFY(setup.base().contains(otherOptions));
+    QCOMPARE(setup.context().phones.value(other, true), false);
+
+    setup.setValue(otherOptions, u"displayNumber"_s, setup.service().serviceName);
+    QSignalSpy loaded(&setup, &Setup::loaded);
+    setup.load();
+    QVERIFY(loaded.wait());
+    QCOMPARE(setup.draft().value(otherOptions, u"displayNumber"_s).toString(), setup.service().serviceName);
+    QCOMPARE(setup.draft().value(setup.root(), u"destination"_s).toString(), other);
+}
+
+void TestSetupLoading::waysOnThroughOtherNumbers()
+{
+    SetupWorld world;
+    const Service ddi = world.numberOf(u"ddi"_s);
+    Setup &setup = world.open(u"redirect"_s);
+    setup.setValue(setup.root(), u"destination"_s, ddi.serviceName);
+    QTRY_VERIFY(!setup.context().destinationsOf(ddi.serviceName).isEmpty());
+    const QString path = SetupSchema::branchPath(ddi.billingAccount, u"ddi"_s, ddi.serviceName);
+    QCOMPARE(setup.context().destinationsOf(ddi.serviceName).first(),
+             world.otherGet(path).value("destination"_L1).toString());
+}
+
+QTEST_GUILESS_MAIN(TestSetupLoading)
+#include "tst_setup_loading.moc"
