@@ -61,4 +61,17 @@ void DialogPrompts::openFile(QWidget *parent, const QString &title, const QStrin
     dialog->open();
 }
 
+void DialogPrompts::saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filter,
+                             std::function<void(const QString &)> answer)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setObjectName(u"fileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(name.section(u'.', -1));
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(answer));
+    dialog->open();
+}
+
 } // namespace Aiguilleur

@@ -28,6 +28,9 @@ public:
     //! The answer does not come when the person chooses no file.
     virtual void openFile(QWidget *parent, const QString &title, const QString &filter,
                           std::function<void(const QString &path)> answer) = 0;
+    //! Where to write; asks again before something is overwritten. `name`: what the file could be called.
+    virtual void saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filter,
+                          std::function<void(const QString &path)> answer) = 0;
     //! Shows an address in the browser.
     virtual void openUrl(const QUrl &url);
 };
@@ -38,6 +41,8 @@ class DialogPrompts : public UserPrompts
 public:
     void ask(QWidget *parent, const Question &question, std::function<void(bool)> answer) override;
     void openFile(QWidget *parent, const QString &title, const QString &filter,
+                  std::function<void(const QString &)> answer) override;
+    void saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filter,
                   std::function<void(const QString &)> answer) override;
 };
 

@@ -14,7 +14,7 @@ class ScriptedPrompts : public UserPrompts
 {
 public:
     bool accept = true;
-    QString file; //!< what openFile answers; empty: no file is chosen
+    QString file; //!< what openFile and saveFile answer; empty: no file is chosen
     QList<Question> questions;
     QList<QUrl> opened;
 
@@ -25,6 +25,13 @@ public:
     }
 
     void openFile(QWidget *, const QString &, const QString &, std::function<void(const QString &)> answer) override
+    {
+        if (!file.isEmpty())
+            answer(file);
+    }
+
+    void saveFile(QWidget *, const QString &, const QString &, const QString &,
+                  std::function<void(const QString &)> answer) override
     {
         if (!file.isEmpty())
             answer(file);

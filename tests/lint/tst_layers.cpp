@@ -21,7 +21,7 @@ struct Layer
 const QList<Layer> &layers()
 {
     static const QList<Layer> table{
-        {u"core"_s, {}, {u"QtCore"_s, u"expected"_s, u"phonenumber"_s}},
+        {u"core"_s, {}, {u"QtCore"_s, u"expected"_s, u"ical"_s, u"phonenumber"_s}},
         {u"api"_s, {u"core"_s}, {u"QtCore"_s, u"QtNetwork"_s, u"QCoro"_s, u"expected"_s}},
         {u"store"_s, {u"core"_s}, {u"QtCore"_s, u"QtSql"_s}},
         {u"service"_s, {u"core"_s, u"api"_s, u"store"_s}, {u"QtCore"_s, u"QCoro"_s, u"keychain"_s}},
@@ -68,6 +68,7 @@ QString ownerOf(const QString &header)
         {u"httplib.h"_s, u"httplib"_s},     {u"phonenumbers/"_s, u"phonenumber"_s},
         {u"qt6keychain/"_s, u"keychain"_s}, {u"tl/expected.hpp"_s, u"expected"_s},
         {u"openssl/"_s, u"openssl"_s},      {u"zlib.h"_s, u"zlib"_s},
+        {u"libical/"_s, u"ical"_s},
     };
     for (const auto &[start, owner] : owners) {
         if (header.startsWith(start)) {

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/problemlabel.h"
 
+#include "gui/iconlabel.h"
 #include "gui/theme.h"
 #include "words/setupwords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +16,7 @@ namespace Aiguilleur {
 
 ProblemLabel::ProblemLabel(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(this))
     , m_text(new QLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -60,9 +60,7 @@ void ProblemLabel::showProblem()
     const SetupProblem &problem = m_problems.first();
     const bool isError = problem.severity == SetupProblem::Severity::Error;
     const Theme::Tone tone = isError ? Theme::Tone::Bad : Theme::Tone::Warning;
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(Theme::ownIcon(isError ? u"failed"_s : u"warning"_s, palette(), tone)
-                          .pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setIcon(isError ? u"failed"_s : u"warning"_s, tone);
     m_text->setText(Words::problem(problem));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, Theme::text(palette(), tone));

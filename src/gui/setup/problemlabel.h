@@ -10,6 +10,8 @@ class QLabel;
 
 namespace Aiguilleur {
 
+class IconLabel;
+
 //! What is wrong with the setting above it, with its mark; hidden when nothing is.
 class ProblemLabel : public QWidget
 {
@@ -26,7 +28,7 @@ protected:
 private:
     void showProblem();
 
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QList<SetupProblem> m_problems;
 };
