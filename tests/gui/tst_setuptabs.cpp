@@ -68,7 +68,7 @@ private slots:
 private:
     bool edit(const QString &label);
     bool stopHalfway();
-    QString state() { return m_fixture->window().find<QLabel>("state")->text(); }
+    QString state() { return m_fixture->bar()->findChild<QLabel *>(u"state"_s)->text(); }
     QTabWidget *tabs() { return m_fixture->window().find<QTabWidget>("tabs"); }
     bool recordingAtServer() { return m_fixture->serverValue(u"settings"_s, u"recordStatus"_s).toBool(); }
 
@@ -214,8 +214,8 @@ void TestSetupTabs::stoppedSaveIsFinished()
     const bool before = recordingAtServer();
     QVERIFY(stopHalfway());
     QVERIFY2(state().contains(u'1') && state().contains(u'2'), qPrintable(state()));
-    QTest::mouseClick(m_fixture->window().find<QToolButton>("stepsButton"), Qt::LeftButton);
-    QCOMPARE(m_fixture->window().find<QListWidget>("steps")->count(), 2);
+    QTest::mouseClick(m_fixture->bar()->findChild<QToolButton *>(u"stepsButton"_s), Qt::LeftButton);
+    QCOMPARE(m_fixture->bar()->findChild<QListWidget *>(u"steps"_s)->count(), 2);
     m_fixture->server().clearFaults();
     QTest::mouseClick(m_fixture->button(u"finishButton"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->setup().state() == Setup::State::Ready, patience);
