@@ -869,6 +869,82 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
 </context>
 <context>
+    <name>Aiguilleur::ConflictDialog</name>
+    <message>
+        <source>Changed elsewhere meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings changed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the set-up of %1 while you were editing it. Choose what is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object: its setting</comment>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ConnectionLabel</name>
     <message>
         <source>Connection: %1</source>
@@ -881,6 +957,257 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <source>%1: %2</source>
         <comment>configuration: how many numbers</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::FieldBinder</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::FilterImportDialog</name>
+    <message>
+        <source>Import numbers</source>
+        <translation>Importer des numéros</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Only what will not be added</source>
+        <translation>&amp;Seulement ce qui ne sera pas ajouté</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>sera ajouté</translation>
+    </message>
+    <message>
+        <source>is in the list already</source>
+        <translation>est déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>is more than once in the file</source>
+        <translation>est plusieurs fois dans le fichier</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>n'est pas un numéro</translation>
+    </message>
+    <message>
+        <source>names a list that does not exist</source>
+        <translation>nomme une liste qui n'existe pas</translation>
+    </message>
+    <message>
+        <source>The file holds no number.</source>
+        <translation>Le fichier ne contient aucun numéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will be added.</source>
+        <translation><numerusform>%n numéro sera ajouté.</numerusform><numerusform>%n numéros seront ajoutés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are in the list already.</source>
+        <translation><numerusform>%n numéro est déjà dans la liste.</numerusform><numerusform>%n numéros sont déjà dans la liste.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used and will be left out.</source>
+        <translation><numerusform>%n ligne est inutilisable et sera laissée de côté.</numerusform><numerusform>%n lignes sont inutilisables et seront laissées de côté.</numerusform></translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 is never closed: look at what follows it.</source>
+        <translation>Un guillemet de la ligne %1 n'est jamais fermé : regardez ce qui le suit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n number(s)</source>
+        <translation><numerusform>Ajouter %n numéro</numerusform><numerusform>Ajouter %n numéros</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::FilterModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>All that begin so</source>
+        <translation>Tous ceux qui commencent ainsi</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>Numéro court</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Pas un numéro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::FilterPage</name>
+    <message>
+        <source>Filter lists</source>
+        <translation>Listes de filtrage</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers to add</source>
+        <translation>&amp;Numéros à ajouter</translation>
+    </message>
+    <message>
+        <source>Numbers to add</source>
+        <translation>Numéros à ajouter</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>Ajouter un &amp;groupe</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Rechercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Numbers of the list</source>
+        <translation>Numéros de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>National mobiles</source>
+        <translation>Mobiles nationaux</translation>
+    </message>
+    <message>
+        <source>National landlines</source>
+        <translation>Fixes nationaux</translation>
+    </message>
+    <message>
+        <source>Foreign numbers</source>
+        <translation>Numéros étrangers</translation>
+    </message>
+    <message>
+        <source>Special numbers (08)</source>
+        <translation>Numéros spéciaux (08)</translation>
+    </message>
+    <message>
+        <source>Short numbers</source>
+        <translation>Numéros courts</translation>
+    </message>
+    <message>
+        <source>&amp;Filtering</source>
+        <translation>&amp;Filtrage</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Importer des numéros</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export numbers</source>
+        <translation>Exporter des numéros</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>01 99 00 12 34, +33 6… One number or beginning of a number a line; several can be pasted.</source>
+        <translation>01 99 00 12 34, +33 6… Un numéro ou début de numéro par ligne ; on peut en coller plusieurs.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group: prefixes</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), applied</source>
+        <translation>%1 (%2), appliquée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list (how many)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no number yet. Type or paste numbers above, add a group, or import a table.</source>
+        <translation>%1 : aucun numéro pour l'instant. Tapez ou collez des numéros ci-dessus, ajoutez un groupe, ou importez un tableau.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Rien trouvé pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) added.</source>
+        <translation><numerusform>%n numéro ajouté.</numerusform><numerusform>%n numéros ajoutés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were in the list already.</source>
+        <translation><numerusform>%n numéro était déjà dans la liste.</numerusform><numerusform>%n numéros étaient déjà dans la liste.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are not numbers. Write them like 01 99 00 12 34, +33 1 99 00 12 34 or +336.</source>
+        <translation><numerusform>%n entrée n'est pas un numéro. Écrivez-la comme 01 99 00 12 34, +33 1 99 00 12 34 ou +336.</numerusform><numerusform>%n entrées ne sont pas des numéros. Écrivez-les comme 01 99 00 12 34, +33 1 99 00 12 34 ou +336.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1259,61 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     <message>
         <source>The group could not be read; what is shown may be out of date.</source>
         <translation>Le groupe n'a pas pu être lu ; ce qui est affiché n'est peut-être plus à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::LinePicker</name>
+    <message>
+        <source>Choose a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: number, description or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Groupe</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>already used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no line that can be chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Rien trouvé pour « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1538,30 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <source>Configuration</source>
         <translation>Configuration</translation>
     </message>
+    <message>
+        <source>Discard and sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The set-up of %n number(s) has changes that are not saved.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>They would be lost: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard and change the account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::NumberPage</name>
@@ -1362,6 +1768,21 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
 </context>
 <context>
+    <name>Aiguilleur::PhoneField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose among the lines and numbers of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in any form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::SearchField</name>
     <message>
         <source>Search (Ctrl+F)</source>
@@ -1506,6 +1927,131 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SetupBar</name>
+    <message>
+        <source>Steps of the save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the setting that this is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was saved, and look at what OVHcloud has now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was saved, as far as it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;nish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the step that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discar&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what OVHcloud has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes at OVHcloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what others changed meanwhile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were also changed elsewhere.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Changes not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. OVHcloud confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to what was before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 saved</source>
+        <comment>steps of a save</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The save stopped: %1 of %2 saved. %3</source>
+        <comment>steps of a save; why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it, or go back to what was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a save: its state</comment>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SetupFrame</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading how the number is set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the number is set up could not be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
