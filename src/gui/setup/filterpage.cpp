@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QSaveFile>
 #include <QSignalBlocker>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -293,7 +294,16 @@ void FilterPage::removeSelected()
     for (const QString &path : paths)
         draft.remove(path);
     m_ui->addResult->hide();
+    const int row = m_ui->entries->currentIndex().row();
     setup()->setDraft(draft);
+    // The keyboard stays where it was, on what has moved up.
+    const int last = m_shown->rowCount() - 1;
+    if (last < 0)
+        m_ui->addField->setFocus();
+    else
+        m_ui->entries->setFocus();
+    m_ui->entries->selectionModel()->setCurrentIndex(m_shown->index(std::clamp(row, 0, std::max(0, last)), 0),
+                                                     QItemSelectionModel::NoUpdate);
 }
 
 void FilterPage::importFile(const QString &name)
