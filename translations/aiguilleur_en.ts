@@ -27,6 +27,40 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::FilterImportDialog</name>
+    <message numerus="yes">
+        <source>%n number(s) will be added.</source>
+        <translation><numerusform>%n number will be added.</numerusform><numerusform>%n numbers will be added.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are in the list already.</source>
+        <translation><numerusform>%n number is in the list already.</numerusform><numerusform>%n numbers are in the list already.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used and will be left out.</source>
+        <translation><numerusform>%n line cannot be used and will be left out.</numerusform><numerusform>%n lines cannot be used and will be left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n number(s)</source>
+        <translation><numerusform>Add %n number</numerusform><numerusform>Add %n numbers</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::FilterPage</name>
+    <message numerus="yes">
+        <source>%n number(s) added.</source>
+        <translation><numerusform>%n number added.</numerusform><numerusform>%n numbers added.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were in the list already.</source>
+        <translation><numerusform>%n number was in the list already.</numerusform><numerusform>%n numbers were in the list already.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are not numbers. Write them like 01 99 00 12 34, +33 1 99 00 12 34 or +336.</source>
+        <translation><numerusform>%n entry is not a number. Write it like 01 99 00 12 34, +33 1 99 00 12 34 or +336.</numerusform><numerusform>%n entries are not numbers. Write them like 01 99 00 12 34, +33 1 99 00 12 34 or +336.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::GroupPage</name>
     <message numerus="yes">
         <source>%n number(s) and lines</source>
@@ -42,6 +76,17 @@
     <message numerus="yes">
         <source>%n number(s) found</source>
         <translation><numerusform>%n number found</numerusform><numerusform>%n numbers found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The set-up of %n number(s) has changes that are not saved.</source>
+        <translation><numerusform>The set-up of %n number has changes that are not saved.</numerusform><numerusform>The set-up of %n numbers has changes that are not saved.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SetupBar</name>
+    <message numerus="yes">
+        <source>%n setting(s) were also changed elsewhere.</source>
+        <translation><numerusform>%n setting was also changed elsewhere.</numerusform><numerusform>%n settings were also changed elsewhere.</numerusform></translation>
     </message>
 </context>
 <context>

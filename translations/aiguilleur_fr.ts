@@ -740,6 +740,87 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
 </context>
 <context>
+    <name>Aiguilleur::ConferencePage</name>
+    <message>
+        <source>Who comes in</source>
+        <translation>Qui entre</translation>
+    </message>
+    <message>
+        <source>Show the &amp;PIN</source>
+        <translation>Afficher le code &amp;PIN</translation>
+    </message>
+    <message>
+        <source>In the conference</source>
+        <translation>Pendant la conférence</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Progress of the upload</source>
+        <translation>Avancement de l'envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Upload a greeting…</source>
+        <translation>&amp;Envoyer une annonce…</translation>
+    </message>
+    <message>
+        <source>Stop the upload</source>
+        <translation>Arrêter l'envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the greeting</source>
+        <translation>&amp;Supprimer l'annonce</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Participants can type on their telephone: ## to leave, 00 to switch their microphone, ** to switch microphone and sound.</source>
+        <translation>Les participants peuvent taper sur leur téléphone : ## pour quitter, 00 pour couper ou rétablir leur micro, ** pour le micro et le son.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <comment>of a conference</comment>
+        <translation>&amp;Réglages</translation>
+    </message>
+    <message>
+        <source>%1; at most %2. You answer for the rights on what is played.</source>
+        <comment>formats; size</comment>
+        <translation>%1 ; %2 au plus. Vous répondez des droits sur ce qui est diffusé.</translation>
+    </message>
+    <message>
+        <source>The standard greeting</source>
+        <translation>L'annonce standard</translation>
+    </message>
+    <message>
+        <source>Your own greeting</source>
+        <translation>Votre annonce</translation>
+    </message>
+    <message>
+        <source>Your own greeting: %1</source>
+        <translation>Votre annonce : %1</translation>
+    </message>
+    <message>
+        <source>Sounds (%1);;All files (*)</source>
+        <translation>Sons (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a greeting</source>
+        <translation>Choisir une annonce</translation>
+    </message>
+    <message>
+        <source>The greeting was not uploaded.</source>
+        <translation>L'annonce n'a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>The greeting is in place.</source>
+        <translation>L'annonce est en place.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ConfigurationCard</name>
     <message>
         <source>The number has this configuration already.</source>
@@ -869,6 +950,82 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
 </context>
 <context>
+    <name>Aiguilleur::ConflictDialog</name>
+    <message>
+        <source>Changed elsewhere meanwhile</source>
+        <translation>Modifié ailleurs entre-temps</translation>
+    </message>
+    <message>
+        <source>Settings changed by both</source>
+        <translation>Réglages modifiés des deux côtés</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>Tout garder de &amp;moi</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>Tout garder d'e&amp;ux</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardé</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the set-up of %1 while you were editing it. Choose what is to be kept.</source>
+        <translation>Quelqu'un d'autre a modifié les réglages du %1 pendant que vous y travailliez. Choisissez ce qu'il faut garder.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>You made it</source>
+        <translation>Votre choix</translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation>À présent</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Save with these choices</source>
+        <translation>Enregistrer avec ces choix</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Revenir aux réglages</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object: its setting</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>le mien</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>le leur</translation>
+    </message>
+    <message>
+        <source>Keep for %1</source>
+        <translation>Garder pour %1</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ConnectionLabel</name>
     <message>
         <source>Connection: %1</source>
@@ -881,6 +1038,257 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <source>%1: %2</source>
         <comment>configuration: how many numbers</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::FieldBinder</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::FilterImportDialog</name>
+    <message>
+        <source>Import numbers</source>
+        <translation>Importer des numéros</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Only what will not be added</source>
+        <translation>&amp;Seulement ce qui ne sera pas ajouté</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>sera ajouté</translation>
+    </message>
+    <message>
+        <source>is in the list already</source>
+        <translation>est déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>is more than once in the file</source>
+        <translation>est plusieurs fois dans le fichier</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>n'est pas un numéro</translation>
+    </message>
+    <message>
+        <source>names a list that does not exist</source>
+        <translation>nomme une liste qui n'existe pas</translation>
+    </message>
+    <message>
+        <source>The file holds no number.</source>
+        <translation>Le fichier ne contient aucun numéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will be added.</source>
+        <translation><numerusform>%n numéro sera ajouté.</numerusform><numerusform>%n numéros seront ajoutés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are in the list already.</source>
+        <translation><numerusform>%n numéro est déjà dans la liste.</numerusform><numerusform>%n numéros sont déjà dans la liste.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used and will be left out.</source>
+        <translation><numerusform>%n ligne est inutilisable et sera laissée de côté.</numerusform><numerusform>%n lignes sont inutilisables et seront laissées de côté.</numerusform></translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 is never closed: look at what follows it.</source>
+        <translation>Un guillemet de la ligne %1 n'est jamais fermé : regardez ce qui le suit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n number(s)</source>
+        <translation><numerusform>Ajouter %n numéro</numerusform><numerusform>Ajouter %n numéros</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::FilterModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>All that begin so</source>
+        <translation>Tous ceux qui commencent ainsi</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>Numéro court</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Pas un numéro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::FilterPage</name>
+    <message>
+        <source>Filter lists</source>
+        <translation>Listes de filtrage</translation>
+    </message>
+    <message>
+        <source>Numbers to add</source>
+        <translation>Numéros à ajouter</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>Ajouter un &amp;groupe</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Rechercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Numbers of the list</source>
+        <translation>Numéros de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>National mobiles</source>
+        <translation>Mobiles nationaux</translation>
+    </message>
+    <message>
+        <source>National landlines</source>
+        <translation>Fixes nationaux</translation>
+    </message>
+    <message>
+        <source>Foreign numbers</source>
+        <translation>Numéros étrangers</translation>
+    </message>
+    <message>
+        <source>Special numbers (08)</source>
+        <translation>Numéros spéciaux (08)</translation>
+    </message>
+    <message>
+        <source>Short numbers</source>
+        <translation>Numéros courts</translation>
+    </message>
+    <message>
+        <source>&amp;Filtering</source>
+        <translation>&amp;Filtrage</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Importer des numéros</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export numbers</source>
+        <translation>Exporter des numéros</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>01 99 00 12 34, +33 6… One number or beginning of a number a line; several can be pasted.</source>
+        <translation>01 99 00 12 34, +33 6… Un numéro ou début de numéro par ligne ; on peut en coller plusieurs.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group: prefixes</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), applied</source>
+        <translation>%1 (%2), appliquée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list (how many)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no number yet. Type or paste numbers above, add a group, or import a table.</source>
+        <translation>%1 : aucun numéro pour l'instant. Tapez ou collez des numéros ci-dessus, ajoutez un groupe, ou importez un tableau.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Rien trouvé pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) added.</source>
+        <translation><numerusform>%n numéro ajouté.</numerusform><numerusform>%n numéros ajoutés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were in the list already.</source>
+        <translation><numerusform>%n numéro était déjà dans la liste.</numerusform><numerusform>%n numéros étaient déjà dans la liste.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are not numbers. Write them like 01 99 00 12 34, +33 1 99 00 12 34 or +336.</source>
+        <translation><numerusform>%n entrée n'est pas un numéro. Écrivez-la comme 01 99 00 12 34, +33 1 99 00 12 34 ou +336.</numerusform><numerusform>%n entrées ne sont pas des numéros. Écrivez-les comme 01 99 00 12 34, +33 1 99 00 12 34 ou +336.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Numbers &amp;to add</source>
+        <translation>Numéros à ajou&amp;ter</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1340,61 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     <message>
         <source>The group could not be read; what is shown may be out of date.</source>
         <translation>Le groupe n'a pas pu être lu ; ce qui est affiché n'est peut-être plus à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::LinePicker</name>
+    <message>
+        <source>Choose a line</source>
+        <translation>Choisir une ligne</translation>
+    </message>
+    <message>
+        <source>Search: number, description or group</source>
+        <translation>Rechercher : numéro, description ou groupe</translation>
+    </message>
+    <message>
+        <source>Search the lines</source>
+        <translation>Rechercher parmi les lignes</translation>
+    </message>
+    <message>
+        <source>Lines and numbers</source>
+        <translation>Lignes et numéros</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>already used</source>
+        <translation>déjà utilisé</translation>
+    </message>
+    <message>
+        <source>The account has no line that can be chosen here.</source>
+        <translation>Le compte n'a aucune ligne qui puisse être choisie ici.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Rien trouvé pour « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1619,30 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <source>Configuration</source>
         <translation>Configuration</translation>
     </message>
+    <message>
+        <source>Discard and sign in</source>
+        <translation>Abandonner et se connecter</translation>
+    </message>
+    <message>
+        <source>Changes not saved</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>The set-up of %n number(s) has changes that are not saved.</source>
+        <translation><numerusform>Les réglages de %n numéro ont des modifications non enregistrées.</numerusform><numerusform>Les réglages de %n numéros ont des modifications non enregistrées.</numerusform></translation>
+    </message>
+    <message>
+        <source>They would be lost: %1.</source>
+        <translation>Elles seraient perdues : %1.</translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation>Abandonner et fermer</translation>
+    </message>
+    <message>
+        <source>Discard and change the account</source>
+        <translation>Abandonner et changer de compte</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::NumberPage</name>
@@ -1362,6 +1849,21 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
 </context>
 <context>
+    <name>Aiguilleur::PhoneField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose among the lines and numbers of the account</source>
+        <translation>Choisir parmi les lignes et numéros du compte</translation>
+    </message>
+    <message>
+        <source>A number in any form</source>
+        <translation>Un numéro, sous n'importe quelle forme</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::SearchField</name>
     <message>
         <source>Search (Ctrl+F)</source>
@@ -1506,6 +2008,131 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SetupBar</name>
+    <message>
+        <source>Steps of the save</source>
+        <translation>Étapes de l'enregistrement</translation>
+    </message>
+    <message>
+        <source>Progress of the save</source>
+        <translation>Avancement de l'enregistrement</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Voir</translation>
+    </message>
+    <message>
+        <source>Go to the setting that this is about</source>
+        <translation>Aller au réglage dont il s'agit</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it like this</source>
+        <translation>&amp;Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Keep what was saved, and look at what OVHcloud has now</source>
+        <translation>Garder ce qui a été enregistré, et relire ce qu'OVHcloud a maintenant</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Undo what was saved, as far as it can be undone</source>
+        <translation>Défaire ce qui a été enregistré, autant que possible</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Go on with the step that failed</source>
+        <translation>Reprendre à l'étape qui a échoué</translation>
+    </message>
+    <message>
+        <source>Discar&amp;d</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>Back to what OVHcloud has</source>
+        <translation>Revenir à ce qu'OVHcloud a</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>Valid&amp;er</translation>
+    </message>
+    <message>
+        <source>Save the changes at OVHcloud</source>
+        <translation>Enregistrer les modifications chez OVHcloud</translation>
+    </message>
+    <message>
+        <source>Looking what others changed meanwhile…</source>
+        <translation>Recherche de ce que d'autres ont modifié entre-temps…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were also changed elsewhere.</source>
+        <translation><numerusform>%n réglage a aussi été modifié ailleurs.</numerusform><numerusform>%n réglages ont aussi été modifiés ailleurs.</numerusform></translation>
+    </message>
+    <message>
+        <source>Changes not saved yet.</source>
+        <translation>Modifications pas encore enregistrées.</translation>
+    </message>
+    <message>
+        <source>Saved. OVHcloud confirms it.</source>
+        <translation>Enregistré. OVHcloud le confirme.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Rien n'a été enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Going back to what was before…</source>
+        <translation>Retour à ce qu'il y avait avant…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 saved</source>
+        <comment>steps of a save</comment>
+        <translation>%1 sur %2 enregistrés</translation>
+    </message>
+    <message>
+        <source>The program ended before it was done.</source>
+        <translation>Le programme s'est arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>The save stopped: %1 of %2 saved. %3</source>
+        <comment>steps of a save; why</comment>
+        <translation>L'enregistrement s'est arrêté : %1 sur %2 enregistrés. %3</translation>
+    </message>
+    <message>
+        <source>Finish it, or go back to what was before.</source>
+        <translation>Terminez-le, ou revenez à ce qu'il y avait avant.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a save: its state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SetupFrame</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading how the number is set up…</source>
+        <translation>Lecture des réglages du numéro…</translation>
+    </message>
+    <message>
+        <source>How the number is set up could not be read.</source>
+        <translation>Les réglages du numéro n'ont pas pu être lus.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "gui/setup/setuppages.h"
 
 #include "core/setupschema.h"
+#include "gui/setup/conferencepage.h"
+#include "gui/setup/filterpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +25,9 @@ QList<SetupPageKind> of(const FeatureType &type)
     const QList<SetupBranch> branches = SetupSchema::branches(type);
     const QString branch = branches.isEmpty() ? QString() : branches.first().name;
     if (branch == "easyHunting"_L1)
-        return {};
+        return {kind<FilterPage>(u"filterPage"_s)};
     if (branch == "conference"_L1)
-        return {};
+        return {kind<ConferencePage>(u"conferencePage"_s)};
     if (branch == "vxml"_L1)
         return {};
     if (branch == "redirect"_L1 || branch == "ddi"_L1)
