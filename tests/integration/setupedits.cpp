@@ -13,7 +13,9 @@ namespace {
 
 QJsonObject agent(const QString &number)
 {
-    return {{u"number"_s, number}, {u"timeout"_s, 25}, {u"description"_s, u"Added"_s}};
+    return {{u"number"_s, number},         {u"timeout"_s, 25},
+            {u"wrapUpTime"_s, 5},          {u"simultaneousLines"_s, 1},
+            {u"status"_s, u"available"_s}, {u"description"_s, u"Added"_s}};
 }
 
 void addMembers(SetupWorld &world, SetupDocument &draft)
@@ -59,7 +61,7 @@ void changeClosures(SetupWorld &world, SetupDocument &draft)
     draft.setValue(world.closures() + u'/' + events.last(), u"title"_s, u"Long summer"_s);
     for (const QString &day : {u"2027-02-01"_s, u"2027-02-03"_s}) {
         draft.add(world.closures(), {{u"title"_s, u"Inventory"_s},
-                                     {u"categories"_s, u"scheduler2"_s},
+                                     {u"categories"_s, u"holidays"_s},
                                      {u"dateStart"_s, day + u"T00:00:00+01:00"_s},
                                      {u"dateEnd"_s, day + u"T23:59:59+01:00"_s}});
     }

@@ -67,6 +67,11 @@ void SetupWorld::waitWhileBusy()
 
 void SetupWorld::save()
 {
+    const QList<SetupProblem> problems = setup->problems();
+    for (const SetupProblem &problem : problems) {
+        if (problem.severity == SetupProblem::Severity::Error)
+            qWarning("Problem %d at %s %s", int(problem.kind), qPrintable(problem.path), qPrintable(problem.property));
+    }
     setup->startSave();
     waitWhileBusy();
 }

@@ -55,7 +55,7 @@ const QList<Kind> &kinds()
         {"hunting", "easyHunting", "crmUrlTemplate", u"https://a.example.com"_s, u"https://b.example.com"_s},
         {"queue", "easyHunting", "maxMember", 73, 74},
         {"agent", "easyHunting", "timeout", 75, 76},
-        {"hours", "easyHunting", "slot2Number", u"0033199001111"_s, u"0033199002222"_s},
+        {"hours", "easyHunting", "slot1Number", u"0033199001111"_s, u"0033199002222"_s},
         {"slot", "easyHunting", "timeTo", u"23:30:59"_s, u"23:40:59"_s},
         {"filter", "easyHunting", "status", u"incomingWhiteList"_s, u"incomingBlackList"_s},
         {"entry", "easyHunting", "callerIdNumber", u"0033199003333"_s, u"0033199004444"_s},
