@@ -112,6 +112,8 @@ void FieldBinder::Private::name(const Binding &binding) const
     else if (auto *box = qobject_cast<QCheckBox *>(binding.widget.data()))
         box->setText(name);
     binding.widget->setAccessibleName(name);
+    if (QWidget *inner = binding.widget->focusProxy()) // that is what has the keyboard
+        inner->setAccessibleName(name);
     binding.widget->setToolTip(help);
     binding.widget->setWhatsThis(help);
 }
@@ -130,8 +132,10 @@ void FieldBinder::Private::refresh(const Binding &binding) const
         where.isEmpty() ? QList<SetupProblem>() : setup->problemsOf(where, found->property);
     if (binding.problem)
         binding.problem->setProblems(problems);
-    binding.widget->setAccessibleDescription(problems.isEmpty() ? Words::fieldHelp(binding.key)
-                                                                : Words::problem(problems.first()));
+    const QString remark = problems.isEmpty() ? Words::fieldHelp(binding.key) : Words::problem(problems.first());
+    binding.widget->setAccessibleDescription(remark);
+    if (QWidget *inner = binding.widget->focusProxy())
+        inner->setAccessibleDescription(remark);
 }
 
 void FieldBinder::Private::write(const Binding &binding) const
@@ -166,7 +170,6 @@ void FieldBinder::setSetup(Session *session, Setup *setup)
     for (const Binding &binding : d->bindings)
         binding.editor->setSetup(session, setup);
     retranslate();
-    refresh();
 }
 
 void FieldBinder::refresh()
@@ -182,6 +185,7 @@ void FieldBinder::retranslate()
         if (const std::optional<SetupField> field = d->field(binding))
             binding.editor->prepare(*field);
     }
+    refresh();
 }
 
 QWidget *FieldBinder::widgetOf(const QString &path, const QString &property) const
