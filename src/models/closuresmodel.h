@@ -18,7 +18,7 @@ class ClosuresModel : public RowTable<Closure>
 {
     Q_OBJECT
 public:
-    enum Column { TitleColumn, FromColumn, ToColumn, CategoryColumn, ColumnCount };
+    enum Column { TitleColumn, TimeColumn, CategoryColumn, ColumnCount };
 
     explicit ClosuresModel(QObject *parent = nullptr);
     ~ClosuresModel() override;

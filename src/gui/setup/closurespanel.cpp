@@ -40,7 +40,11 @@ ClosuresPanel::ClosuresPanel(UserPrompts &prompts, Clock clock, QWidget *parent)
     view->setModel(&m_model);
     view->verticalHeader()->hide();
     view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view->horizontalHeader()->setResizeContentsPrecision(0); // what can be seen: there may be a thousand
     view->horizontalHeader()->setSectionResizeMode(ClosuresModel::TitleColumn, QHeaderView::Stretch);
+    view->horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u'0') * 12);
+    view->setWordWrap(false);
     view->setTabKeyNavigation(false);
     m_ui->calendar->setClosures(&m_model);
     connect(&m_model, &ClosuresModel::changed, this, &ClosuresPanel::update);
@@ -108,10 +112,8 @@ QVariant ClosuresPanel::describe(const Closure &closure, int column, int role) c
     switch (column) {
     case ClosuresModel::TitleColumn:
         return closure.title;
-    case ClosuresModel::FromColumn:
-        return HoursWords::moment(closure.start);
-    case ClosuresModel::ToColumn:
-        return HoursWords::end(closure.end);
+    case ClosuresModel::TimeColumn:
+        return HoursWords::span(closure);
     default:
         return HoursWords::category(closure.category);
     }
@@ -120,11 +122,7 @@ QVariant ClosuresPanel::describe(const Closure &closure, int column, int role) c
 void ClosuresPanel::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_model.setColumnNames({tr("Title"), tr("From"), tr("To"), tr("Calls go to")});
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    m_ui->closuresView->setColumnWidth(ClosuresModel::FromColumn, 18 * digit);
-    m_ui->closuresView->setColumnWidth(ClosuresModel::ToColumn, 18 * digit);
-    m_ui->closuresView->setColumnWidth(ClosuresModel::CategoryColumn, 26 * digit);
+    m_model.setColumnNames({tr("Title"), tr("When"), tr("Calls go to")});
 }
 
 void ClosuresPanel::update()

@@ -137,7 +137,7 @@ Theme::Tone tone(const QString &policy)
 QString category(const QString &category)
 {
     if (category == "holidays"_L1)
-        return Text::tr("Closed (closing hours)");
+        return Text::tr("Closed");
     return Closures::categories().contains(category) ? policy(Closures::policyOf(category)) : category;
 }
 

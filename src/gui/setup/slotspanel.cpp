@@ -11,6 +11,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
@@ -71,9 +73,10 @@ SlotRow::Target SlotRow::target() const
         return Target::Voicemail;
     if (type != numberType)
         return Target::Unknown;
-    if (number.isEmpty())
-        return m_chosen == Target::External ? Target::External : Target::Line;
-    return number.startsWith(u'+') || m_chosen == Target::External ? Target::External : Target::Line;
+    if (m_chosen == Target::Line || m_chosen == Target::External)
+        return m_chosen;
+    const bool isOurs = number.isEmpty() || m_setup->context().find(number);
+    return isOurs ? Target::Line : Target::External;
 }
 
 void SlotRow::fillKinds()
@@ -138,6 +141,8 @@ void SlotRow::refresh()
     m_ui->number->setVisible(present != Target::None);
     m_ui->numberLabel->setVisible(present != Target::None);
     m_ui->slotUse->setText(use());
+    m_ui->kindLabel->setMinimumWidth(
+        std::max(m_ui->kindLabel->sizeHint().width(), m_ui->numberLabel->sizeHint().width()));
     m_ui->slotProblem->setProblems(m_setup->problemsOf(path(), property(u"Number"_s)) +
                                    m_setup->problemsOf(path(), property(u"Type"_s)));
 }
@@ -146,7 +151,7 @@ void SlotRow::choose(int entry)
 {
     const auto chosen = static_cast<Target>(m_ui->kind->itemData(entry).toInt());
     const QJsonValue number = m_setup->draft().value(path(), property(u"Number"_s));
-    const bool wasExternal = number.toString().startsWith(u'+');
+    const bool wasExternal = target() == Target::External;
     m_chosen = chosen;
     if (chosen == Target::None)
         set(QJsonValue::Null, QJsonValue::Null);

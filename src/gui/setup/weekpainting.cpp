@@ -65,15 +65,17 @@ void WeekPainting::paintDays(int today)
 }
 
 // All that fits of the name, the times and the letter; the letter last of all is left out.
-QString WeekPainting::textFor(const HoursRange &range, double width) const
+QString WeekPainting::textFor(const HoursRange &range, const QSizeF &room) const
 {
+    const double width = room.width();
     const QFontMetrics metrics = m_widget.fontMetrics();
     const QString times = HoursWords::span(range.from, range.to);
     const QString mark = HoursWords::mark(range.policy);
-    for (const QString &text : {HoursWords::policy(range.policy) + u"  "_s + times, mark + u"  "_s + times, mark})
-        if (metrics.horizontalAdvance(text) + 2 * radius <= width)
+    const QString twoLines = u"%1 %2\n%3"_s.arg(mark, HoursWords::time(range.from), HoursWords::time(range.to));
+    for (const QString &text : {HoursWords::policy(range.policy) + u"  "_s + times, mark + u"  "_s + times, twoLines})
+        if (metrics.size(0, text).width() + 2 * radius <= width && metrics.size(0, text).height() <= room.height())
             return text;
-    return {};
+    return metrics.horizontalAdvance(mark) + radius <= width ? mark : QString();
 }
 
 void WeekPainting::paintRange(const HoursRange &range, bool isSelected, bool isFaded)
@@ -93,7 +95,7 @@ void WeekPainting::paintRange(const HoursRange &range, bool isSelected, bool isF
     m_painter.drawRoundedRect(edge, 2, 2);
     m_painter.setPen(color);
     m_painter.drawText(rectangle.adjusted(radius, 0, 0, 0), Qt::AlignCenter,
-                       textFor(range, rectangle.width() - radius));
+                       textFor(range, rectangle.size() - QSizeF(radius, 0)));
     m_painter.setOpacity(1.0);
 }
 
@@ -106,7 +108,7 @@ void WeekPainting::paintDragged(const HoursRange &range, bool isRefused)
     m_painter.setPen(QPen(Theme::text(m_palette, tone), 2, Qt::DashLine));
     m_painter.setBrush(wash);
     m_painter.drawRoundedRect(rectangle, radius, radius);
-    m_painter.drawText(rectangle, Qt::AlignCenter, textFor(range, rectangle.width()));
+    m_painter.drawText(rectangle, Qt::AlignCenter, textFor(range, rectangle.size()));
 }
 
 void WeekPainting::paintCursor(int day, int minute)

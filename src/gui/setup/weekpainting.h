@@ -24,7 +24,7 @@ public:
     void paintNow(int day, int minute);
 
 private:
-    QString textFor(const HoursRange &range, double width) const;
+    QString textFor(const HoursRange &range, const QSizeF &room) const;
 
     QPainter &m_painter;
     const WeekGeometry &m_geometry;

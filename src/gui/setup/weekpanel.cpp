@@ -68,7 +68,7 @@ void WeekPanel::makePolicies()
 {
     m_policies = new QActionGroup(this);
     m_use = new QMenu(this);
-    int place = 1; // after the label
+    int place = 0;
     for (const QString &policy : WeekHours::policies()) {
         auto *action = new QAction(m_policies);
         action->setCheckable(true);
@@ -127,6 +127,8 @@ void WeekPanel::retranslate()
         const QString policy = action->data().toString();
         action->setText(HoursWords::policy(policy));
         action->setIcon(policyIcon(policy, palette(), font()));
+        if (action->actionGroup())
+            action->setToolTip(tr("What is drawn next: %1").arg(HoursWords::policy(policy)));
     }
     m_use->setTitle(tr("Use &as"));
     m_copy->setText(tr("&Copy day to…"));
