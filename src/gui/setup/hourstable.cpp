@@ -138,13 +138,23 @@ void HoursTable::removeSelected()
     m_draft.remove(paths);
 }
 
+// F2 and Delete mean the window's number elsewhere, and the table's row here.
 bool HoursTable::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        removeSelected();
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key != Qt::Key_Delete && key != Qt::Key_F2 && !isEnter)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::ShortcutOverride)
         return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    if (key == Qt::Key_Delete)
+        removeSelected();
+    else
+        m_ui->hoursView->edit(m_ui->hoursView->currentIndex());
+    return true;
 }
 
 void HoursTable::changeEvent(QEvent *event)

@@ -19,6 +19,13 @@ namespace {
 
 constexpr int hour = 60;
 
+bool isOwnKey(const QKeyEvent &event)
+{
+    static const QList<int> keys{Qt::Key_Left,   Qt::Key_Right, Qt::Key_Up,  Qt::Key_Down,
+                                 Qt::Key_Delete, Qt::Key_Home,  Qt::Key_End, Qt::Key_Backspace};
+    return keys.contains(event.key());
+}
+
 int widestName(const QFontMetrics &metrics)
 {
     int width = 0;
@@ -66,10 +73,9 @@ void WeekEditor::follow()
 {
     m_ranges = m_draft ? m_draft->ranges() : QList<HoursRange>();
     cancelDrag();
-    const bool isGone = std::none_of(m_ranges.cbegin(), m_ranges.cend(),
-                                     [this](const HoursRange &range) { return range.path == m_selected; });
-    if (isGone && !m_selected.isEmpty())
-        select({});
+    // What is selected is what the cursor is on, also after a split.
+    const HoursRange *range = rangeAt(m_day, m_minute);
+    select(range ? range->path : QString());
     announce();
     update();
 }
@@ -144,8 +150,13 @@ QSize WeekEditor::sizeHint() const
     return {minimumSizeHint().width() * 3 / 2, minimumSizeHint().height() * 3 / 2};
 }
 
+// The window has keys of its own, which wait while the week has the focus.
 bool WeekEditor::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && isOwnKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::ToolTip) {
         const HoursRange *range = rangeAt(static_cast<QHelpEvent *>(event)->pos());
         setToolTip(range ? HoursWords::range(*range) : QString());

@@ -62,6 +62,7 @@ private:
         HoursRange original;
         HoursRange wanted;
         int grabbedMinute = 0;
+        QPointF grabbedPoint;
         bool isMoved = false;
         HoursDraft::Refusal refusal = HoursDraft::Refusal::None;
         HoursRange obstacle = {};

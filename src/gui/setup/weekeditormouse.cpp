@@ -3,6 +3,7 @@
 #include "gui/setup/hourswords.h"
 #include "gui/setup/weekeditor.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <algorithm>
@@ -54,6 +55,8 @@ void WeekEditor::beginDrag(const QPointF &point)
         drag.grabbedMinute = minute;
         m_drag = drag;
     }
+    if (m_drag)
+        m_drag->grabbedPoint = point;
     if (m_drag && !m_draft->canEdit()) {
         m_drag.reset();
         emit hinted(HoursWords::refusal(HoursDraft::Refusal::Locked, {}), true);
@@ -72,7 +75,10 @@ void WeekEditor::drag(const QPointF &point)
 {
     Drag &drag = *m_drag;
     const HoursRange wanted = dragged(drag, point);
-    drag.isMoved = drag.isMoved || wanted != drag.original || drag.action == Action::Create;
+    // A click with a hand that trembles is no drag.
+    if (!drag.isMoved && (point - drag.grabbedPoint).manhattanLength() < QApplication::startDragDistance())
+        return;
+    drag.isMoved = true;
     drag.wanted = wanted;
     drag.refusal = m_draft->check(wanted, &drag.obstacle);
     const bool isRefused = drag.refusal != HoursDraft::Refusal::None;
@@ -122,7 +128,7 @@ void WeekEditor::endDrag()
     const Drag drag = *m_drag;
     m_drag.reset();
     update();
-    if (!drag.isMoved || drag.wanted == (drag.action == Action::Create ? HoursRange() : drag.original))
+    if (!drag.isMoved || (drag.action != Action::Create && drag.wanted == drag.original))
         return;
     if (drag.refusal != HoursDraft::Refusal::None) {
         emit hinted(HoursWords::refusal(drag.refusal, drag.obstacle), true);
