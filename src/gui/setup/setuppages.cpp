@@ -3,6 +3,7 @@
 #include "gui/setup/setuppages.h"
 
 #include "core/setupschema.h"
+#include "gui/setup/conferencepage.h"
 #include "gui/setup/hourspage.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,7 @@ QList<SetupPageKind> of(const FeatureType &type)
     if (branch == "easyHunting"_L1)
         return {kind<HoursPage>(u"hoursPage"_s)};
     if (branch == "conference"_L1)
-        return {};
+        return {kind<ConferencePage>(u"conferencePage"_s)};
     if (branch == "vxml"_L1)
         return {};
     if (branch == "redirect"_L1 || branch == "ddi"_L1)
