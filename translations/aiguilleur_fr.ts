@@ -846,7 +846,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>With those of &amp;Alsace and Moselle</source>
-        <translation>Avec ceux d'&amp;Alsace-Moselle</translation>
+        <translation>Avec ceux d&apos;&amp;Alsace-Moselle</translation>
     </message>
     <message>
         <source>Days</source>
@@ -914,7 +914,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Exceptional days take effect only while the time slots are on.</source>
-        <translation>Les jours exceptionnels n'ont d'effet que si les plages horaires sont activées.</translation>
+        <translation>Les jours exceptionnels n&apos;ont d&apos;effet que si les plages horaires sont activées.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -942,7 +942,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>No exceptional day yet. Add one, add the public holidays of a year, or take a calendar file over.</source>
-        <translation>Aucun jour exceptionnel pour l'instant. Ajoutez-en un, ajoutez les jours fériés d'une année, ou reprenez un fichier de calendrier.</translation>
+        <translation>Aucun jour exceptionnel pour l&apos;instant. Ajoutez-en un, ajoutez les jours fériés d&apos;une année, ou reprenez un fichier de calendrier.</translation>
     </message>
     <message>
         <source>Import a calendar</source>
@@ -978,7 +978,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The file could not be read: %1</source>
-        <translation>Le fichier n'a pas pu être lu : %1</translation>
+        <translation>Le fichier n&apos;a pas pu être lu : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n exceptional day(s) or period(s) added to the draft.</source>
@@ -989,7 +989,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n'a pas pu être écrit : %1</translation>
+        <translation>Le fichier n&apos;a pas pu être écrit : %1</translation>
     </message>
     <message>
         <source>The exceptional days are in the file.</source>
@@ -1016,7 +1016,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Progress of the upload</source>
-        <translation>Avancement de l'envoi</translation>
+        <translation>Avancement de l&apos;envoi</translation>
     </message>
     <message>
         <source>&amp;Upload a greeting…</source>
@@ -1024,11 +1024,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Stop the upload</source>
-        <translation>Arrêter l'envoi</translation>
+        <translation>Arrêter l&apos;envoi</translation>
     </message>
     <message>
         <source>&amp;Remove the greeting</source>
-        <translation>&amp;Supprimer l'annonce</translation>
+        <translation>&amp;Supprimer l&apos;annonce</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -1050,7 +1050,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The standard greeting</source>
-        <translation>L'annonce standard</translation>
+        <translation>L&apos;annonce standard</translation>
     </message>
     <message>
         <source>Your own greeting</source>
@@ -1070,11 +1070,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The greeting was not uploaded.</source>
-        <translation>L'annonce n'a pas été envoyée.</translation>
+        <translation>L&apos;annonce n&apos;a pas été envoyée.</translation>
     </message>
     <message>
         <source>The greeting is in place.</source>
-        <translation>L'annonce est en place.</translation>
+        <translation>L&apos;annonce est en place.</translation>
     </message>
 </context>
 <context>
@@ -1222,7 +1222,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>All &amp;theirs</source>
-        <translation>Tout garder d'e&amp;ux</translation>
+        <translation>Tout garder d&apos;e&amp;ux</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -1234,7 +1234,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Somebody else changed the set-up of %1 while you were editing it. Choose what is to be kept.</source>
-        <translation>Quelqu'un d'autre a modifié les réglages du %1 pendant que vous y travailliez. Choisissez ce qu'il faut garder.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié les réglages du %1 pendant que vous y travailliez. Choisissez ce qu&apos;il faut garder.</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -1313,7 +1313,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>%1 (%2) is copied to these days. What they have now is replaced.</source>
-        <translation>%1 (%2) est copié vers ces jours. Ce qu'ils ont actuellement est remplacé.</translation>
+        <translation>%1 (%2) est copié vers ces jours. Ce qu&apos;ils ont actuellement est remplacé.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1408,6 +1408,10 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
         <source>Exceptional days</source>
         <translation>Jours exceptionnels</translation>
     </message>
+    <message>
+        <source>Time slots</source>
+        <translation>Plages horaires</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::HoursTable</name>
@@ -1441,11 +1445,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>No time slot yet.</source>
-        <translation>Aucune plage horaire pour l'instant.</translation>
+        <translation>Aucune plage horaire pour l&apos;instant.</translation>
     </message>
     <message>
         <source>The week is full: there is no free time for another slot.</source>
-        <translation>La semaine est pleine : il n'y a plus de temps libre pour une autre plage.</translation>
+        <translation>La semaine est pleine : il n&apos;y a plus de temps libre pour une autre plage.</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1500,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The account has no line that can be chosen here.</source>
-        <translation>Le compte n'a aucune ligne qui puisse être choisie ici.</translation>
+        <translation>Le compte n&apos;a aucune ligne qui puisse être choisie ici.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
@@ -1975,7 +1979,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>A number in any form</source>
-        <translation>Un numéro, sous n'importe quelle forme</translation>
+        <translation>Un numéro, sous n&apos;importe quelle forme</translation>
     </message>
 </context>
 <context>
@@ -2129,11 +2133,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <name>Aiguilleur::SetupBar</name>
     <message>
         <source>Steps of the save</source>
-        <translation>Étapes de l'enregistrement</translation>
+        <translation>Étapes de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Progress of the save</source>
-        <translation>Avancement de l'enregistrement</translation>
+        <translation>Avancement de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -2141,7 +2145,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Go to the setting that this is about</source>
-        <translation>Aller au réglage dont il s'agit</translation>
+        <translation>Aller au réglage dont il s&apos;agit</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2153,7 +2157,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Keep what was saved, and look at what OVHcloud has now</source>
-        <translation>Garder ce qui a été enregistré, et relire ce qu'OVHcloud a maintenant</translation>
+        <translation>Garder ce qui a été enregistré, et relire ce qu&apos;OVHcloud a maintenant</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -2169,7 +2173,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Go on with the step that failed</source>
-        <translation>Reprendre à l'étape qui a échoué</translation>
+        <translation>Reprendre à l&apos;étape qui a échoué</translation>
     </message>
     <message>
         <source>Discar&amp;d</source>
@@ -2177,7 +2181,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Back to what OVHcloud has</source>
-        <translation>Revenir à ce qu'OVHcloud a</translation>
+        <translation>Revenir à ce qu&apos;OVHcloud a</translation>
     </message>
     <message>
         <source>Co&amp;nfirm</source>
@@ -2189,7 +2193,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Looking what others changed meanwhile…</source>
-        <translation>Recherche de ce que d'autres ont modifié entre-temps…</translation>
+        <translation>Recherche de ce que d&apos;autres ont modifié entre-temps…</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) were also changed elsewhere.</source>
@@ -2208,11 +2212,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation>Rien n'a été enregistré : %1</translation>
+        <translation>Rien n&apos;a été enregistré : %1</translation>
     </message>
     <message>
         <source>Going back to what was before…</source>
-        <translation>Retour à ce qu'il y avait avant…</translation>
+        <translation>Retour à ce qu&apos;il y avait avant…</translation>
     </message>
     <message>
         <source>%1 of %2 saved</source>
@@ -2221,16 +2225,16 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The program ended before it was done.</source>
-        <translation>Le programme s'est arrêté avant la fin.</translation>
+        <translation>Le programme s&apos;est arrêté avant la fin.</translation>
     </message>
     <message>
         <source>The save stopped: %1 of %2 saved. %3</source>
         <comment>steps of a save; why</comment>
-        <translation>L'enregistrement s'est arrêté : %1 sur %2 enregistrés. %3</translation>
+        <translation>L&apos;enregistrement s&apos;est arrêté : %1 sur %2 enregistrés. %3</translation>
     </message>
     <message>
         <source>Finish it, or go back to what was before.</source>
-        <translation>Terminez-le, ou revenez à ce qu'il y avait avant.</translation>
+        <translation>Terminez-le, ou revenez à ce qu&apos;il y avait avant.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2250,7 +2254,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>How the number is set up could not be read.</source>
-        <translation>Les réglages du numéro n'ont pas pu être lus.</translation>
+        <translation>Les réglages du numéro n&apos;ont pas pu être lus.</translation>
     </message>
 </context>
 <context>
@@ -2493,7 +2497,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <name>Aiguilleur::SlotRow</name>
     <message>
         <source>Redirect call to</source>
-        <translation>Rediriger l'appel vers</translation>
+        <translation>Rediriger l&apos;appel vers</translation>
     </message>
     <message>
         <source>Number to redirect to</source>
@@ -2501,7 +2505,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Nowhere: the call ends</source>
-        <translation>Nulle part : l'appel se termine</translation>
+        <translation>Nulle part : l&apos;appel se termine</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -2522,7 +2526,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <message>
         <source>%1: redirect call to</source>
         <comment>slot</comment>
-        <translation>%1 : rediriger l'appel vers</translation>
+        <translation>%1 : rediriger l&apos;appel vers</translation>
     </message>
     <message>
         <source>%1: number to redirect to</source>
@@ -2677,7 +2681,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Makes two ranges of one, at the cursor</source>
-        <translation>Fait deux plages d'une seule, à l'endroit du curseur</translation>
+        <translation>Fait deux plages d&apos;une seule, à l&apos;endroit du curseur</translation>
     </message>
     <message>
         <source>Makes one range of this one and the next one of the day</source>
@@ -2693,11 +2697,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Drag over free time to make a range; drag its ends or its middle to change it. With the keyboard: the arrows move the cursor, Enter makes a range, Shift and the arrows move its end, Ctrl and Shift its beginning, Alt and the arrows the whole range, Delete takes it away.</source>
-        <translation>Faites glisser la souris sur un temps libre pour créer une plage ; faites glisser ses bords ou son milieu pour la modifier. Au clavier : les flèches déplacent le curseur, Entrée crée une plage, Maj et les flèches déplacent sa fin, Ctrl et Maj son début, Alt et les flèches toute la plage, Suppr l'enlève.</translation>
+        <translation>Faites glisser la souris sur un temps libre pour créer une plage ; faites glisser ses bords ou son milieu pour la modifier. Au clavier : les flèches déplacent le curseur, Entrée crée une plage, Maj et les flèches déplacent sa fin, Ctrl et Maj son début, Alt et les flèches toute la plage, Suppr l&apos;enlève.</translation>
     </message>
     <message>
         <source>No time slot yet: drag over the hours in which calls are taken, or press Enter there.</source>
-        <translation>Aucune plage horaire pour l'instant : faites glisser la souris sur les heures où l'on répond, ou appuyez sur Entrée.</translation>
+        <translation>Aucune plage horaire pour l&apos;instant : faites glisser la souris sur les heures où l&apos;on répond, ou appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>no time slots</source>
@@ -2709,11 +2713,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>There is no next range of the same kind on this day.</source>
-        <translation>Il n'y a pas de plage suivante du même genre ce jour-là.</translation>
+        <translation>Il n&apos;y a pas de plage suivante du même genre ce jour-là.</translation>
     </message>
     <message>
         <source>The file could not be read: %1</source>
-        <translation>Le fichier n'a pas pu être lu : %1</translation>
+        <translation>Le fichier n&apos;a pas pu être lu : %1</translation>
     </message>
     <message numerus="yes">
         <source>The week is replaced by the %n time slot(s) of the file.</source>
@@ -2724,7 +2728,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Nothing is sent to OVHcloud before you save.</source>
-        <translation>Rien n'est envoyé à OVHcloud avant que vous ne validiez.</translation>
+        <translation>Rien n&apos;est envoyé à OVHcloud avant que vous ne validiez.</translation>
     </message>
     <message>
         <source>Replace the week</source>
@@ -2739,7 +2743,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n'a pas pu être écrit : %1</translation>
+        <translation>Le fichier n&apos;a pas pu être écrit : %1</translation>
     </message>
     <message>
         <source>The time slots are in the file.</source>
@@ -4910,7 +4914,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The file is no calendar (iCalendar, .ics).</source>
-        <translation>Le fichier n'est pas un calendrier (iCalendar, .ics).</translation>
+        <translation>Le fichier n&apos;est pas un calendrier (iCalendar, .ics).</translation>
     </message>
     <message>
         <source>The file has characters that are not UTF-8.</source>
@@ -4918,7 +4922,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>“%1” is no line of a calendar.</source>
-        <translation>« %1 » n'est pas une ligne de calendrier.</translation>
+        <translation>« %1 » n&apos;est pas une ligne de calendrier.</translation>
     </message>
     <message>
         <source>BEGIN and END do not belong together (%1).</source>
@@ -4933,7 +4937,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>“%1” has no readable date.</source>
-        <translation>« %1 » n'a pas de date lisible.</translation>
+        <translation>« %1 » n&apos;a pas de date lisible.</translation>
     </message>
     <message>
         <source>“%1” ends before it begins.</source>
@@ -4945,7 +4949,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>“%1” repeats in a way that is not understood.</source>
-        <translation>« %1 » se répète d'une façon qui n'est pas comprise.</translation>
+        <translation>« %1 » se répète d&apos;une façon qui n&apos;est pas comprise.</translation>
     </message>
     <message>
         <source>Unknown day</source>
@@ -4953,7 +4957,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Horaires d'ouverture</translation>
+        <translation>Horaires d&apos;ouverture</translation>
     </message>
     <message>
         <source>Closing hours</source>
@@ -5010,11 +5014,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <message>
         <source>%1 until %2, %3.</source>
         <comment>open, time, then closed</comment>
-        <translation>%1 jusqu'à %2, %3.</translation>
+        <translation>%1 jusqu&apos;à %2, %3.</translation>
     </message>
     <message>
         <source>New Year’s Day</source>
-        <translation>Jour de l'an</translation>
+        <translation>Jour de l&apos;an</translation>
     </message>
     <message>
         <source>Good Friday</source>
@@ -5086,15 +5090,15 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The file is no list of time slots as the control panel exports it (JSON).</source>
-        <translation>Le fichier n'est pas une liste de plages horaires telle que l'espace client l'exporte (JSON).</translation>
+        <translation>Le fichier n&apos;est pas une liste de plages horaires telle que l&apos;espace client l&apos;exporte (JSON).</translation>
     </message>
     <message>
         <source>Entry %1 of the file is no time slot.</source>
-        <translation>L'entrée %1 du fichier n'est pas une plage horaire.</translation>
+        <translation>L&apos;entrée %1 du fichier n&apos;est pas une plage horaire.</translation>
     </message>
     <message>
         <source>Entry %1 of the file overlaps another one.</source>
-        <translation>L'entrée %1 du fichier en chevauche une autre.</translation>
+        <translation>L&apos;entrée %1 du fichier en chevauche une autre.</translation>
     </message>
     <message>
         <source>The file has no time slots in it.</source>

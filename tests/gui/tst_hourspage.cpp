@@ -80,8 +80,6 @@ void tst_HoursPage::init()
 
 void tst_HoursPage::cleanup()
 {
-    for (const auto &p : m_fixture->setup().problems()) qDebug() << p.kind << p.path << p.property << p.arguments << int(p.severity);
-    qDebug() << m_fixture->setup().state() << m_fixture->setup().isModified() << (m_fixture->setup().error() ? m_fixture->setup().error()->message : QString());
     m_fixture.reset();
 }
 
@@ -170,12 +168,13 @@ void tst_HoursPage::setsADestination()
     QFETCH(QString, slot);
     QFETCH(QString, name);
     show(Destinations);
-    const QString kind = name + u": redirect call to"_s;
+    const QString kind = name + u" redirect call to"_s;
     const auto served = [&](const QString &end) {
         return m_fixture->serverValue(u"timeConditions"_s, slot + end).toString();
     };
     const auto enter = [&](const QString &number) {
         auto *edit = m_page->findChild<QWidget *>(slot + u"Number"_s)->findChild<QLineEdit *>();
+        edit->setFocus();
         edit->clear();
         QTest::keyClicks(edit, number);
         QTest::keyClick(edit, Qt::Key_Tab);
@@ -218,13 +217,15 @@ void tst_HoursPage::clearsADestination()
                      .toString(),
                  u"+33639980102"_s);
     QTRY_VERIFY(m_fixture->setup().canEdit());
-    // A slot that the week uses cannot be without a destination: its ranges go first.
+    // A slot that the week uses cannot be without a destination: its ranges and closures go first.
     show(Table);
     table()->selectAll();
     QTest::mouseClick(m_page->findChild<QWidget *>(u"deleteSlotButton"_s), Qt::LeftButton);
+    for (const QString &id : m_fixture->setup().draft().ids(m_fixture->setup().root(u"scheduler"_s) + u"/events"_s))
+        m_fixture->setup().remove(m_fixture->setup().root(u"scheduler"_s) + u"/events/"_s + id);
     show(Destinations);
     const QString none = slot == "unavailable"_L1 ? u"Nowhere: the call ends"_s : u"Not used"_s;
-    QVERIFY(m_fixture->set(name + u": redirect call to"_s, none));
+    QVERIFY(m_fixture->set(name + u" redirect call to"_s, none));
     QVERIFY(m_fixture->save());
     QVERIFY(m_fixture->serverValue(u"timeConditions"_s, slot + u"Type"_s).isNull());
     QVERIFY(m_fixture->serverValue(u"timeConditions"_s, slot + u"Number"_s).isNull());
@@ -466,7 +467,9 @@ void tst_HoursPage::isNamedForAssistiveTechnologies()
 {
     for (const Section section : {Week, Table, Destinations, Days}) {
         show(section);
-        QCOMPARE(withoutAccessibleName(m_page).join(u'\n'), QString());
+        QStringList nameless = withoutAccessibleName(m_page);
+        nameless.removeIf([](const QString &one) { return one.startsWith("QLineEditIconButton"_L1); }); // Qt's own
+        QCOMPARE(nameless.join(u'\n'), QString());
         QCOMPARE(clipped(m_page).join(u'\n'), QString());
     }
     QVERIFY(!week()->accessibleName().isEmpty());

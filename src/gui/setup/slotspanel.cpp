@@ -135,7 +135,8 @@ void SlotRow::refresh()
     m_ui->kind->setEnabled(canEdit);
     // What is being typed stays as it is: the field says 00 for what an external number says plus.
     const QString number = m_setup->draft().value(path(), property(u"Number"_s)).toString();
-    if (number.isEmpty() || plusForm(m_ui->number->number()) != number)
+    const QString shown = m_ui->number->number();
+    if (shown != number && (number.isEmpty() || plusForm(shown) != number))
         m_ui->number->setNumber(number);
     m_ui->number->setEnabled(canEdit);
     m_ui->number->setVisible(present != Target::None);
