@@ -55,6 +55,7 @@ void SlotRow::setSetup(Session *session, Setup *setup)
 {
     m_setup = setup;
     m_chosen = Target::None;
+    m_numbers.clear();
     m_ui->number->setSetup(session, setup);
 }
 
@@ -135,6 +136,8 @@ void SlotRow::refresh()
     m_ui->kind->setEnabled(canEdit);
     // What is being typed stays as it is: the field says 00 for what an external number says plus.
     const QString number = m_setup->draft().value(path(), property(u"Number"_s)).toString();
+    if (!number.isEmpty())
+        m_numbers[present == Target::External] = number;
     const QString shown = m_ui->number->number();
     if (shown != number && (number.isEmpty() || plusForm(shown) != number))
         m_ui->number->setNumber(number);
@@ -151,16 +154,12 @@ void SlotRow::refresh()
 void SlotRow::choose(int entry)
 {
     const auto chosen = static_cast<Target>(m_ui->kind->itemData(entry).toInt());
-    const QJsonValue number = m_setup->draft().value(path(), property(u"Number"_s));
-    const bool wasExternal = target() == Target::External;
     m_chosen = chosen;
     if (chosen == Target::None)
         set(QJsonValue::Null, QJsonValue::Null);
-    else if (chosen == Target::External)
-        set(numberType, wasExternal ? number : QJsonValue(QJsonValue::Null));
     else if (chosen != Target::Unknown)
         set(chosen == Target::Voicemail ? voicemailType : numberType,
-            wasExternal ? QJsonValue(QJsonValue::Null) : number);
+            m_numbers.value(chosen == Target::External, QJsonValue::Null));
 }
 
 void SlotRow::enter(const QString &number)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonValue>
+#include <QMap>
 #include <QWidget>
 #include <memory>
 
@@ -43,6 +45,8 @@ private:
     Setup *m_setup = nullptr;
     std::unique_ptr<Ui::SlotRow> m_ui;
     Target m_chosen = Target::None; //!< while a number of the draft does not tell
+    QMap<bool, QJsonValue>
+        m_numbers; //!< the last one that was external, and that was not: who tries choices loses none
 };
 
 //! The destinations of all slots.
