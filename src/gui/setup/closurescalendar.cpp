@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +94,11 @@ void ClosuresCalendar::style()
     setWeekdayTextFormat(Qt::Saturday, quiet);
     setWeekdayTextFormat(Qt::Sunday, quiet);
     setHeaderTextFormat(quiet);
+    // Qt leaves the arrows without a name.
+    for (const auto &[name, text] : {std::pair{u"qt_calendar_prevmonth"_s, tr("Previous month")},
+                                     std::pair{u"qt_calendar_nextmonth"_s, tr("Next month")}})
+        if (auto *button = findChild<QToolButton *>(name))
+            button->setAccessibleName(text);
     m_styling = false;
 }
 
