@@ -37,8 +37,8 @@ void SetupMembersModel::setSetup(Setup *setup)
     endResetModel();
     if (!setup)
         return;
-    connect(setup, &Setup::draftChanged, m_following.get(), [this] { follow(); });
-    connect(setup, &Setup::loaded, m_following.get(), [this] { follow(); });
+    connect(setup, &Setup::draftChanged, m_following.get(), [this] { refresh(); });
+    connect(setup, &Setup::loaded, m_following.get(), [this] { refresh(); });
 }
 
 QString SetupMembersModel::queueId() const
@@ -78,7 +78,7 @@ QList<SetupMembersModel::Row> SetupMembersModel::wantedRows() const
     return rows;
 }
 
-void SetupMembersModel::follow()
+void SetupMembersModel::refresh()
 {
     adopt(wantedRows());
 }
@@ -100,7 +100,8 @@ void SetupMembersModel::adopt(const QList<Row> &wanted)
         const QString &path = wanted.at(i).path;
         if (i < m_rows.size() && m_rows.at(i).path == path)
             continue;
-        const auto found = std::find_if(m_rows.cbegin() + i, m_rows.cend(), [&](const Row &r) { return r.path == path; });
+        const auto found =
+            std::find_if(m_rows.cbegin() + i, m_rows.cend(), [&](const Row &r) { return r.path == path; });
         if (found == m_rows.cend()) {
             beginInsertRows({}, i, i);
             m_rows.insert(i, wanted.at(i));
@@ -191,7 +192,8 @@ QMimeData *SetupMembersModel::mimeData(const QModelIndexList &indexes) const
 }
 
 // The view would take away what was dragged; here the rows have moved already, so that nothing is left to be done.
-bool SetupMembersModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent)
+bool SetupMembersModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                     const QModelIndex &parent)
 {
     if (action != Qt::MoveAction || !data->hasFormat(membersMimeType) || !m_setup || !m_setup->canEdit())
         return false;

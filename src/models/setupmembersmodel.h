@@ -32,6 +32,7 @@ public:
     ~SetupMembersModel() override;
 
     void setSetup(Setup *setup);
+    void refresh(); //!< from the draft, as after each of its changes
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -45,8 +46,8 @@ public:
 
     static QString property(int column); //!< of the agent's object
     QString pathAt(int row) const;
-    QStringList paths() const;     //!< of the agents, in the order of the rows
-    QStringList numbers() const;   //!< of all agents
+    QStringList paths() const;   //!< of the agents, in the order of the rows
+    QStringList numbers() const; //!< of all agents
     int linkedCount() const { return m_linked; }
     bool canMove(const QStringList &paths, int step) const; //!< of agents that are in the queue; step: -1 or 1
     void move(const QStringList &paths, int step);
@@ -69,7 +70,6 @@ private:
     QString queueId() const;
     QString queueList() const;
     QList<Row> wantedRows() const;
-    void follow();
     void adopt(const QList<Row> &wanted);
     QStringList orderedIds(const QStringList &paths) const;
 

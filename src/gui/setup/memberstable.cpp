@@ -89,9 +89,8 @@ QVariant MembersTable::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return problemText(index);
     case Qt::ForegroundRole:
-        return isRingingMember(index)
-                   ? QVariant()
-                   : QVariant(Theme::text(QGuiApplication::palette(), Theme::Tone::Muted));
+        return isRingingMember(index) ? QVariant()
+                                      : QVariant(Theme::text(QGuiApplication::palette(), Theme::Tone::Muted));
     case Qt::TextAlignmentRole:
         return index.column() >= Model::RingTime && index.column() <= Model::Calls
                    ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))

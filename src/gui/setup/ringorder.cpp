@@ -38,8 +38,12 @@ bool ringsInListOrder(const QString &strategy)
 
 QList<Ringing> ringingOf(const QString &strategy, const QList<RingingMember> &members)
 {
-    static const QStringList known{u"ringAll"_s,          u"sequentiallyByAgentOrder"_s, u"cumulationByAgentOrder"_s,
-                                   u"longestHangupAgent"_s, u"longestIdleAgent"_s,         u"roundRobin"_s,
+    static const QStringList known{u"ringAll"_s,
+                                   u"sequentiallyByAgentOrder"_s,
+                                   u"cumulationByAgentOrder"_s,
+                                   u"longestHangupAgent"_s,
+                                   u"longestIdleAgent"_s,
+                                   u"roundRobin"_s,
                                    u"random"_s};
     QList<int> rows;
     for (int i = 0; i < members.size(); ++i) {

@@ -3,6 +3,8 @@
 #include "gui/setup/setuppages.h"
 
 #include "core/setupschema.h"
+#include "gui/setup/linespage.h"
+#include "gui/setup/soundspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +25,7 @@ QList<SetupPageKind> of(const FeatureType &type)
     const QList<SetupBranch> branches = SetupSchema::branches(type);
     const QString branch = branches.isEmpty() ? QString() : branches.first().name;
     if (branch == "easyHunting"_L1)
-        return {};
+        return {kind<LinesPage>(u"linesPage"_s), kind<SoundsPage>(u"soundsPage"_s)};
     if (branch == "conference"_L1)
         return {};
     if (branch == "vxml"_L1)

@@ -40,7 +40,8 @@ void StrategyDrawing::setRinging(const QString &strategy, const QList<RingingMem
 {
     if (strategy == m_strategy && members == m_members)
         return;
-    const bool resized = std::min<qsizetype>(members.size(), mostRows) != std::min<qsizetype>(m_members.size(), mostRows);
+    const bool resized =
+        std::min<qsizetype>(members.size(), mostRows) != std::min<qsizetype>(m_members.size(), mostRows);
     m_strategy = strategy;
     m_members = members;
     m_ringing = ringingOf(strategy, members.mid(0, mostRows));
@@ -67,10 +68,7 @@ QString StrategyDrawing::description() const
 {
     QStringList parts;
     for (const Ringing &one : m_ringing) {
-        parts.append(tr("%1 rings from %2 s to %3 s")
-                         .arg(m_members.at(one.member).name)
-                         .arg(one.from)
-                         .arg(one.to));
+        parts.append(tr("%1 rings from %2 s to %3 s").arg(m_members.at(one.member).name).arg(one.from).arg(one.to));
     }
     return parts.isEmpty() ? tr("Nobody rings.") : parts.join(u"; "_s) + u'.';
 }
@@ -169,7 +167,8 @@ void StrategyDrawing::paintBars(QPainter &painter) const
     const double now = m_position * totalTime();
     for (const Ringing &one : m_ringing) {
         const bool rings = m_timer.isActive() && now >= one.from && now < one.to;
-        QRectF bar(track().left() + one.from * second, one.member * rowHeight(), (one.to - one.from) * second, rowHeight());
+        QRectF bar(track().left() + one.from * second, one.member * rowHeight(), (one.to - one.from) * second,
+                   rowHeight());
         bar.adjust(1, rowHeight() / 4.0, -1, -rowHeight() / 4.0);
         const QColor color = Theme::text(palette(), Theme::Tone::Accent);
         painter.setPen(QPen(color, 1));
