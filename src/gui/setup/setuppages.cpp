@@ -25,7 +25,10 @@ QList<SetupPageKind> of(const FeatureType &type)
     const QList<SetupBranch> branches = SetupSchema::branches(type);
     const QString branch = branches.isEmpty() ? QString() : branches.first().name;
     if (branch == "easyHunting"_L1)
-        return {kind<LinesPage>(u"linesPage"_s), kind<SoundsPage>(u"soundsPage"_s)};
+        return {
+            kind<LinesPage>(u"linesPage"_s),
+            kind<SoundsPage>(u"soundsPage"_s),
+        };
     if (branch == "conference"_L1)
         return {};
     if (branch == "vxml"_L1)
