@@ -3,6 +3,7 @@
 #include "gui/setup/setuppages.h"
 
 #include "core/setupschema.h"
+#include "gui/setup/conferencepage.h"
 #include "gui/setup/linespage.h"
 #include "gui/setup/soundspage.h"
 
@@ -30,7 +31,7 @@ QList<SetupPageKind> of(const FeatureType &type)
             kind<SoundsPage>(u"soundsPage"_s),
         };
     if (branch == "conference"_L1)
-        return {};
+        return {kind<ConferencePage>(u"conferencePage"_s)};
     if (branch == "vxml"_L1)
         return {};
     if (branch == "redirect"_L1 || branch == "ddi"_L1)
