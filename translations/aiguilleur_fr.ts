@@ -137,6 +137,73 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::AddNumbersDialog</name>
+    <message>
+        <source>Add numbers to the queue</source>
+        <translation>Ajouter des numéros à la file</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers, one on each line:</source>
+        <translation>&amp;Numéros, un par ligne :</translation>
+    </message>
+    <message>
+        <source>Numbers, one on each line</source>
+        <translation>Numéros, un par ligne</translation>
+    </message>
+    <message>
+        <source>Ring &amp;time of each:</source>
+        <translation>&amp;Durée de sonnerie de chacun :</translation>
+    </message>
+    <message>
+        <source>Ring time of each</source>
+        <translation>Durée de sonnerie de chacun</translation>
+    </message>
+    <message>
+        <source>A mobile’s own voicemail answers after a while: with 10 s or less it does not take the call before the next line rings.</source>
+        <translation>La messagerie d’un mobile finit par répondre : avec 10 s ou moins, elle ne prend pas l’appel avant que la ligne suivante sonne.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Calls to numbers outside your OVHcloud lines are billed as calls of this number.</source>
+        <translation>Les appels vers des numéros hors de vos lignes OVHcloud sont facturés comme des appels de ce numéro.</translation>
+    </message>
+    <message>
+        <source>Mobiles and foreign numbers cost most. Premium-rate numbers are forbidden.</source>
+        <translation>Les mobiles et les numéros étrangers coûtent le plus. Les numéros surtaxés sont interdits.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No telephone number: %1</source>
+        <translation>Pas un numéro de téléphone : %1</translation>
+    </message>
+    <message>
+        <source>Premium rate, forbidden: %1</source>
+        <translation>Surtaxé, interdit : %1</translation>
+    </message>
+    <message>
+        <source>In the queue already: %1</source>
+        <translation>Déjà dans la file : %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n number(s)</source>
+        <translation>
+            <numerusform>Ajouter %n numéro</numerusform>
+            <numerusform>Ajouter %n numéros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::Banner</name>
     <message>
         <source>Details</source>
@@ -771,7 +838,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Progress of the upload</source>
-        <translation>Avancement de l'envoi</translation>
+        <translation>Avancement de l&apos;envoi</translation>
     </message>
     <message>
         <source>&amp;Upload a greeting…</source>
@@ -779,11 +846,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Stop the upload</source>
-        <translation>Arrêter l'envoi</translation>
+        <translation>Arrêter l&apos;envoi</translation>
     </message>
     <message>
         <source>&amp;Remove the greeting</source>
-        <translation>&amp;Supprimer l'annonce</translation>
+        <translation>&amp;Supprimer l&apos;annonce</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -805,7 +872,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The standard greeting</source>
-        <translation>L'annonce standard</translation>
+        <translation>L&apos;annonce standard</translation>
     </message>
     <message>
         <source>Your own greeting</source>
@@ -825,11 +892,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The greeting was not uploaded.</source>
-        <translation>L'annonce n'a pas été envoyée.</translation>
+        <translation>L&apos;annonce n&apos;a pas été envoyée.</translation>
     </message>
     <message>
         <source>The greeting is in place.</source>
-        <translation>L'annonce est en place.</translation>
+        <translation>L&apos;annonce est en place.</translation>
     </message>
 </context>
 <context>
@@ -977,7 +1044,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>All &amp;theirs</source>
-        <translation>Tout garder d'e&amp;ux</translation>
+        <translation>Tout garder d&apos;e&amp;ux</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -989,7 +1056,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Somebody else changed the set-up of %1 while you were editing it. Choose what is to be kept.</source>
-        <translation>Quelqu'un d'autre a modifié les réglages du %1 pendant que vous y travailliez. Choisissez ce qu'il faut garder.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié les réglages du %1 pendant que vous y travailliez. Choisissez ce qu&apos;il faut garder.</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -1162,11 +1229,81 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The account has no line that can be chosen here.</source>
-        <translation>Le compte n'a aucune ligne qui puisse être choisie ici.</translation>
+        <translation>Le compte n&apos;a aucune ligne qui puisse être choisie ici.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
         <translation>Rien trouvé pour « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::LinesPage</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <source>&amp;Add lines…</source>
+        <translation>&amp;Ajouter des lignes…</translation>
+    </message>
+    <message>
+        <source>Add n&amp;umbers…</source>
+        <translation>Ajouter des n&amp;uméros…</translation>
+    </message>
+    <message>
+        <source>Nobody is in the queue yet: callers would wait for nothing. Add one of your lines, or any other number.</source>
+        <translation>Il n’y a encore personne dans la file : les appelants attendraient pour rien. Ajoutez une de vos lignes, ou un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Lines of the queue, in the order of ringing</source>
+        <translation>Lignes de la file, dans l’ordre de sonnerie</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Put &amp;into the queue</source>
+        <translation>Mettre dans la f&amp;ile</translation>
+    </message>
+    <message>
+        <source>How they ring</source>
+        <translation>Comment elles sonnent</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>A&amp;vancé</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at the end of the table belong to the number and are not in the queue: they never ring.</source>
+        <translation>
+            <numerusform>%n ligne à la fin du tableau appartient au numéro sans être dans la file : elle ne sonne jamais.</numerusform>
+            <numerusform>%n lignes à la fin du tableau appartiennent au numéro sans être dans la file : elles ne sonnent jamais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drawing shows one possible order.</source>
+        <translation>Le dessin montre un ordre possible.</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the table</source>
+        <translation>Alt+Haut dans le tableau</translation>
+    </message>
+    <message>
+        <source>Alt+Down in the table</source>
+        <translation>Alt+Bas dans le tableau</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1563,70 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
 </context>
 <context>
+    <name>Aiguilleur::MemberPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) together</source>
+        <translation>
+            <numerusform>%n ligne ensemble</numerusform>
+            <numerusform>%n lignes ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::MembersTable</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in the queue and number</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Not in the queue</source>
+        <translation>Hors de la file</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <comment>seconds</comment>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ring time</source>
+        <translation>Durée sonnerie</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::NumberPage</name>
     <message>
         <source>My &amp;number</source>
@@ -1641,7 +1842,14 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>A number in any form</source>
-        <translation>Un numéro, sous n'importe quelle forme</translation>
+        <translation>Un numéro, sous n&apos;importe quelle forme</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::QueueActionField</name>
+    <message>
+        <source>Nothing: the caller hears the line end.</source>
+        <translation>Rien : l’appelant entend la fin de la communication.</translation>
     </message>
 </context>
 <context>
@@ -1795,11 +2003,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <name>Aiguilleur::SetupBar</name>
     <message>
         <source>Steps of the save</source>
-        <translation>Étapes de l'enregistrement</translation>
+        <translation>Étapes de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Progress of the save</source>
-        <translation>Avancement de l'enregistrement</translation>
+        <translation>Avancement de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -1807,7 +2015,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Go to the setting that this is about</source>
-        <translation>Aller au réglage dont il s'agit</translation>
+        <translation>Aller au réglage dont il s&apos;agit</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1819,7 +2027,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Keep what was saved, and look at what OVHcloud has now</source>
-        <translation>Garder ce qui a été enregistré, et relire ce qu'OVHcloud a maintenant</translation>
+        <translation>Garder ce qui a été enregistré, et relire ce qu&apos;OVHcloud a maintenant</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -1835,7 +2043,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Go on with the step that failed</source>
-        <translation>Reprendre à l'étape qui a échoué</translation>
+        <translation>Reprendre à l&apos;étape qui a échoué</translation>
     </message>
     <message>
         <source>Discar&amp;d</source>
@@ -1843,7 +2051,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Back to what OVHcloud has</source>
-        <translation>Revenir à ce qu'OVHcloud a</translation>
+        <translation>Revenir à ce qu&apos;OVHcloud a</translation>
     </message>
     <message>
         <source>Co&amp;nfirm</source>
@@ -1855,7 +2063,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Looking what others changed meanwhile…</source>
-        <translation>Recherche de ce que d'autres ont modifié entre-temps…</translation>
+        <translation>Recherche de ce que d&apos;autres ont modifié entre-temps…</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) were also changed elsewhere.</source>
@@ -1874,11 +2082,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation>Rien n'a été enregistré : %1</translation>
+        <translation>Rien n&apos;a été enregistré : %1</translation>
     </message>
     <message>
         <source>Going back to what was before…</source>
-        <translation>Retour à ce qu'il y avait avant…</translation>
+        <translation>Retour à ce qu&apos;il y avait avant…</translation>
     </message>
     <message>
         <source>%1 of %2 saved</source>
@@ -1887,16 +2095,16 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The program ended before it was done.</source>
-        <translation>Le programme s'est arrêté avant la fin.</translation>
+        <translation>Le programme s&apos;est arrêté avant la fin.</translation>
     </message>
     <message>
         <source>The save stopped: %1 of %2 saved. %3</source>
         <comment>steps of a save; why</comment>
-        <translation>L'enregistrement s'est arrêté : %1 sur %2 enregistrés. %3</translation>
+        <translation>L&apos;enregistrement s&apos;est arrêté : %1 sur %2 enregistrés. %3</translation>
     </message>
     <message>
         <source>Finish it, or go back to what was before.</source>
-        <translation>Terminez-le, ou revenez à ce qu'il y avait avant.</translation>
+        <translation>Terminez-le, ou revenez à ce qu&apos;il y avait avant.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1916,7 +2124,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>How the number is set up could not be read.</source>
-        <translation>Les réglages du numéro n'ont pas pu être lus.</translation>
+        <translation>Les réglages du numéro n&apos;ont pas pu être lus.</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2364,218 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
 </context>
 <context>
+    <name>Aiguilleur::SoundChooser</name>
+    <message>
+        <source>sound %1</source>
+        <translation>son %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Stop the sound</source>
+        <translation>Arrêter le son</translation>
+    </message>
+    <message>
+        <source>Listen to the sound</source>
+        <translation>Écouter le son</translation>
+    </message>
+    <message>
+        <source>OVHcloud gives no sound back: only those uploaded from this computer can be heard.</source>
+        <translation>OVHcloud ne rend pas les sons : seuls ceux envoyés depuis cet ordinateur peuvent être écoutés.</translation>
+    </message>
+    <message>
+        <source>Upload a sound and choose it here</source>
+        <translation>Envoyer un son et le choisir ici</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SoundList</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Utilisé pour</translation>
+    </message>
+    <message>
+        <source>Can be heard here</source>
+        <translation>Écoutable ici</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SoundPlayer</name>
+    <message>
+        <source>This computer has no sound output.</source>
+        <translation>Cet ordinateur n’a pas de sortie audio.</translation>
+    </message>
+    <message>
+        <source>The file cannot be played on this computer.</source>
+        <translation>Cet ordinateur ne peut pas lire le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SoundUpload</name>
+    <message>
+        <source>Name at OVHcloud:</source>
+        <translation>Nom chez OVHcloud :</translation>
+    </message>
+    <message>
+        <source>Name at OVHcloud</source>
+        <translation>Nom chez OVHcloud</translation>
+    </message>
+    <message>
+        <source>How far the upload is</source>
+        <translation>Avancement de l’envoi</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and size of a file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sending the file…</source>
+        <translation>Envoi du fichier…</translation>
+    </message>
+    <message>
+        <source>OVHcloud is making a sound of it…</source>
+        <translation>OVHcloud en fait un son…</translation>
+    </message>
+    <message>
+        <source>The sound was not uploaded.</source>
+        <translation>Le son n’a pas été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SoundsPage</name>
+    <message>
+        <source>What callers hear</source>
+        <translation>Ce qu’entendent les appelants</translation>
+    </message>
+    <message>
+        <source>When the queue is full</source>
+        <translation>Quand la file est pleine</translation>
+    </message>
+    <message>
+        <source>When nobody answers</source>
+        <translation>Quand personne ne répond</translation>
+    </message>
+    <message>
+        <source>Sounds of this number</source>
+        <translation>Sons de ce numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Upload a sound…</source>
+        <translation>Envo&amp;yer un son…</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>Éc&amp;outer</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>S&amp;upprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>&amp;Plus de réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Sounds and waiting</source>
+        <translation>&amp;Sons et attente</translation>
+    </message>
+    <message>
+        <source>The sound cannot be played.</source>
+        <translation>Le son ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>There is no sound yet. Upload one, or drop a file here.</source>
+        <translation>Il n’y a pas encore de son. Envoyez-en un, ou déposez un fichier ici.</translation>
+    </message>
+    <message>
+        <source>This sound was not uploaded from this computer, and OVHcloud gives none back: it cannot be heard here.</source>
+        <translation>Ce son n’a pas été envoyé depuis cet ordinateur, et OVHcloud n’en rend aucun : il ne peut pas être écouté ici.</translation>
+    </message>
+    <message>
+        <source>%1. Mono, 16 bits and 8 kHz sound best on the telephone. The rights to music are yours to obtain. A file can be dropped on the list.</source>
+        <translation>%1. Mono, 16 bits et 8 kHz donnent le meilleur son au téléphone. Les droits sur la musique sont à votre charge. Un fichier peut être déposé sur la liste.</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <translation>Sons (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Upload a sound</source>
+        <translation>Envoyer un son</translation>
+    </message>
+    <message>
+        <source>It is used for: %1. These settings will be empty, and the sound goes when you save.</source>
+        <translation>Il est utilisé pour : %1. Ces réglages seront vidés, et le son sera supprimé quand vous validerez.</translation>
+    </message>
+    <message>
+        <source>OVHcloud deletes it at once, and nothing brings it back.</source>
+        <translation>OVHcloud le supprime aussitôt, et rien ne le fait revenir.</translation>
+    </message>
+    <message>
+        <source>Delete a sound</source>
+        <translation>Supprimer un son</translation>
+    </message>
+    <message>
+        <source>The sound “%1” will be deleted.</source>
+        <translation>Le son « %1 » sera supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete the sound</source>
+        <translation>Supprimer le son</translation>
+    </message>
+    <message>
+        <source>The sound was not deleted.</source>
+        <translation>Le son n’a pas été supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::StatusWidgets</name>
     <message>
         <source>%1 (read only)</source>
@@ -2221,6 +2641,33 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <message>
         <source>Show or hide the list of changes</source>
         <translation>Afficher ou masquer la liste des changements</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::StrategyDrawing</name>
+    <message>
+        <source>%1 rings from %2 s to %3 s</source>
+        <translation>%1 sonne de %2 s à %3 s</translation>
+    </message>
+    <message>
+        <source>Nobody rings.</source>
+        <translation>Personne ne sonne.</translation>
+    </message>
+    <message>
+        <source>Who rings when</source>
+        <translation>Qui sonne quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds after the call came in</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4481,26 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <message>
         <source>settings of the queues</source>
         <translation>réglages des files</translation>
+    </message>
+    <message>
+        <source>AIFF, AU, FLAC, MP3, OGG, WAV or WMA, at most 10 MB</source>
+        <translation>AIFF, AU, FLAC, MP3, OGG, WAV ou WMA, 10 Mo au plus</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>Le fichier ne peut pas être lu. Vérifiez qu’il est toujours là et que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose one with a sound in it.</source>
+        <translation>Le fichier est vide. Choisissez-en un qui contient un son.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB. Shorten the sound, or save it in mono at 8 kHz.</source>
+        <translation>Le fichier dépasse 10 Mo. Raccourcissez le son, ou enregistrez-le en mono à 8 kHz.</translation>
+    </message>
+    <message>
+        <source>OVHcloud does not take this format. Convert the file: %1.</source>
+        <translation>OVHcloud n’accepte pas ce format. Convertissez le fichier : %1.</translation>
     </message>
 </context>
 <context>

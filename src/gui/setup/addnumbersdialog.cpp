@@ -18,7 +18,7 @@ AddNumbersDialog::AddNumbersDialog(QStringList used, QWidget *parent)
     , m_used(std::move(used))
 {
     m_ui->setupUi(this);
-    m_ui->newNumbers->setPlaceholderText(tr("06 39 98 12 34"));
+    m_ui->newNumbers->setPlaceholderText(u"06 39 98 12 34"_s);
     m_ui->newRingTime->setSuffix(tr(" s", "seconds, after a number"));
     m_ui->costNotice->setClosable(false);
     m_ui->costNotice->show(Theme::Tone::Warning,

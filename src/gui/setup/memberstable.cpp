@@ -8,6 +8,7 @@
 #include "words/setupwords.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,7 @@ QString MembersTable::text(const QModelIndex &index) const
     case Model::WrapUp:
         return tr("%L1 s", "seconds").arg(value.toLongLong());
     case Model::Calls:
-        return tr("%L1").arg(value.toLongLong());
+        return QLocale().toString(value.toLongLong());
     default:
         return value.toString();
     }
