@@ -245,7 +245,7 @@ void TestLinesPage::addingOwnLines()
     }
     QVERIFY(line);
     list->setCurrentItem(line);
-    QTest::mouseClick(picker->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    picker->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
     QTRY_COMPARE(view()->model()->rowCount(), before + 1);
     const QModelIndexList chosen = view()->selectionModel()->selectedRows();
     QCOMPARE(chosen.size(), 1);
@@ -265,7 +265,7 @@ void TestLinesPage::addingTypedNumbers()
     dialog->findChild<QSpinBox *>()->setValue(9);
     QVERIFY(add->isEnabled());
     QCOMPARE(add->text(), u"Add 2 numbers"_s);
-    QTest::mouseClick(add, Qt::LeftButton);
+    add->click();
     QVERIFY(m_fixture->save());
     const QStringList order = serverOrder();
     QCOMPARE(order.mid(order.size() - 2), (QStringList{u"0033639981111"_s, u"0033639982222"_s}));

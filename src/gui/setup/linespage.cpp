@@ -26,7 +26,7 @@ namespace Aiguilleur {
 namespace {
 
 constexpr int ownRingTime = 20; // seconds, the control panel's
-constexpr int rowsInSight = 8;
+constexpr int membersInSight = 8;
 
 QJsonObject newAgent(const QString &number, const QString &description, int ringTime, bool isOwn)
 {
@@ -74,7 +74,7 @@ QString LinesPage::title() const
 void LinesPage::sizeTable()
 {
     QTreeView *view = m_ui->membersView;
-    view->setMinimumHeight(view->header()->sizeHint().height() + fontMetrics().height() * rowsInSight * 3 / 2);
+    view->setMinimumHeight(view->header()->sizeHint().height() + fontMetrics().height() * membersInSight * 3 / 2);
     view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->header()->setSectionResizeMode(SetupMembersModel::Description, QHeaderView::Stretch);
     view->header()->setStretchLastSection(false);

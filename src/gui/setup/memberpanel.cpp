@@ -16,8 +16,8 @@ namespace Aiguilleur {
 
 namespace {
 
-constexpr int longest = 99999; // seconds, the expert editor's limit
-constexpr int mostCalls = 10;  // at once, the control panel's limit
+constexpr int longestRing = 99999;  // seconds, the expert editor's limit
+constexpr int mostCallsAtOnce = 10; // at once, the control panel's limit
 constexpr auto leastProperty = "least";
 
 } // namespace
@@ -100,9 +100,9 @@ void MemberPanel::refresh()
     showNames();
     showNumber();
     showStatus();
-    showSpin(m_ui->memberRingTime, u"timeout"_s, 1, longest);
-    showSpin(m_ui->memberWrapUp, u"wrapUpTime"_s, 0, longest);
-    showSpin(m_ui->memberCalls, u"simultaneousLines"_s, 1, mostCalls);
+    showSpin(m_ui->memberRingTime, u"timeout"_s, 1, longestRing);
+    showSpin(m_ui->memberWrapUp, u"wrapUpTime"_s, 0, longestRing);
+    showSpin(m_ui->memberCalls, u"simultaneousLines"_s, 1, mostCallsAtOnce);
     showProblems();
 }
 

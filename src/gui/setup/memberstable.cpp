@@ -16,18 +16,18 @@ namespace Aiguilleur {
 
 namespace {
 
-using Model = SetupMembersModel;
+using Members = SetupMembersModel;
 
 bool isRingingMember(const QModelIndex &index)
 {
-    const QModelIndex status = index.siblingAtColumn(Model::Status);
-    return index.data(Model::LinkedRole).toBool() && status.data().toString() == "available"_L1;
+    const QModelIndex status = index.siblingAtColumn(Members::Status);
+    return index.data(Members::LinkedRole).toBool() && status.data().toString() == "available"_L1;
 }
 
-QVariant decoration(const QModelIndex &index)
+QVariant problemIcon(const QModelIndex &index)
 {
-    const int severity = index.data(Model::SeverityRole).toInt();
-    if (index.column() != Model::Number || severity < 0)
+    const int severity = index.data(Members::SeverityRole).toInt();
+    if (index.column() != Members::Number || severity < 0)
         return {};
     const bool isError = severity == int(SetupProblem::Severity::Error);
     return Theme::ownIcon(isError ? u"failed"_s : u"warning"_s, QGuiApplication::palette(),
@@ -45,23 +45,23 @@ QString MembersTable::text(const QModelIndex &index) const
 {
     const QVariant value = sourceModel()->data(mapToSource(index), Qt::DisplayRole);
     switch (index.column()) {
-    case Model::Number: {
+    case Members::Number: {
         const QString number = Words::number(value.toString());
-        const int position = index.data(Model::PositionRole).toInt();
+        const int position = index.data(Members::PositionRole).toInt();
         return position < 0 ? number : tr("%1. %2", "place in the queue and number").arg(position + 1).arg(number);
     }
-    case Model::Type:
-    case Model::Status: {
-        if (index.column() == Model::Status && !index.data(Model::LinkedRole).toBool())
+    case Members::Type:
+    case Members::Status: {
+        if (index.column() == Members::Status && !index.data(Members::LinkedRole).toBool())
             return tr("Not in the queue");
         const QString choice = value.toString();
-        const QString property = Model::property(index.column());
+        const QString property = Members::property(index.column());
         return choice.isEmpty() ? QString() : Words::fieldChoice(u"agent."_s + property, choice);
     }
-    case Model::RingTime:
-    case Model::WrapUp:
+    case Members::RingTime:
+    case Members::WrapUp:
         return tr("%L1 s", "seconds").arg(value.toLongLong());
-    case Model::Calls:
+    case Members::Calls:
         return QLocale().toString(value.toLongLong());
     default:
         return value.toString();
@@ -71,7 +71,7 @@ QString MembersTable::text(const QModelIndex &index) const
 QString MembersTable::problemText(const QModelIndex &index) const
 {
     QStringList texts;
-    const auto problems = index.data(Model::ProblemsRole).value<QList<SetupProblem>>();
+    const auto problems = index.data(Members::ProblemsRole).value<QList<SetupProblem>>();
     for (const SetupProblem &problem : problems)
         texts.append(Words::problem(problem));
     return texts.join(u'\n');
@@ -85,7 +85,7 @@ QVariant MembersTable::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index);
     case Qt::DecorationRole:
-        return decoration(index);
+        return problemIcon(index);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return problemText(index);
@@ -93,7 +93,7 @@ QVariant MembersTable::data(const QModelIndex &index, int role) const
         return isRingingMember(index) ? QVariant()
                                       : QVariant(Theme::text(QGuiApplication::palette(), Theme::Tone::Muted));
     case Qt::TextAlignmentRole:
-        return index.column() >= Model::RingTime && index.column() <= Model::Calls
+        return index.column() >= Members::RingTime && index.column() <= Members::Calls
                    ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
                    : QVariant();
     default:
@@ -106,21 +106,21 @@ QVariant MembersTable::headerData(int section, Qt::Orientation orientation, int 
     if (orientation == Qt::Vertical)
         return {};
     if (role == Qt::ToolTipRole)
-        return Words::fieldHelp(u"agent."_s + Model::property(section));
+        return Words::fieldHelp(u"agent."_s + Members::property(section));
     if (role != Qt::DisplayRole)
         return QIdentityProxyModel::headerData(section, orientation, role);
     switch (section) { // shorter than the fields' names, which have more room
-    case Model::Number:
+    case Members::Number:
         return tr("Number");
-    case Model::Description:
+    case Members::Description:
         return tr("Name");
-    case Model::Type:
+    case Members::Type:
         return tr("Type");
-    case Model::RingTime:
+    case Members::RingTime:
         return tr("Ring time");
-    case Model::WrapUp:
+    case Members::WrapUp:
         return tr("Wrap-up");
-    case Model::Calls:
+    case Members::Calls:
         return tr("Calls");
     default:
         return tr("Status");
@@ -129,9 +129,9 @@ QVariant MembersTable::headerData(int section, Qt::Orientation orientation, int 
 
 void MembersTable::retranslate()
 {
-    emit headerDataChanged(Qt::Horizontal, 0, Model::ColumnCount - 1);
+    emit headerDataChanged(Qt::Horizontal, 0, Members::ColumnCount - 1);
     if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, Model::ColumnCount - 1));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, Members::ColumnCount - 1));
 }
 
 } // namespace Aiguilleur

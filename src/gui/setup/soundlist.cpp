@@ -19,10 +19,10 @@ namespace Aiguilleur {
 
 namespace {
 
-enum Column { NameColumn, UsesColumn, KeptColumn };
-constexpr int rowsInSight = 5;
+enum SoundColumn { SoundNameColumn, SoundUsesColumn, SoundKeptColumn };
+constexpr int soundsInSight = 5;
 
-QStringList localFiles(const QMimeData *data)
+QStringList droppedFiles(const QMimeData *data)
 {
     QStringList files;
     const QList<QUrl> urls = data->urls();
@@ -35,7 +35,7 @@ QStringList localFiles(const QMimeData *data)
 
 void acceptFiles(QDropEvent *event)
 {
-    if (localFiles(event->mimeData()).isEmpty()) {
+    if (droppedFiles(event->mimeData()).isEmpty()) {
         event->ignore();
         return;
     }
@@ -50,11 +50,11 @@ SoundList::SoundList(QWidget *parent)
 {
     setAcceptDrops(true);
     setColumnCount(3);
-    header()->setSectionResizeMode(NameColumn, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(UsesColumn, QHeaderView::Stretch);
-    header()->setSectionResizeMode(KeptColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(SoundNameColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(SoundUsesColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(SoundKeptColumn, QHeaderView::ResizeToContents);
     header()->setStretchLastSection(false);
-    setMinimumHeight(header()->sizeHint().height() + fontMetrics().height() * rowsInSight * 3 / 2);
+    setMinimumHeight(header()->sizeHint().height() + fontMetrics().height() * soundsInSight * 3 / 2);
     retranslate();
 }
 
@@ -88,8 +88,8 @@ void SoundList::fill()
         for (const QString &key : row.uses)
             uses.append(Words::fieldLabel(key));
         auto *item = new QTreeWidgetItem(this, {row.name, uses.join(u", "_s), row.kept ? tr("yes") : tr("no")});
-        item->setData(NameColumn, Qt::UserRole, row.id);
-        item->setToolTip(UsesColumn, item->text(UsesColumn));
+        item->setData(SoundNameColumn, Qt::UserRole, row.id);
+        item->setToolTip(SoundUsesColumn, item->text(SoundUsesColumn));
     }
     if (before)
         choose(*before);
@@ -98,13 +98,14 @@ void SoundList::fill()
 std::optional<qint64> SoundList::chosen() const
 {
     const QList<QTreeWidgetItem *> items = selectedItems();
-    return items.isEmpty() ? std::nullopt : std::optional(items.first()->data(NameColumn, Qt::UserRole).toLongLong());
+    return items.isEmpty() ? std::nullopt
+                           : std::optional(items.first()->data(SoundNameColumn, Qt::UserRole).toLongLong());
 }
 
 void SoundList::choose(qint64 sound)
 {
     for (int i = 0; i < topLevelItemCount(); ++i) {
-        if (topLevelItem(i)->data(NameColumn, Qt::UserRole).toLongLong() == sound)
+        if (topLevelItem(i)->data(SoundNameColumn, Qt::UserRole).toLongLong() == sound)
             setCurrentItem(topLevelItem(i));
     }
 }
@@ -129,7 +130,7 @@ void SoundList::dropEvent(QDropEvent *event)
 {
     acceptFiles(event);
     if (event->isAccepted())
-        emit filesDropped(localFiles(event->mimeData()));
+        emit filesDropped(droppedFiles(event->mimeData()));
 }
 
 } // namespace Aiguilleur

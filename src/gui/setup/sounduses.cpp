@@ -11,16 +11,16 @@ namespace Aiguilleur::SoundUses {
 
 namespace {
 
-const QString param = u"Param"_s;
+const QString paramSuffix = u"Param"_s;
 
 //! The action whose parameter the field is; empty when it is none.
 QString actionOf(const SetupField &field)
 {
-    return field.property.startsWith("actionOn"_L1) && field.property.endsWith(param) ? field.property.chopped(5)
-                                                                                      : QString();
+    return field.property.startsWith("actionOn"_L1) && field.property.endsWith(paramSuffix) ? field.property.chopped(5)
+                                                                                            : QString();
 }
 
-bool plays(const SetupField &field, const QString &path, const SetupDocument &document, qint64 sound)
+bool playsSound(const SetupField &field, const QString &path, const SetupDocument &document, qint64 sound)
 {
     const QJsonValue value = document.value(path, field.property);
     if (field.kind == SetupField::Kind::Sound)
@@ -36,7 +36,7 @@ void forEach(const Setup &setup, const SetupDocument &document, qint64 sound, Vi
     const QList<SetupField> fields = SetupFields::of(setup.service().featureType);
     for (const SetupField &field : fields) {
         const QString path = SetupFields::path(field, document, setup.root());
-        if (!path.isEmpty() && plays(field, path, document, sound))
+        if (!path.isEmpty() && playsSound(field, path, document, sound))
             visit(field, path);
     }
 }

@@ -17,9 +17,9 @@ namespace Aiguilleur {
 
 namespace {
 
-constexpr int mostRows = 6;
-constexpr auto step = 80ms;
-constexpr double onePass = 6000.0; // ms in which the mark crosses the drawing
+constexpr int mostMembersDrawn = 6;
+constexpr auto markStep = 80ms;
+constexpr double markPass = 6000.0; // ms in which the mark crosses the drawing
 
 } // namespace
 
@@ -27,9 +27,9 @@ StrategyDrawing::StrategyDrawing(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_timer.setInterval(step);
+    m_timer.setInterval(markStep);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_position += double(step.count()) / onePass;
+        m_position += double(markStep.count()) / markPass;
         if (m_position > 1.0)
             m_position = 0;
         update();
@@ -40,11 +40,11 @@ void StrategyDrawing::setRinging(const QString &strategy, const QList<RingingMem
 {
     if (strategy == m_strategy && members == m_members)
         return;
-    const bool resized =
-        std::min<qsizetype>(members.size(), mostRows) != std::min<qsizetype>(m_members.size(), mostRows);
+    const bool resized = std::min<qsizetype>(members.size(), mostMembersDrawn) !=
+                         std::min<qsizetype>(m_members.size(), mostMembersDrawn);
     m_strategy = strategy;
     m_members = members;
-    m_ringing = ringingOf(strategy, members.mid(0, mostRows));
+    m_ringing = ringingOf(strategy, members.mid(0, mostMembersDrawn));
     m_position = 0;
     if (resized)
         updateGeometry();
@@ -81,7 +81,7 @@ void StrategyDrawing::retranslate()
 
 int StrategyDrawing::rowCount() const
 {
-    return int(std::min<qsizetype>(m_members.size(), mostRows));
+    return int(std::min<qsizetype>(m_members.size(), mostMembersDrawn));
 }
 
 int StrategyDrawing::rowHeight() const
@@ -91,7 +91,7 @@ int StrategyDrawing::rowHeight() const
 
 QSize StrategyDrawing::sizeHint() const
 {
-    const int lines = std::max(rowCount(), 1) + (m_members.size() > mostRows ? 1 : 0);
+    const int lines = std::max(rowCount(), 1) + (m_members.size() > mostMembersDrawn ? 1 : 0);
     return {fontMetrics().averageCharWidth() * 60, lines * rowHeight() + fontMetrics().height() * 3 / 2};
 }
 
@@ -154,10 +154,10 @@ void StrategyDrawing::paintRow(QPainter &painter, int row) const
     const double middle = line.center().y();
     painter.setPen(QPen(Theme::line(palette()), 1));
     painter.drawLine(QPointF(track().left(), middle), QPointF(track().right(), middle));
-    if (row + 1 == rowCount() && m_members.size() > mostRows) {
+    if (row + 1 == rowCount() && m_members.size() > mostMembersDrawn) {
         painter.setPen(Theme::text(palette(), Theme::Tone::Muted));
         painter.drawText(line.translated(0, rowHeight()), Qt::AlignVCenter | Qt::AlignLeft,
-                         tr("and %n more", nullptr, int(m_members.size()) - mostRows));
+                         tr("and %n more", nullptr, int(m_members.size()) - mostMembersDrawn));
     }
 }
 
@@ -185,7 +185,7 @@ void StrategyDrawing::paintAxis(QPainter &painter) const
     std::sort(times.begin(), times.end());
     times.erase(std::unique(times.begin(), times.end()), times.end());
     painter.setPen(Theme::text(palette(), Theme::Tone::Muted));
-    const double top = (rowCount() + (m_members.size() > mostRows ? 1 : 0)) * rowHeight();
+    const double top = (rowCount() + (m_members.size() > mostMembersDrawn ? 1 : 0)) * rowHeight();
     double free = 0;
     for (const int time : std::as_const(times)) {
         const QString text = tr("%1 s", "seconds after the call came in").arg(time);
