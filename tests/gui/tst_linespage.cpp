@@ -211,6 +211,7 @@ void TestLinesPage::orderByKeyboard()
     QStringList wanted = before;
     wanted.swapItemsAt(0, 1);
     QCOMPARE(serverOrder(), wanted);
+    view()->setFocus();
     QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
     QVERIFY(m_fixture->save());
     QCOMPARE(serverOrder(), before);

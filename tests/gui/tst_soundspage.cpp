@@ -129,10 +129,10 @@ void TestSoundsPage::chooseInList(const QString &name)
 bool TestSoundsPage::uploadAndWait(const QString &name)
 {
     m_fixture->prompts().file = file(name, 20000);
-    QTest::mouseClick(m_fixture->button(u"addSoundButton"_s), Qt::LeftButton);
+    m_fixture->button(u"addSoundButton"_s)->click();
     if (!upload())
         return false;
-    QTest::mouseClick(upload()->findChild<QPushButton *>(u"startUploadButton"_s), Qt::LeftButton);
+    upload()->findChild<QPushButton *>(u"startUploadButton"_s)->click();
     return QTest::qWaitFor(
         [&] { return find<SoundList>("soundList")->findItems(name, Qt::MatchExactly).size() == 1 && !upload(); },
         20000);
@@ -277,7 +277,7 @@ void TestSoundsPage::uploadingIntoAField()
     QTest::mouseClick(chooser->findChild<QToolButton *>(u"soundUpload"_s), Qt::LeftButton);
     QVERIFY(upload());
     upload()->findChild<QLineEdit *>(u"uploadName"_s)->setText(u"Grand piano"_s);
-    QTest::mouseClick(upload()->findChild<QPushButton *>(u"startUploadButton"_s), Qt::LeftButton);
+    upload()->findChild<QPushButton *>(u"startUploadButton"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(!upload() && chooser->sound() == std::optional(sounds().last().toLongLong()), 20000);
     QVERIFY(m_fixture->save());
     QCOMPARE(nameOf(sounds().last()), u"Grand_piano.mp3"_s);
@@ -314,13 +314,13 @@ void TestSoundsPage::refusedFiles()
     QFETCH(const qint64, size);
     QFETCH(const QString, wanted);
     m_fixture->prompts().file = file(name, size);
-    QTest::mouseClick(m_fixture->button(u"addSoundButton"_s), Qt::LeftButton);
+    m_fixture->button(u"addSoundButton"_s)->click();
     QVERIFY(upload());
     auto *failure = upload()->findChild<Banner *>(u"uploadFailure"_s);
     QVERIFY(failure->isVisible());
     QVERIFY2(failure->text().contains(wanted), qPrintable(failure->text()));
     QVERIFY(!upload()->findChild<QPushButton *>(u"startUploadButton"_s)->isVisible());
-    QTest::mouseClick(upload()->findChild<QPushButton *>(u"cancelUploadButton"_s), Qt::LeftButton);
+    upload()->findChild<QPushButton *>(u"cancelUploadButton"_s)->click();
     QTRY_VERIFY(!upload());
 }
 
@@ -333,11 +333,11 @@ void TestSoundsPage::cancelling()
     hang.path = u"/upload/*"_s;
     m_fixture->server().addFault(hang);
     m_fixture->prompts().file = file(u"long.wav"_s, 9'000'000);
-    QTest::mouseClick(m_fixture->button(u"addSoundButton"_s), Qt::LeftButton);
-    QTest::mouseClick(upload()->findChild<QPushButton *>(u"startUploadButton"_s), Qt::LeftButton);
+    m_fixture->button(u"addSoundButton"_s)->click();
+    upload()->findChild<QPushButton *>(u"startUploadButton"_s)->click();
     auto *progress = upload()->findChild<QProgressBar *>(u"uploadProgress"_s);
     QTRY_VERIFY_WITH_TIMEOUT(progress->isVisible() && progress->value() > 0, 20000);
-    QTest::mouseClick(upload()->findChild<QPushButton *>(u"cancelUploadButton"_s), Qt::LeftButton);
+    upload()->findChild<QPushButton *>(u"cancelUploadButton"_s)->click();
     QTRY_VERIFY(!upload());
     QCOMPARE(sounds(), before);
 }
@@ -351,8 +351,8 @@ void TestSoundsPage::failingAndTryingAgain()
     refusal.times = 1;
     m_fixture->server().addFault(refusal);
     m_fixture->prompts().file = file(u"again.wav"_s, 100);
-    QTest::mouseClick(m_fixture->button(u"addSoundButton"_s), Qt::LeftButton);
-    QTest::mouseClick(upload()->findChild<QPushButton *>(u"startUploadButton"_s), Qt::LeftButton);
+    m_fixture->button(u"addSoundButton"_s)->click();
+    upload()->findChild<QPushButton *>(u"startUploadButton"_s)->click();
     auto *failure = upload()->findChild<Banner *>(u"uploadFailure"_s);
     QTRY_VERIFY_WITH_TIMEOUT(failure->isVisible(), 20000);
     upload()->start();
@@ -366,10 +366,10 @@ void TestSoundsPage::deletingUnused()
     const QString sound = sounds().last();
     chooseInList(u"unused.wav"_s);
     m_fixture->prompts().accept = false;
-    QTest::mouseClick(m_fixture->button(u"deleteSoundButton"_s), Qt::LeftButton);
+    m_fixture->button(u"deleteSoundButton"_s)->click();
     QVERIFY(sounds().contains(sound));
     m_fixture->prompts().accept = true;
-    QTest::mouseClick(m_fixture->button(u"deleteSoundButton"_s), Qt::LeftButton);
+    m_fixture->button(u"deleteSoundButton"_s)->click();
     QVERIFY(m_fixture->prompts().questions.last().destructive);
     QTRY_VERIFY(!sounds().contains(sound));
     QTRY_VERIFY(find<SoundList>("soundList")->findItems(u"unused.wav"_s, Qt::MatchExactly).isEmpty());
@@ -382,7 +382,7 @@ void TestSoundsPage::deletingWhatIsUsed()
     QVERIFY(chooseSound(u"Hold music"_s, u"used.wav"_s));
     QVERIFY(m_fixture->save());
     chooseInList(u"used.wav"_s);
-    QTest::mouseClick(m_fixture->button(u"deleteSoundButton"_s), Qt::LeftButton);
+    m_fixture->button(u"deleteSoundButton"_s)->click();
     QVERIFY(m_fixture->prompts().questions.last().details.contains(u"Hold music"_s));
     QVERIFY(sounds().contains(sound)); // not before it is saved
     QVERIFY(m_fixture->save());

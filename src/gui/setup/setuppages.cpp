@@ -4,6 +4,7 @@
 
 #include "core/setupschema.h"
 #include "gui/setup/conferencepage.h"
+#include "gui/setup/filterpage.h"
 #include "gui/setup/linespage.h"
 #include "gui/setup/soundspage.h"
 
@@ -29,6 +30,7 @@ QList<SetupPageKind> of(const FeatureType &type)
         return {
             kind<LinesPage>(u"linesPage"_s),
             kind<SoundsPage>(u"soundsPage"_s),
+            kind<FilterPage>(u"filterPage"_s),
         };
     if (branch == "conference"_L1)
         return {kind<ConferencePage>(u"conferencePage"_s)};
