@@ -215,8 +215,8 @@ void TestLinesPage::orderByKeyboard()
     QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
     QVERIFY(m_fixture->save());
     QCOMPARE(serverOrder(), before);
-    QVERIFY(!m_fixture->button(u"upButton"_s)->isEnabled());
-    QTest::mouseClick(m_fixture->button(u"downButton"_s), Qt::LeftButton);
+    QVERIFY(!find<QPushButton>("upButton")->isEnabled());
+    QTest::mouseClick(find<QPushButton>("downButton"), Qt::LeftButton);
     QCOMPARE(view()->currentIndex().row(), 1);
 }
 
@@ -235,7 +235,7 @@ void TestLinesPage::orderByDrop()
 void TestLinesPage::addingOwnLines()
 {
     const int before = view()->model()->rowCount();
-    QTest::mouseClick(m_fixture->button(u"addLinesButton"_s), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>("addLinesButton"), Qt::LeftButton);
     auto *picker = m_fixture->window().window().findChild<LinePicker *>();
     QVERIFY(picker);
     auto *list = picker->findChild<QTreeWidget *>(u"list"_s);
@@ -257,7 +257,7 @@ void TestLinesPage::addingOwnLines()
 
 void TestLinesPage::addingTypedNumbers()
 {
-    QTest::mouseClick(m_fixture->button(u"addNumbersButton"_s), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>("addNumbersButton"), Qt::LeftButton);
     auto *dialog = m_fixture->window().window().findChild<AddNumbersDialog *>();
     QVERIFY(dialog);
     QPushButton *add = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
@@ -326,7 +326,7 @@ void TestLinesPage::linkingAnAgent()
     const int last = view()->model()->rowCount() - 1;
     QCOMPARE(view()->model()->index(last, SetupMembersModel::Status).data().toString(), u"Not in the queue"_s);
     choose(last);
-    QTest::mouseClick(m_fixture->button(u"linkButton"_s), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>("linkButton"), Qt::LeftButton);
     QVERIFY(!find<QPushButton>("linkButton")->isVisible());
     QVERIFY(m_fixture->save());
     QCOMPARE(serverOrder().last(), u"0033639987777"_s);

@@ -129,7 +129,7 @@ void TestSoundsPage::chooseInList(const QString &name)
 bool TestSoundsPage::uploadAndWait(const QString &name)
 {
     m_fixture->prompts().file = file(name, 20000);
-    m_fixture->button(u"addSoundButton"_s)->click();
+    find<QPushButton>("addSoundButton")->click();
     if (!upload())
         return false;
     upload()->findChild<QPushButton *>(u"startUploadButton"_s)->click();
@@ -314,7 +314,7 @@ void TestSoundsPage::refusedFiles()
     QFETCH(const qint64, size);
     QFETCH(const QString, wanted);
     m_fixture->prompts().file = file(name, size);
-    m_fixture->button(u"addSoundButton"_s)->click();
+    find<QPushButton>("addSoundButton")->click();
     QVERIFY(upload());
     auto *failure = upload()->findChild<Banner *>(u"uploadFailure"_s);
     QVERIFY(failure->isVisible());
@@ -333,7 +333,7 @@ void TestSoundsPage::cancelling()
     hang.path = u"/upload/*"_s;
     m_fixture->server().addFault(hang);
     m_fixture->prompts().file = file(u"long.wav"_s, 9'000'000);
-    m_fixture->button(u"addSoundButton"_s)->click();
+    find<QPushButton>("addSoundButton")->click();
     upload()->findChild<QPushButton *>(u"startUploadButton"_s)->click();
     auto *progress = upload()->findChild<QProgressBar *>(u"uploadProgress"_s);
     QTRY_VERIFY_WITH_TIMEOUT(progress->isVisible() && progress->value() > 0, 20000);
@@ -351,7 +351,7 @@ void TestSoundsPage::failingAndTryingAgain()
     refusal.times = 1;
     m_fixture->server().addFault(refusal);
     m_fixture->prompts().file = file(u"again.wav"_s, 100);
-    m_fixture->button(u"addSoundButton"_s)->click();
+    find<QPushButton>("addSoundButton")->click();
     upload()->findChild<QPushButton *>(u"startUploadButton"_s)->click();
     auto *failure = upload()->findChild<Banner *>(u"uploadFailure"_s);
     QTRY_VERIFY_WITH_TIMEOUT(failure->isVisible(), 20000);
@@ -366,10 +366,10 @@ void TestSoundsPage::deletingUnused()
     const QString sound = sounds().last();
     chooseInList(u"unused.wav"_s);
     m_fixture->prompts().accept = false;
-    m_fixture->button(u"deleteSoundButton"_s)->click();
+    find<QPushButton>("deleteSoundButton")->click();
     QVERIFY(sounds().contains(sound));
     m_fixture->prompts().accept = true;
-    m_fixture->button(u"deleteSoundButton"_s)->click();
+    find<QPushButton>("deleteSoundButton")->click();
     QVERIFY(m_fixture->prompts().questions.last().destructive);
     QTRY_VERIFY(!sounds().contains(sound));
     QTRY_VERIFY(find<SoundList>("soundList")->findItems(u"unused.wav"_s, Qt::MatchExactly).isEmpty());
@@ -382,7 +382,7 @@ void TestSoundsPage::deletingWhatIsUsed()
     QVERIFY(chooseSound(u"Hold music"_s, u"used.wav"_s));
     QVERIFY(m_fixture->save());
     chooseInList(u"used.wav"_s);
-    m_fixture->button(u"deleteSoundButton"_s)->click();
+    find<QPushButton>("deleteSoundButton")->click();
     QVERIFY(m_fixture->prompts().questions.last().details.contains(u"Hold music"_s));
     QVERIFY(sounds().contains(sound)); // not before it is saved
     QVERIFY(m_fixture->save());
