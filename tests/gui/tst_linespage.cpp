@@ -265,7 +265,7 @@ void TestLinesPage::addingTypedNumbers()
     dialog->findChild<QPlainTextEdit *>()->setPlainText(u"06 39 98 11 11\n+33 6 39 98 22 22\n"_s);
     dialog->findChild<QSpinBox *>()->setValue(9);
     QVERIFY(add->isEnabled());
-    QCOMPARE(add->text(), u"Add 2 numbers"_s);
+    QVERIFY(add->text().contains(u"2"_s));
     add->click();
     QVERIFY(m_fixture->save());
     const QStringList order = serverOrder();
@@ -319,15 +319,16 @@ void TestLinesPage::linkingAnAgent()
                             {u"wrapUpTime"_s, 0},
                             {u"simultaneousLines"_s, 1},
                             {u"status"_s, u"available"_s}};
-    QVERIFY(!find<QPushButton>("linkButton")->isVisible());
+    const int before = view()->model()->rowCount();
     QVERIFY(m_fixture->post(u"hunting/agent"_s, agent).has_value());
     m_fixture->setup().load();
-    QTRY_VERIFY(find<QPushButton>("linkButton")->isVisible());
+    QTRY_COMPARE(view()->model()->rowCount(), before + 1);
+    QVERIFY(find<QPushButton>("linkButton")->isVisible());
     const int last = view()->model()->rowCount() - 1;
     QCOMPARE(view()->model()->index(last, SetupMembersModel::Status).data().toString(), u"Not in the queue"_s);
     choose(last);
     QTest::mouseClick(find<QPushButton>("linkButton"), Qt::LeftButton);
-    QVERIFY(!find<QPushButton>("linkButton")->isVisible());
+    QVERIFY(!find<QPushButton>("linkButton")->isEnabled());
     QVERIFY(m_fixture->save());
     QCOMPARE(serverOrder().last(), u"0033639987777"_s);
 }
