@@ -5,6 +5,7 @@
 #include "core/setupschema.h"
 #include "gui/setup/conferencepage.h"
 #include "gui/setup/filterpage.h"
+#include "gui/setup/hourspage.h"
 #include "gui/setup/linespage.h"
 #include "gui/setup/soundspage.h"
 
@@ -30,6 +31,7 @@ QList<SetupPageKind> of(const FeatureType &type)
         return {
             kind<LinesPage>(u"linesPage"_s),
             kind<SoundsPage>(u"soundsPage"_s),
+            kind<HoursPage>(u"hoursPage"_s),
             kind<FilterPage>(u"filterPage"_s),
         };
     if (branch == "conference"_L1)
