@@ -817,6 +817,406 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
         <source>%1: %2. %3</source>
         <translation>%1&#xa0;: %2. %3</translation>
     </message>
+    <message>
+        <source>Somebody else changed the same settings meanwhile; nothing was sent.</source>
+        <translation>Quelqu'un d'autre a modifié les mêmes réglages entre-temps ; rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>There is no time slot.</source>
+        <translation>Il n'y a aucune plage horaire.</translation>
+    </message>
+    <message>
+        <source>`set` needs a day (monday to sunday), the times and, if it is not available, the slot.</source>
+        <translation>`set` demande un jour (monday à sunday), les heures et, si ce n'est pas available, le créneau.</translation>
+    </message>
+    <message>
+        <source>For example: set monday 08:30-12:00,14:00-18:00</source>
+        <translation>Par exemple : set monday 08:30-12:00,14:00-18:00</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time slot such as 08:30-12:00.</source>
+        <translation>« %1 » n'est pas une plage horaire comme 08:30-12:00.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON.</source>
+        <translation>Le fichier n'est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of time slots.</source>
+        <translation>Le fichier n'est pas une liste de plages horaires.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the file is not a time slot.</source>
+        <translation>L'entrée %1 du fichier n'est pas une plage horaire.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the file overlaps another one.</source>
+        <translation>L'entrée %1 du fichier en chevauche une autre.</translation>
+    </message>
+    <message>
+        <source>The file holds no time slot.</source>
+        <translation>Le fichier ne contient aucune plage horaire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Unknown action “%1”.</source>
+        <translation>Action inconnue « %1 ».</translation>
+    </message>
+    <message>
+        <source>It is one of: %1</source>
+        <translation>Valeurs possibles : %1</translation>
+    </message>
+    <message>
+        <source>This number has no queue.</source>
+        <translation>Ce numéro n'a pas de file d'appels.</translation>
+    </message>
+    <message>
+        <source>No call.</source>
+        <translation>Aucun appel.</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Répondu par</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>Appels répondus</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Parle</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>Deafened</source>
+        <translation>Sourdine</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Nobody is in the conference.</source>
+        <translation>Personne n'est dans la conférence.</translation>
+    </message>
+    <message>
+        <source>Only call queues and conferences show what goes on.</source>
+        <translation>Seules les files d'appels et les conférences montrent ce qui se passe.</translation>
+    </message>
+    <message>
+        <source>%1 is not a line of this queue.</source>
+        <translation>Le %1 n'est pas une ligne de cette file.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>No line is in this queue.</source>
+        <translation>Aucune ligne n'est dans cette file.</translation>
+    </message>
+    <message>
+        <source>A line has no setting “%1”.</source>
+        <translation>Une ligne n'a pas de réglage « %1 ».</translation>
+    </message>
+    <message>
+        <source>FIELD is one of: %1</source>
+        <translation>CHAMP est l'un de : %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>« %1 » ne peut pas être « %2 ».</translation>
+    </message>
+    <message>
+        <source>Which numbers?</source>
+        <translation>Quels numéros ?</translation>
+    </message>
+    <message>
+        <source>`move` needs a line and its place, from 1 to %1.</source>
+        <translation>`move` demande une ligne et son rang, de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>`set` needs a line and FIELD=VALUE.</source>
+        <translation>`set` demande une ligne et CHAMP=VALEUR.</translation>
+    </message>
+    <message>
+        <source>%1 has the configuration “%2”, which cannot be set up here.</source>
+        <translation>Le %1 a la configuration « %2 », qui ne se règle pas ici.</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli apply` gives it another one.</source>
+        <translation>`aiguilleur-cli apply` lui en donne une autre.</translation>
+    </message>
+    <message>
+        <source>A save of %1 stopped on the way.</source>
+        <translation>Un enregistrement des réglages du %1 s'est arrêté en chemin.</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli set %1 --finish` goes on with it, --take-back undoes it.</source>
+        <translation>`aiguilleur-cli set %1 --finish` le termine, --take-back l'annule.</translation>
+    </message>
+    <message>
+        <source>No save of %1 stopped on the way.</source>
+        <translation>Aucun enregistrement des réglages du %1 ne s'est arrêté en chemin.</translation>
+    </message>
+    <message>
+        <source>Saved; OVHcloud confirms it.</source>
+        <translation>Enregistré ; OVHcloud le confirme.</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>Rien à changer.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 elsewhere</source>
+        <translation>%1 : %2 ici, %3 ailleurs</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same meanwhile.</source>
+        <translation>Quelqu'un d'autre a modifié la même chose entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at what is there now, and decide again.</source>
+        <translation>Rien n'a été envoyé. Regardez ce qu'il y a maintenant, et décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Interrupted on the way.</source>
+        <translation>Interrompu en chemin.</translation>
+    </message>
+    <message>
+        <source>What was saved before could not all be taken back.</source>
+        <translation>Ce qui avait été enregistré avant n'a pas pu être entièrement annulé.</translation>
+    </message>
+    <message>
+        <source>What was saved before was taken back: everything is as it was.</source>
+        <translation>Ce qui avait été enregistré avant a été annulé : tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 saved</source>
+        <translation>%1 sur %2 enregistrés</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>« %1 » n'a pas la forme CHAMP=VALEUR.</translation>
+    </message>
+    <message>
+        <source>This number has no setting “%1”.</source>
+        <translation>Ce numéro n'a pas de réglage « %1 ».</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>A PIN code does not belong on the command line, where others can read it.</source>
+        <translation>Un code PIN n'a pas sa place sur la ligne de commande, où d'autres peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Write pin=- and give it on standard input.</source>
+        <translation>Écrivez pin=- et donnez-le sur l'entrée standard.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>L'entrée standard ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>`set` needs FIELD=VALUE, or --finish or --take-back and nothing else.</source>
+        <translation>`set` demande CHAMP=VALEUR, ou --finish ou --take-back et rien d'autre.</translation>
+    </message>
+    <message>
+        <source>Show how a number is set up.</source>
+        <translation>Montrer les réglages d'un numéro.</translation>
+    </message>
+    <message>
+        <source>Shows the settings of a redirection, call queue, conference or VXML number, with the name that `set` takes. A PIN code is not shown.</source>
+        <translation>Montre les réglages d'une redirection, d'une file d'appels, d'une conférence ou d'un numéro VXML, avec le nom que prend `set`. Un code PIN n'est pas montré.</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>CHAMP</translation>
+    </message>
+    <message>
+        <source>Print the value of this setting only, as the API has it.</source>
+        <translation>N'imprimer que la valeur de ce réglage, comme l'a l'API.</translation>
+    </message>
+    <message>
+        <source>NUMBER [FIELD=VALUE…]</source>
+        <translation>NUMÉRO [CHAMP=VALEUR…]</translation>
+    </message>
+    <message>
+        <source>Change settings of a number.</source>
+        <translation>Modifier des réglages d'un numéro.</translation>
+    </message>
+    <message>
+        <source>Changes settings; `get` lists them. VALUE is what the API takes: true or false, whole numbers, seconds, names such as ringAll, telephone numbers in any written form; nothing, or null, for no value. A PIN code is given as pin=- and read from standard input.
+
+Everything is checked before anything is sent, and only what differs is sent. What somebody else changed meanwhile is not overwritten: the command then ends with 6. When a step fails, what was saved before it is taken back. After an interruption --finish goes on, --take-back undoes.</source>
+        <translation>Modifie des réglages ; `get` les énumère. VALEUR est ce que prend l'API : true ou false, des nombres entiers, des secondes, des noms comme ringAll, des numéros de téléphone écrits de n'importe quelle façon ; rien, ou null, pour aucune valeur. Un code PIN se donne par pin=- et se lit sur l'entrée standard.
+
+Tout est vérifié avant le moindre envoi, et seul ce qui diffère est envoyé. Ce que quelqu'un d'autre a modifié entre-temps n'est pas écrasé : la commande finit alors par 6. Quand une étape échoue, ce qui avait été enregistré avant est annulé. Après une interruption, --finish termine, --take-back annule.</translation>
+    </message>
+    <message>
+        <source>Go on with a save that stopped on the way.</source>
+        <translation>Terminer un enregistrement arrêté en chemin.</translation>
+    </message>
+    <message>
+        <source>Undo what a save that stopped on the way has saved.</source>
+        <translation>Annuler ce qu'un enregistrement arrêté en chemin a enregistré.</translation>
+    </message>
+    <message>
+        <source>NUMBER [ACTION…]</source>
+        <translation>NUMÉRO [ACTION…]</translation>
+    </message>
+    <message>
+        <source>List or change the lines of a call queue.</source>
+        <translation>Énumérer ou modifier les lignes d'une file d'appels.</translation>
+    </message>
+    <message>
+        <source>Without ACTION lists the lines of the queue in their order. ACTION is one of:
+
+add LINE… [FIELD=VALUE…] – with timeout, wrapUpTime, simultaneousLines, status (available, loggedOut, onBreak) and description;
+
+remove LINE…;
+
+move LINE PLACE, from 1;
+
+set LINE FIELD=VALUE….</source>
+        <translation>Sans ACTION, énumère les lignes de la file dans leur ordre. ACTION est l'une de :
+
+add LIGNE… [CHAMP=VALEUR…] – avec timeout, wrapUpTime, simultaneousLines, status (available, loggedOut, onBreak) et description ;
+
+remove LIGNE… ;
+
+move LIGNE RANG, à partir de 1 ;
+
+set LIGNE CHAMP=VALEUR….</translation>
+    </message>
+    <message>
+        <source>List or change the time slots of a call queue.</source>
+        <translation>Énumérer ou modifier les plages horaires d'une file d'appels.</translation>
+    </message>
+    <message>
+        <source>Without ACTION lists the time slots of the week. ACTION is one of:
+
+set DAY TIMES [SLOT] – DAY is monday to sunday, TIMES such as 08:30-12:00,14:00-18:00 or closed, SLOT is available (unless said), slot1, slot2 or slot3; other slots of the day stay;
+
+export FILE, import FILE – the file is the control panel&apos;s; importing replaces the whole week.
+
+Whether time slots apply, and where slots lead, are settings: see `get`.</source>
+        <translation>Sans ACTION, énumère les plages horaires de la semaine. ACTION est l'une de :
+
+set JOUR HEURES [CRÉNEAU] – JOUR va de monday à sunday, HEURES s'écrit comme 08:30-12:00,14:00-18:00 ou closed, CRÉNEAU est available (par défaut), slot1, slot2 ou slot3 ; les autres plages du jour restent ;
+
+export FICHIER, import FICHIER – le fichier est celui de l'espace client ; importer remplace toute la semaine.
+
+Si les plages horaires s'appliquent, et où mènent les créneaux, ce sont des réglages : voir `get`.</translation>
+    </message>
+    <message>
+        <source>List, upload or delete the sounds of a call queue.</source>
+        <translation>Énumérer, envoyer ou supprimer les sons d'une file d'appels.</translation>
+    </message>
+    <message>
+        <source>Without ACTION lists the sounds. ACTION is one of: upload FILE, delete ID. `set` says what a sound is used for, by its ID.</source>
+        <translation>Sans ACTION, énumère les sons. ACTION est l'une de : upload FICHIER, delete ID. `set` dit à quoi sert un son, par son ID.</translation>
+    </message>
+    <message>
+        <source>Show what goes on in a call queue or a conference.</source>
+        <translation>Montrer ce qui se passe dans une file d'appels ou une conférence.</translation>
+    </message>
+    <message>
+        <source>Shows the calls of a queue and what its lines do, or who is in a conference, at the moment.</source>
+        <translation>Montre les appels d'une file et ce que font ses lignes, ou qui est dans une conférence, en ce moment.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file has more than 10 MB.</source>
+        <translation>Le fichier dépasse 10 Mo.</translation>
+    </message>
+    <message>
+        <source>The file is none of these: %1.</source>
+        <translation>Le fichier n'est rien de tout cela : %1.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>There is no sound.</source>
+        <translation>Il n'y a aucun son.</translation>
+    </message>
+    <message>
+        <source>Sending %1…</source>
+        <translation>Envoi de %1…</translation>
+    </message>
+    <message>
+        <source>It is the sound %1 now.</source>
+        <translation>C'est maintenant le son %1.</translation>
+    </message>
+    <message>
+        <source>This number has no sound “%1”.</source>
+        <translation>Ce numéro n'a pas de son « %1 ».</translation>
+    </message>
+    <message>
+        <source>The sound %1 is deleted.</source>
+        <translation>Le son %1 est supprimé.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ClosureDialog</name>
