@@ -3,6 +3,8 @@
 #include "gui/setup/setuppages.h"
 
 #include "core/setupschema.h"
+#include "gui/setup/redirectionpage.h"
+#include "gui/setup/webaccesspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +27,11 @@ QList<SetupPageKind> of(const FeatureType &type)
     if (branch == "easyHunting"_L1)
         return {};
     if (branch == "conference"_L1)
-        return {};
+        return {kind<WebAccessPage>(u"webAccessPage"_s, true)};
     if (branch == "vxml"_L1)
         return {};
     if (branch == "redirect"_L1 || branch == "ddi"_L1)
-        return {};
+        return {kind<RedirectionPage>(u"redirectionPage"_s)};
     return {};
 }
 
