@@ -3,8 +3,7 @@
 #include "gui/setup/setuppages.h"
 
 #include "core/setupschema.h"
-#include "gui/setup/redirectionpage.h"
-#include "gui/setup/webaccesspage.h"
+        return {kind<ConferencePage>(u"conferencePage"_s), kind<WebAccessPage>(u"webAccessPage"_s, true)};
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +26,7 @@ QList<SetupPageKind> of(const FeatureType &type)
     if (branch == "easyHunting"_L1)
         return {};
     if (branch == "conference"_L1)
-        return {kind<WebAccessPage>(u"webAccessPage"_s, true)};
+        return {kind<ConferencePage>(u"conferencePage"_s), kind<WebAccessPage>(u"webAccessPage"_s, true)};
     if (branch == "vxml"_L1)
         return {};
     if (branch == "redirect"_L1 || branch == "ddi"_L1)
