@@ -3,7 +3,10 @@
 #include "gui/setup/setuppages.h"
 
 #include "core/setupschema.h"
-        return {kind<ConferencePage>(u"conferencePage"_s), kind<WebAccessPage>(u"webAccessPage"_s, true)};
+#include "gui/setup/conferencepage.h"
+#include "gui/setup/redirectionpage.h"
+#include "gui/setup/vxmlpage.h"
+#include "gui/setup/webaccesspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +31,7 @@ QList<SetupPageKind> of(const FeatureType &type)
     if (branch == "conference"_L1)
         return {kind<ConferencePage>(u"conferencePage"_s), kind<WebAccessPage>(u"webAccessPage"_s, true)};
     if (branch == "vxml"_L1)
-        return {};
+        return {kind<VxmlPage>(u"vxmlPage"_s)};
     if (branch == "redirect"_L1 || branch == "ddi"_L1)
         return {kind<RedirectionPage>(u"redirectionPage"_s)};
     return {};
