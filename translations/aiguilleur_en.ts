@@ -39,6 +39,61 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::FilterImportDialog</name>
+    <message numerus="yes">
+        <source>%n number(s) will be added.</source>
+        <translation>
+            <numerusform>%n number will be added.</numerusform>
+            <numerusform>%n numbers will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are in the list already.</source>
+        <translation>
+            <numerusform>%n number is in the list already.</numerusform>
+            <numerusform>%n numbers are in the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used and will be left out.</source>
+        <translation>
+            <numerusform>%n line cannot be used and will be left out.</numerusform>
+            <numerusform>%n lines cannot be used and will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n number(s)</source>
+        <translation>
+            <numerusform>Add %n number</numerusform>
+            <numerusform>Add %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::FilterPage</name>
+    <message numerus="yes">
+        <source>%n number(s) added.</source>
+        <translation>
+            <numerusform>%n number added.</numerusform>
+            <numerusform>%n numbers added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were in the list already.</source>
+        <translation>
+            <numerusform>%n number was in the list already.</numerusform>
+            <numerusform>%n numbers were in the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are not numbers. Write them like 01 99 00 12 34, +33 1 99 00 12 34 or +336.</source>
+        <translation>
+            <numerusform>%n entry is not a number. Write it like 01 99 00 12 34, +33 1 99 00 12 34 or +336.</numerusform>
+            <numerusform>%n entries are not numbers. Write them like 01 99 00 12 34, +33 1 99 00 12 34 or +336.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::GroupPage</name>
     <message numerus="yes">
         <source>%n number(s) and lines</source>
@@ -89,6 +144,16 @@
         <translation>
             <numerusform>%n change under way</numerusform>
             <numerusform>%n changes under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::WebAccessBox</name>
+    <message numerus="yes">
+        <source>%n more of this kind: regenerating or deleting takes them along.</source>
+        <translation>
+            <numerusform>%n more of this kind: regenerating or deleting takes it along.</numerusform>
+            <numerusform>%n more of this kind: regenerating or deleting takes them along.</numerusform>
         </translation>
     </message>
 </context>

@@ -771,7 +771,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Progress of the upload</source>
-        <translation>Avancement de l'envoi</translation>
+        <translation>Avancement de l&apos;envoi</translation>
     </message>
     <message>
         <source>&amp;Upload a greeting…</source>
@@ -779,11 +779,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Stop the upload</source>
-        <translation>Arrêter l'envoi</translation>
+        <translation>Arrêter l&apos;envoi</translation>
     </message>
     <message>
         <source>&amp;Remove the greeting</source>
-        <translation>&amp;Supprimer l'annonce</translation>
+        <translation>&amp;Supprimer l&apos;annonce</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -805,7 +805,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The standard greeting</source>
-        <translation>L'annonce standard</translation>
+        <translation>L&apos;annonce standard</translation>
     </message>
     <message>
         <source>Your own greeting</source>
@@ -825,11 +825,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The greeting was not uploaded.</source>
-        <translation>L'annonce n'a pas été envoyée.</translation>
+        <translation>L&apos;annonce n&apos;a pas été envoyée.</translation>
     </message>
     <message>
         <source>The greeting is in place.</source>
-        <translation>L'annonce est en place.</translation>
+        <translation>L&apos;annonce est en place.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +960,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
         <source>Configuration</source>
         <translation>Configuration</translation>
     </message>
+    <message>
+        <source>Set up now</source>
+        <comment>the details, after the configuration is applied</comment>
+        <translation>Régler maintenant</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ConflictDialog</name>
@@ -977,7 +982,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>All &amp;theirs</source>
-        <translation>Tout garder d'e&amp;ux</translation>
+        <translation>Tout garder d&apos;e&amp;ux</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -989,7 +994,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Somebody else changed the set-up of %1 while you were editing it. Choose what is to be kept.</source>
-        <translation>Quelqu'un d'autre a modifié les réglages du %1 pendant que vous y travailliez. Choisissez ce qu'il faut garder.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié les réglages du %1 pendant que vous y travailliez. Choisissez ce qu&apos;il faut garder.</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -1058,6 +1063,270 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
         <source> s</source>
         <comment>seconds, after a number</comment>
         <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::FilterImportDialog</name>
+    <message>
+        <source>Import numbers</source>
+        <translation>Importer des numéros</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Only what will not be added</source>
+        <translation>&amp;Seulement ce qui ne sera pas ajouté</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>sera ajouté</translation>
+    </message>
+    <message>
+        <source>is in the list already</source>
+        <translation>est déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>is more than once in the file</source>
+        <translation>est plusieurs fois dans le fichier</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>n&apos;est pas un numéro</translation>
+    </message>
+    <message>
+        <source>names a list that does not exist</source>
+        <translation>nomme une liste qui n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>The file holds no number.</source>
+        <translation>Le fichier ne contient aucun numéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will be added.</source>
+        <translation>
+            <numerusform>%n numéro sera ajouté.</numerusform>
+            <numerusform>%n numéros seront ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are in the list already.</source>
+        <translation>
+            <numerusform>%n numéro est déjà dans la liste.</numerusform>
+            <numerusform>%n numéros sont déjà dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used and will be left out.</source>
+        <translation>
+            <numerusform>%n ligne est inutilisable et sera laissée de côté.</numerusform>
+            <numerusform>%n lignes sont inutilisables et seront laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 is never closed: look at what follows it.</source>
+        <translation>Un guillemet de la ligne %1 n&apos;est jamais fermé&#xa0;: regardez ce qui le suit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n number(s)</source>
+        <translation>
+            <numerusform>Ajouter %n numéro</numerusform>
+            <numerusform>Ajouter %n numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::FilterModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>All that begin so</source>
+        <translation>Tous ceux qui commencent ainsi</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>Numéro court</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Pas un numéro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::FilterPage</name>
+    <message>
+        <source>Filter lists</source>
+        <translation>Listes de filtrage</translation>
+    </message>
+    <message>
+        <source>Numbers to add</source>
+        <translation>Numéros à ajouter</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>Ajouter un &amp;groupe</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Rechercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Numbers of the list</source>
+        <translation>Numéros de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>National mobiles</source>
+        <translation>Mobiles nationaux</translation>
+    </message>
+    <message>
+        <source>National landlines</source>
+        <translation>Fixes nationaux</translation>
+    </message>
+    <message>
+        <source>Foreign numbers</source>
+        <translation>Numéros étrangers</translation>
+    </message>
+    <message>
+        <source>Special numbers (08)</source>
+        <translation>Numéros spéciaux (08)</translation>
+    </message>
+    <message>
+        <source>Short numbers</source>
+        <translation>Numéros courts</translation>
+    </message>
+    <message>
+        <source>&amp;Filtering</source>
+        <translation>&amp;Filtrage</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Importer des numéros</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export numbers</source>
+        <translation>Exporter des numéros</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>01 99 00 12 34, +33 6… One number or beginning of a number a line; several can be pasted.</source>
+        <translation>01 99 00 12 34, +33 6… Un numéro ou début de numéro par ligne&#xa0;; on peut en coller plusieurs.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group: prefixes</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), applied</source>
+        <translation>%1 (%2), appliquée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list (how many)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no number yet. Type or paste numbers above, add a group, or import a table.</source>
+        <translation>%1&#xa0;: aucun numéro pour l&apos;instant. Tapez ou collez des numéros ci-dessus, ajoutez un groupe, ou importez un tableau.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) added.</source>
+        <translation>
+            <numerusform>%n numéro ajouté.</numerusform>
+            <numerusform>%n numéros ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were in the list already.</source>
+        <translation>
+            <numerusform>%n numéro était déjà dans la liste.</numerusform>
+            <numerusform>%n numéros étaient déjà dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are not numbers. Write them like 01 99 00 12 34, +33 1 99 00 12 34 or +336.</source>
+        <translation>
+            <numerusform>%n entrée n&apos;est pas un numéro. Écrivez-la comme 01 99 00 12 34, +33 1 99 00 12 34 ou +336.</numerusform>
+            <numerusform>%n entrées ne sont pas des numéros. Écrivez-les comme 01 99 00 12 34, +33 1 99 00 12 34 ou +336.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Numbers &amp;to add</source>
+        <translation>Numéros à ajou&amp;ter</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1411,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Kind</source>
-        <translation>Type</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1162,11 +1431,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The account has no line that can be chosen here.</source>
-        <translation>Le compte n'a aucune ligne qui puisse être choisie ici.</translation>
+        <translation>Le compte n&apos;a aucune ligne qui puisse être choisie ici.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>Rien trouvé pour « %1 ».</translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1810,14 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
         <source>Change configuration</source>
         <translation>Changer de configuration</translation>
     </message>
+    <message>
+        <source>Set &amp;up</source>
+        <translation>&amp;Régler</translation>
+    </message>
+    <message>
+        <source>What this configuration does in detail</source>
+        <translation>Ce que fait cette configuration, en détail</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::NumberPageDetails</name>
@@ -1641,7 +1918,78 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>A number in any form</source>
-        <translation>Un numéro, sous n'importe quelle forme</translation>
+        <translation>Un numéro, sous n&apos;importe quelle forme</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::RedirectionPage</name>
+    <message>
+        <source>Your incoming calls</source>
+        <translation>Vos appels entrants</translation>
+    </message>
+    <message>
+        <source>Your outgoing calls (optional)</source>
+        <translation>Vos appels sortants (facultatif)</translation>
+    </message>
+    <message>
+        <source>A number that is not yours</source>
+        <translation>Un numéro qui n&apos;est pas à vous</translation>
+    </message>
+    <message>
+        <source>A redirection leads to your own lines only, and the law forbids forwarding to premium-rate numbers. A call queue can also ring numbers elsewhere, such as a mobile telephone.</source>
+        <translation>Une redirection ne mène qu&apos;à vos propres lignes, et la loi interdit de rediriger vers des numéros surtaxés. Une file d&apos;appels peut aussi faire sonner des numéros extérieurs, par exemple un téléphone mobile.</translation>
+    </message>
+    <message>
+        <source>Choose a call &amp;queue instead…</source>
+        <translation>Choisir &amp;plutôt une file d&apos;appels…</translation>
+    </message>
+    <message>
+        <source>Change the configuration of the number</source>
+        <translation>Changer la configuration du numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Redirection</source>
+        <translation>Red&amp;irection</translation>
+    </message>
+    <message>
+        <source>Nobody answers calls to %1: choose a line.</source>
+        <translation>Personne ne répond aux appels vers le %1 : choisissez une ligne.</translation>
+    </message>
+    <message>
+        <source>Faxes sent to %1 arrive at %2.</source>
+        <translation>Les fax envoyés au %1 arrivent sur %2.</translation>
+    </message>
+    <message>
+        <source>Calls to %1 go to the trunk %2.</source>
+        <translation>Les appels vers le %1 vont au trunk %2.</translation>
+    </message>
+    <message>
+        <source>Calls to %1 ring at %2.</source>
+        <translation>Les appels vers le %1 sonnent chez %2.</translation>
+    </message>
+    <message>
+        <source>No telephone is plugged in there, so that OVHcloud takes it as a redirection with presentation (ddi): whatever is behind the line sees which of your numbers was called.</source>
+        <translation>Aucun téléphone n&apos;y est branché : OVHcloud en fait une redirection avec présentation (ddi). Ce qui se trouve derrière la ligne voit lequel de vos numéros a été appelé.</translation>
+    </message>
+    <message>
+        <source>A telephone is plugged in there, so that OVHcloud takes it as a plain redirection (redirect).</source>
+        <translation>Un téléphone y est branché : OVHcloud en fait une simple redirection (redirect).</translation>
+    </message>
+    <message>
+        <source>What this line displays is not known.</source>
+        <translation>On ne sait pas ce que cette ligne affiche.</translation>
+    </message>
+    <message>
+        <source>This line calls anonymously, which wins over any number to display.</source>
+        <translation>Cette ligne appelle en anonyme, ce qui l&apos;emporte sur tout numéro à présenter.</translation>
+    </message>
+    <message>
+        <source>Whoever is called from %1 sees the line’s own number.</source>
+        <translation>Les personnes appelées depuis %1 voient le numéro de la ligne.</translation>
+    </message>
+    <message>
+        <source>Whoever is called from %1 sees %2.</source>
+        <translation>Les personnes appelées depuis %1 voient le %2.</translation>
     </message>
 </context>
 <context>
@@ -1795,11 +2143,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <name>Aiguilleur::SetupBar</name>
     <message>
         <source>Steps of the save</source>
-        <translation>Étapes de l'enregistrement</translation>
+        <translation>Étapes de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Progress of the save</source>
-        <translation>Avancement de l'enregistrement</translation>
+        <translation>Avancement de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -1807,7 +2155,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Go to the setting that this is about</source>
-        <translation>Aller au réglage dont il s'agit</translation>
+        <translation>Aller au réglage dont il s&apos;agit</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1819,7 +2167,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Keep what was saved, and look at what OVHcloud has now</source>
-        <translation>Garder ce qui a été enregistré, et relire ce qu'OVHcloud a maintenant</translation>
+        <translation>Garder ce qui a été enregistré, et relire ce qu&apos;OVHcloud a maintenant</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -1835,7 +2183,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Go on with the step that failed</source>
-        <translation>Reprendre à l'étape qui a échoué</translation>
+        <translation>Reprendre à l&apos;étape qui a échoué</translation>
     </message>
     <message>
         <source>Discar&amp;d</source>
@@ -1843,7 +2191,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Back to what OVHcloud has</source>
-        <translation>Revenir à ce qu'OVHcloud a</translation>
+        <translation>Revenir à ce qu&apos;OVHcloud a</translation>
     </message>
     <message>
         <source>Co&amp;nfirm</source>
@@ -1855,7 +2203,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Looking what others changed meanwhile…</source>
-        <translation>Recherche de ce que d'autres ont modifié entre-temps…</translation>
+        <translation>Recherche de ce que d&apos;autres ont modifié entre-temps…</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) were also changed elsewhere.</source>
@@ -1874,11 +2222,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation>Rien n'a été enregistré : %1</translation>
+        <translation>Rien n&apos;a été enregistré : %1</translation>
     </message>
     <message>
         <source>Going back to what was before…</source>
-        <translation>Retour à ce qu'il y avait avant…</translation>
+        <translation>Retour à ce qu&apos;il y avait avant…</translation>
     </message>
     <message>
         <source>%1 of %2 saved</source>
@@ -1887,16 +2235,16 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>The program ended before it was done.</source>
-        <translation>Le programme s'est arrêté avant la fin.</translation>
+        <translation>Le programme s&apos;est arrêté avant la fin.</translation>
     </message>
     <message>
         <source>The save stopped: %1 of %2 saved. %3</source>
         <comment>steps of a save; why</comment>
-        <translation>L'enregistrement s'est arrêté : %1 sur %2 enregistrés. %3</translation>
+        <translation>L&apos;enregistrement s&apos;est arrêté : %1 sur %2 enregistrés. %3</translation>
     </message>
     <message>
         <source>Finish it, or go back to what was before.</source>
-        <translation>Terminez-le, ou revenez à ce qu'il y avait avant.</translation>
+        <translation>Terminez-le, ou revenez à ce qu&apos;il y avait avant.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1916,7 +2264,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>How the number is set up could not be read.</source>
-        <translation>Les réglages du numéro n'ont pas pu être lus.</translation>
+        <translation>Les réglages du numéro n&apos;ont pas pu être lus.</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2569,264 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <message>
         <source>Show or hide the list of changes</source>
         <translation>Afficher ou masquer la liste des changements</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::VxmlPage</name>
+    <message>
+        <source>A VXML 2.1 document on a server of yours leads the call: it speaks, listens to keys, and transfers to OVHcloud numbers.</source>
+        <translation>Un document VXML 2.1, sur un de vos serveurs, mène l&apos;appel : il parle, écoute les touches et transfère vers des numéros OVHcloud.</translation>
+    </message>
+    <message>
+        <source>No document is given yet: callers hear nothing.</source>
+        <translation>Aucun document n&apos;est encore indiqué : les appelants n&apos;entendent rien.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Vér&amp;ifier</translation>
+    </message>
+    <message>
+        <source>Fetch the document from this computer and look through it</source>
+        <translation>Aller chercher le document depuis cet ordinateur et l&apos;examiner</translation>
+    </message>
+    <message>
+        <source>Fetches the document from this computer, without credentials, and looks through it.</source>
+        <translation>Va chercher le document depuis cet ordinateur, sans identifiants, et l&apos;examine.</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>Résultat de la vérification</translation>
+    </message>
+    <message>
+        <source>When something goes wrong in a call</source>
+        <translation>Quand un appel se passe mal</translation>
+    </message>
+    <message>
+        <source>OVHcloud keeps logs of what the document did. They open in the browser, by an address that works for a while.</source>
+        <translation>OVHcloud garde un journal de ce que le document a fait. Il s&apos;ouvre dans le navigateur, par une adresse valable un certain temps.</translation>
+    </message>
+    <message>
+        <source>Fetching the document…</source>
+        <translation>Document en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>The document was found: %1.</source>
+        <comment>its size</comment>
+        <translation>Le document a été trouvé : %1.</translation>
+    </message>
+    <message>
+        <source>It is a well-formed VXML %1 document.</source>
+        <translation>C&apos;est un document VXML %1 bien formé.</translation>
+    </message>
+    <message>
+        <source>Line %1: not well-formed XML (%2).</source>
+        <translation>Ligne %1 : XML mal formé (%2).</translation>
+    </message>
+    <message>
+        <source>This is no VXML document: it begins with “%1”.</source>
+        <translation>Ce n&apos;est pas un document VXML : il commence par « %1 ».</translation>
+    </message>
+    <message>
+        <source>The document does not say its version; OVHcloud reads VXML 2.1.</source>
+        <translation>Le document n&apos;indique pas sa version ; OVHcloud lit le VXML 2.1.</translation>
+    </message>
+    <message>
+        <source>The document is VXML %1; OVHcloud reads 2.1.</source>
+        <translation>Le document est en VXML %1 ; OVHcloud lit le 2.1.</translation>
+    </message>
+    <message>
+        <source>Line %1: VXML 2.1 has no element “%2”.</source>
+        <translation>Ligne %1 : le VXML 2.1 n&apos;a pas d&apos;élément « %2 ».</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no form or menu “%2” in the document.</source>
+        <translation>Ligne %1 : le document n&apos;a ni formulaire ni menu « %2 ».</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no telephone number to transfer to.</source>
+        <translation>Ligne %1 : « %2 » n&apos;est pas un numéro de téléphone vers lequel transférer.</translation>
+    </message>
+    <message>
+        <source>Line %1: the script computes where to transfer; make sure that it is an OVHcloud number.</source>
+        <translation>Ligne %1 : le script calcule la destination du transfert ; assurez-vous que c&apos;est un numéro OVHcloud.</translation>
+    </message>
+    <message>
+        <source>Line %1: transfers to %2, a number of this account.</source>
+        <translation>Ligne %1 : transfère vers le %2, un numéro de ce compte.</translation>
+    </message>
+    <message>
+        <source>Line %1: transfers to %2, which is no number of this account. OVHcloud transfers to its own numbers only.</source>
+        <translation>Ligne %1 : transfère vers le %2, qui n&apos;est pas un numéro de ce compte. OVHcloud ne transfère que vers ses propres numéros.</translation>
+    </message>
+    <message>
+        <source>Not checked: this program fetches over https:// only.</source>
+        <translation>Non vérifié : ce programme ne lit que des adresses en https://.</translation>
+    </message>
+    <message>
+        <source>The server has no document at this address.</source>
+        <translation>Le serveur n&apos;a pas de document à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The server refuses the document to strangers, such as OVHcloud.</source>
+        <translation>Le serveur refuse le document aux inconnus, comme l&apos;est OVHcloud.</translation>
+    </message>
+    <message>
+        <source>The server answered with the error %1.</source>
+        <translation>Le serveur a répondu par l&apos;erreur %1.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Le serveur n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid.</source>
+        <translation>Le certificat du serveur n&apos;est pas valable.</translation>
+    </message>
+    <message>
+        <source>The document cannot be fetched: it is too large, or one redirection follows another.</source>
+        <translation>Le document ne peut pas être lu : il est trop grand, ou les redirections s&apos;enchaînent.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached from this computer.</source>
+        <translation>Le serveur n&apos;est pas joignable depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The logs cannot be opened.</source>
+        <translation>Le journal ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Give the &amp;address of a document</source>
+        <translation>Indiquer l&apos;a&amp;dresse d&apos;un document</translation>
+    </message>
+    <message>
+        <source>Open the lo&amp;gs</source>
+        <translation>&amp;Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>V&amp;XML</source>
+        <translation>V&amp;XML</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::WebAccessBox</name>
+    <message>
+        <source>Create an address</source>
+        <translation>Créer une adresse</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Regenerate…</source>
+        <translation>Regénérer…</translation>
+    </message>
+    <message>
+        <source>A new address in place of this one, which stops working</source>
+        <translation>Une nouvelle adresse à la place de celle-ci, qui ne fonctionnera plus</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n&apos;y en a pas encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this kind: regenerating or deleting takes them along.</source>
+        <translation>
+            <numerusform>%n autre de ce type : regénérer ou supprimer l&apos;emporte aussi.</numerusform>
+            <numerusform>%n autres de ce type : regénérer ou supprimer les emporte aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: button</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::WebAccessPage</name>
+    <message>
+        <source>Web pages of this conference, open to whoever has their address: to see who takes part, or to lead it.</source>
+        <translation>Pages web de cette conférence, ouvertes à qui en connaît l&apos;adresse : pour voir qui participe, ou pour l&apos;animer.</translation>
+    </message>
+    <message>
+        <source>Reading the addresses…</source>
+        <translation>Lecture des adresses…</translation>
+    </message>
+    <message>
+        <source>&amp;Web access</source>
+        <translation>Accès &amp;web</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Follow-up URL</source>
+        <translation>URL de suivi</translation>
+    </message>
+    <message>
+        <source>For participants: who is in the conference, and who speaks.</source>
+        <translation>Pour les participants : qui est dans la conférence, et qui parle.</translation>
+    </message>
+    <message>
+        <source>Control URL</source>
+        <translation>URL de contrôle</translation>
+    </message>
+    <message>
+        <source>For whoever leads it: mute and remove participants. Treat it like a password.</source>
+        <translation>Pour qui l&apos;anime : couper le micro des participants, les expulser. À traiter comme un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The addresses could not be read.</source>
+        <translation>Les adresses n&apos;ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>No address was created.</source>
+        <translation>Aucune adresse n&apos;a été créée.</translation>
+    </message>
+    <message>
+        <source>Regenerate the address</source>
+        <translation>Regénérer l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>The present address stops working.</source>
+        <translation>L&apos;adresse actuelle ne fonctionnera plus.</translation>
+    </message>
+    <message>
+        <source>Whoever uses it needs the new one.</source>
+        <translation>Les personnes qui l&apos;utilisent auront besoin de la nouvelle.</translation>
+    </message>
+    <message>
+        <source>The address was not regenerated.</source>
+        <translation>L&apos;adresse n&apos;a pas été regénérée.</translation>
+    </message>
+    <message>
+        <source>Delete the address</source>
+        <translation>Supprimer l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Nobody can control the conference on the web any more.</source>
+        <translation>Plus personne ne pourra contrôler la conférence sur le web.</translation>
+    </message>
+    <message>
+        <source>Nobody can follow the conference on the web any more.</source>
+        <translation>Plus personne ne pourra suivre la conférence sur le web.</translation>
+    </message>
+    <message>
+        <source>The address was not deleted.</source>
+        <translation>L&apos;adresse n&apos;a pas été supprimée.</translation>
     </message>
 </context>
 <context>

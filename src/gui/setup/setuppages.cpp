@@ -4,6 +4,7 @@
 
 #include "core/setupschema.h"
 #include "gui/setup/conferencepage.h"
+#include "gui/setup/filterpage.h"
 #include "gui/setup/redirectionpage.h"
 #include "gui/setup/vxmlpage.h"
 #include "gui/setup/webaccesspage.h"
@@ -27,7 +28,7 @@ QList<SetupPageKind> of(const FeatureType &type)
     const QList<SetupBranch> branches = SetupSchema::branches(type);
     const QString branch = branches.isEmpty() ? QString() : branches.first().name;
     if (branch == "easyHunting"_L1)
-        return {};
+        return {kind<FilterPage>(u"filterPage"_s)};
     if (branch == "conference"_L1)
         return {kind<ConferencePage>(u"conferencePage"_s), kind<WebAccessPage>(u"webAccessPage"_s, true)};
     if (branch == "vxml"_L1)

@@ -39,7 +39,7 @@ VxmlPage::~VxmlPage() = default;
 
 QString VxmlPage::title() const
 {
-    return tr("&VXML");
+    return tr("V&XML");
 }
 
 QWidget *VxmlPage::widgetOf(const SetupProblem &problem) const
