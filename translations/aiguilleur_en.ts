@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::AddNumbersDialog</name>
+    <message numerus="yes">
+        <source>Add %n number(s)</source>
+        <translation>
+            <numerusform>Add %n number</numerusform>
+            <numerusform>Add %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ChangeNotifications</name>
     <message numerus="yes">
         <source>%n change(s) ended</source>
@@ -35,6 +45,40 @@
         <translation>
             <numerusform>Not followed any more; %n change goes on at OVHcloud.</numerusform>
             <numerusform>Not followed any more; %n changes go on at OVHcloud.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ClosurePreview</name>
+    <message numerus="yes">
+        <source>%n day(s) or period(s) will be added to the draft.</source>
+        <translation>
+            <numerusform>%n day or period will be added to the draft.</numerusform>
+            <numerusform>%n days or periods will be added to the draft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n left out.</numerusform>
+            <numerusform>%n left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Add %n</numerusform>
+            <numerusform>Add %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ClosuresPanel</name>
+    <message numerus="yes">
+        <source>%n exceptional day(s) or period(s) added to the draft.</source>
+        <translation>
+            <numerusform>%n exceptional day or period added to the draft.</numerusform>
+            <numerusform>%n exceptional days or periods added to the draft.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::LinesPage</name>
+    <message numerus="yes">
+        <source>%n line(s) at the end of the table belong to the number and are not in the queue: they never ring.</source>
+        <translation>
+            <numerusform>%n line at the end of the table belongs to the number and is not in the queue: it never rings.</numerusform>
+            <numerusform>%n lines at the end of the table belong to the number and are not in the queue: they never ring.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::MainWindow</name>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -128,12 +182,32 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::MemberPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) together</source>
+        <translation>
+            <numerusform>%n line together</numerusform>
+            <numerusform>%n lines together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::SetupBar</name>
     <message numerus="yes">
         <source>%n setting(s) were also changed elsewhere.</source>
         <translation>
             <numerusform>%n setting was also changed elsewhere.</numerusform>
             <numerusform>%n settings were also changed elsewhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SlotRow</name>
+    <message numerus="yes">
+        <source>%n time slot(s) of the week</source>
+        <translation>
+            <numerusform>%n time slot of the week</numerusform>
+            <numerusform>%n time slots of the week</numerusform>
         </translation>
     </message>
 </context>
@@ -148,12 +222,39 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::StrategyDrawing</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::WebAccessBox</name>
     <message numerus="yes">
         <source>%n more of this kind: regenerating or deleting takes them along.</source>
         <translation>
             <numerusform>%n more of this kind: regenerating or deleting takes it along.</numerusform>
             <numerusform>%n more of this kind: regenerating or deleting takes them along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::WeekPanel</name>
+    <message numerus="yes">
+        <source>The week is replaced by the %n time slot(s) of the file.</source>
+        <translation>
+            <numerusform>The week is replaced by the time slot of the file.</numerusform>
+            <numerusform>The week is replaced by the %n time slots of the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time slot(s) were taken from the file.</source>
+        <translation>
+            <numerusform>%n time slot was taken from the file.</numerusform>
+            <numerusform>%n time slots were taken from the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -283,6 +384,23 @@
         <translation>
             <numerusform>“%1” may have %n character at most. Make it shorter.</numerusform>
             <numerusform>“%1” may have %n characters at most. Make it shorter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message numerus="yes">
+        <source>The file is larger than %n MB.</source>
+        <translation>
+            <numerusform>The file is larger than %n MB.</numerusform>
+            <numerusform>The file is larger than %n MB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n event(s), repetitions included.</source>
+        <translation>
+            <numerusform>The file has more than %n event, repetitions included.</numerusform>
+            <numerusform>The file has more than %n events, repetitions included.</numerusform>
         </translation>
     </message>
 </context>

@@ -137,6 +137,73 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::AddNumbersDialog</name>
+    <message>
+        <source>Add numbers to the queue</source>
+        <translation>Ajouter des numéros à la file</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers, one on each line:</source>
+        <translation>&amp;Numéros, un par ligne :</translation>
+    </message>
+    <message>
+        <source>Numbers, one on each line</source>
+        <translation>Numéros, un par ligne</translation>
+    </message>
+    <message>
+        <source>Ring &amp;time of each:</source>
+        <translation>&amp;Durée de sonnerie de chacun :</translation>
+    </message>
+    <message>
+        <source>Ring time of each</source>
+        <translation>Durée de sonnerie de chacun</translation>
+    </message>
+    <message>
+        <source>A mobile’s own voicemail answers after a while: with 10 s or less it does not take the call before the next line rings.</source>
+        <translation>La messagerie d’un mobile finit par répondre : avec 10 s ou moins, elle ne prend pas l’appel avant que la ligne suivante sonne.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Calls to numbers outside your OVHcloud lines are billed as calls of this number.</source>
+        <translation>Les appels vers des numéros hors de vos lignes OVHcloud sont facturés comme des appels de ce numéro.</translation>
+    </message>
+    <message>
+        <source>Mobiles and foreign numbers cost most. Premium-rate numbers are forbidden.</source>
+        <translation>Les mobiles et les numéros étrangers coûtent le plus. Les numéros surtaxés sont interdits.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No telephone number: %1</source>
+        <translation>Pas un numéro de téléphone : %1</translation>
+    </message>
+    <message>
+        <source>Premium rate, forbidden: %1</source>
+        <translation>Surtaxé, interdit : %1</translation>
+    </message>
+    <message>
+        <source>In the queue already: %1</source>
+        <translation>Déjà dans la file : %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n number(s)</source>
+        <translation>
+            <numerusform>Ajouter %n numéro</numerusform>
+            <numerusform>Ajouter %n numéros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::Banner</name>
     <message>
         <source>Details</source>
@@ -752,6 +819,262 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
 </context>
 <context>
+    <name>Aiguilleur::ClosureDialog</name>
+    <message>
+        <source>Exceptional day</source>
+        <translation>Jour exceptionnel</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>A&amp;u</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>&amp;Whole days</source>
+        <translation>Journées &amp;entières</translation>
+    </message>
+    <message>
+        <source>&amp;Calls go to</source>
+        <translation>Les &amp;appels vont vers</translation>
+    </message>
+    <message>
+        <source>Calls go to</source>
+        <translation>Les appels vont vers</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A title is needed, such as “Christmas”.</source>
+        <translation>Il faut un titre, par exemple « Noël ».</translation>
+    </message>
+    <message>
+        <source>The end has to be after the beginning.</source>
+        <translation>La fin doit venir après le début.</translation>
+    </message>
+    <message>
+        <source>This overlaps “%1” (%2). Two exceptional days that send calls to the same place cannot overlap.</source>
+        <translation>Cela chevauche « %1 » (%2). Deux jours exceptionnels qui envoient les appels au même endroit ne peuvent pas se chevaucher.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ClosurePreview</name>
+    <message>
+        <source>Public holidays of France</source>
+        <translation>Jours fériés de France</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>A&amp;nnée</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>With those of &amp;Alsace and Moselle</source>
+        <translation>Avec ceux d&apos;&amp;Alsace-Moselle</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importer un calendrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) or period(s) will be added to the draft.</source>
+        <translation>
+            <numerusform>%n jour ou période sera ajouté au brouillon.</numerusform>
+            <numerusform>%n jours ou périodes seront ajoutés au brouillon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n laissé de côté.</numerusform>
+            <numerusform>%n laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Ajouter %n</numerusform>
+            <numerusform>Ajouter %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ClosuresCalendar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ClosuresPanel</name>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Exceptional days take effect only while the time slots are on.</source>
+        <translation>Les jours exceptionnels n&apos;ont d&apos;effet que si les plages horaires sont activées.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Public &amp;holidays…</source>
+        <translation>Jours &amp;fériés…</translation>
+    </message>
+    <message>
+        <source>Exceptional days</source>
+        <translation>Jours exceptionnels</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>M&amp;odifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>No exceptional day yet. Add one, add the public holidays of a year, or take a calendar file over.</source>
+        <translation>Aucun jour exceptionnel pour l&apos;instant. Ajoutez-en un, ajoutez les jours fériés d&apos;une année, ou reprenez un fichier de calendrier.</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importer un calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical)</source>
+        <translation>Calendriers (*.ics *.ical)</translation>
+    </message>
+    <message>
+        <source>Export the exceptional days</source>
+        <translation>Exporter les jours exceptionnels</translation>
+    </message>
+    <message>
+        <source>closures.ics</source>
+        <translation>fermetures.ics</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Calls go to</source>
+        <translation>Les appels vont vers</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Le fichier n&apos;a pas pu être lu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptional day(s) or period(s) added to the draft.</source>
+        <translation>
+            <numerusform>%n jour ou période exceptionnel ajouté au brouillon.</numerusform>
+            <numerusform>%n jours ou périodes exceptionnels ajoutés au brouillon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n&apos;a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>The exceptional days are in the file.</source>
+        <translation>Les jours exceptionnels sont dans le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ConferencePage</name>
     <message>
         <source>Who comes in</source>
@@ -1055,6 +1378,33 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
         <source>%1: %2</source>
         <comment>configuration: how many numbers</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::DaysDialog</name>
+    <message>
+        <source>Copy a day</source>
+        <translation>Copier un jour</translation>
+    </message>
+    <message>
+        <source>&amp;Weekdays</source>
+        <translation>Jours ou&amp;vrés</translation>
+    </message>
+    <message>
+        <source>&amp;Every day</source>
+        <translation>&amp;Tous les jours</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is copied to these days. What they have now is replaced.</source>
+        <translation>%1 (%2) est copié vers ces jours. Ce qu&apos;ils ont actuellement est remplacé.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1734,72 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
 </context>
 <context>
+    <name>Aiguilleur::HoursPage</name>
+    <message>
+        <source>&amp;Time slots</source>
+        <translation>Plages &amp;horaires</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinations</translation>
+    </message>
+    <message>
+        <source>Exceptional days</source>
+        <translation>Jours exceptionnels</translation>
+    </message>
+    <message>
+        <source>Time slots</source>
+        <translation>Plages horaires</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::HoursTable</name>
+    <message>
+        <source>Time slots</source>
+        <translation>Plages horaires</translation>
+    </message>
+    <message>
+        <source>Add a &amp;time slot</source>
+        <translation>Ajouter une &amp;plage</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>No time slot yet.</source>
+        <translation>Aucune plage horaire pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>The week is full: there is no free time for another slot.</source>
+        <translation>La semaine est pleine : il n&apos;y a plus de temps libre pour une autre plage.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::LinePicker</name>
     <message>
         <source>Choose a line</source>
@@ -1436,6 +1852,76 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <message>
         <source>Nothing found for “%1”.</source>
         <translation>Rien trouvé pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::LinesPage</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <source>&amp;Add lines…</source>
+        <translation>&amp;Ajouter des lignes…</translation>
+    </message>
+    <message>
+        <source>Add n&amp;umbers…</source>
+        <translation>Ajouter des n&amp;uméros…</translation>
+    </message>
+    <message>
+        <source>Nobody is in the queue yet: callers would wait for nothing. Add one of your lines, or any other number.</source>
+        <translation>Il n’y a encore personne dans la file : les appelants attendraient pour rien. Ajoutez une de vos lignes, ou un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Lines of the queue, in the order of ringing</source>
+        <translation>Lignes de la file, dans l’ordre de sonnerie</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Put &amp;into the queue</source>
+        <translation>Mettre dans la f&amp;ile</translation>
+    </message>
+    <message>
+        <source>How they ring</source>
+        <translation>Comment elles sonnent</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>A&amp;vancé</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at the end of the table belong to the number and are not in the queue: they never ring.</source>
+        <translation>
+            <numerusform>%n ligne à la fin du tableau appartient au numéro sans être dans la file : elle ne sonne jamais.</numerusform>
+            <numerusform>%n lignes à la fin du tableau appartiennent au numéro sans être dans la file : elles ne sonnent jamais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drawing shows one possible order.</source>
+        <translation>Le dessin montre un ordre possible.</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the table</source>
+        <translation>Alt+Haut dans le tableau</translation>
+    </message>
+    <message>
+        <source>Alt+Down in the table</source>
+        <translation>Alt+Bas dans le tableau</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +2181,70 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
 </context>
 <context>
+    <name>Aiguilleur::MemberPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) together</source>
+        <translation>
+            <numerusform>%n ligne ensemble</numerusform>
+            <numerusform>%n lignes ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::MembersTable</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in the queue and number</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Not in the queue</source>
+        <translation>Hors de la file</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <comment>seconds</comment>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ring time</source>
+        <translation>Durée sonnerie</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::NumberPage</name>
     <message>
         <source>My &amp;number</source>
@@ -1919,6 +2469,13 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <message>
         <source>A number in any form</source>
         <translation>Un numéro, sous n&apos;importe quelle forme</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::QueueActionField</name>
+    <message>
+        <source>Nothing: the caller hears the line end.</source>
+        <translation>Rien : l’appelant entend la fin de la communication.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +3061,274 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
 </context>
 <context>
+    <name>Aiguilleur::SlotRow</name>
+    <message>
+        <source>Redirect call to</source>
+        <translation>Rediriger l&apos;appel vers</translation>
+    </message>
+    <message>
+        <source>Number to redirect to</source>
+        <translation>Numéro vers lequel rediriger</translation>
+    </message>
+    <message>
+        <source>Nowhere: the call ends</source>
+        <translation>Nulle part : l&apos;appel se termine</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>An OVHcloud line or number</source>
+        <translation>Une ligne ou un numéro OVHcloud</translation>
+    </message>
+    <message>
+        <source>An external number</source>
+        <translation>Un numéro externe</translation>
+    </message>
+    <message>
+        <source>A voicemail</source>
+        <translation>Un répondeur</translation>
+    </message>
+    <message>
+        <source>%1: redirect call to</source>
+        <comment>slot</comment>
+        <translation>%1 : rediriger l&apos;appel vers</translation>
+    </message>
+    <message>
+        <source>%1: number to redirect to</source>
+        <comment>slot</comment>
+        <translation>%1 : numéro vers lequel rediriger</translation>
+    </message>
+    <message>
+        <source>at all other times, and on exceptional closing days</source>
+        <translation>à tout autre moment, et les jours de fermeture exceptionnelle</translation>
+    </message>
+    <message>
+        <source>not in the week</source>
+        <translation>pas dans la semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time slot(s) of the week</source>
+        <translation>
+            <numerusform>%n plage horaire de la semaine</numerusform>
+            <numerusform>%n plages horaires de la semaine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SoundChooser</name>
+    <message>
+        <source>sound %1</source>
+        <translation>son %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Stop the sound</source>
+        <translation>Arrêter le son</translation>
+    </message>
+    <message>
+        <source>Listen to the sound</source>
+        <translation>Écouter le son</translation>
+    </message>
+    <message>
+        <source>OVHcloud gives no sound back: only those uploaded from this computer can be heard.</source>
+        <translation>OVHcloud ne rend pas les sons : seuls ceux envoyés depuis cet ordinateur peuvent être écoutés.</translation>
+    </message>
+    <message>
+        <source>Upload a sound and choose it here</source>
+        <translation>Envoyer un son et le choisir ici</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SoundList</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Utilisé pour</translation>
+    </message>
+    <message>
+        <source>Can be heard here</source>
+        <translation>Écoutable ici</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SoundPlayer</name>
+    <message>
+        <source>This computer has no sound output.</source>
+        <translation>Cet ordinateur n’a pas de sortie audio.</translation>
+    </message>
+    <message>
+        <source>The file cannot be played on this computer.</source>
+        <translation>Cet ordinateur ne peut pas lire le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SoundUpload</name>
+    <message>
+        <source>Name at OVHcloud:</source>
+        <translation>Nom chez OVHcloud :</translation>
+    </message>
+    <message>
+        <source>Name at OVHcloud</source>
+        <translation>Nom chez OVHcloud</translation>
+    </message>
+    <message>
+        <source>How far the upload is</source>
+        <translation>Avancement de l’envoi</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and size of a file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sending the file…</source>
+        <translation>Envoi du fichier…</translation>
+    </message>
+    <message>
+        <source>OVHcloud is making a sound of it…</source>
+        <translation>OVHcloud en fait un son…</translation>
+    </message>
+    <message>
+        <source>The sound was not uploaded.</source>
+        <translation>Le son n’a pas été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SoundsPage</name>
+    <message>
+        <source>What callers hear</source>
+        <translation>Ce qu’entendent les appelants</translation>
+    </message>
+    <message>
+        <source>When the queue is full</source>
+        <translation>Quand la file est pleine</translation>
+    </message>
+    <message>
+        <source>When nobody answers</source>
+        <translation>Quand personne ne répond</translation>
+    </message>
+    <message>
+        <source>Sounds of this number</source>
+        <translation>Sons de ce numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Upload a sound…</source>
+        <translation>Envo&amp;yer un son…</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>Éc&amp;outer</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>S&amp;upprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>&amp;Plus de réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Sounds and waiting</source>
+        <translation>&amp;Sons et attente</translation>
+    </message>
+    <message>
+        <source>The sound cannot be played.</source>
+        <translation>Le son ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>There is no sound yet. Upload one, or drop a file here.</source>
+        <translation>Il n’y a pas encore de son. Envoyez-en un, ou déposez un fichier ici.</translation>
+    </message>
+    <message>
+        <source>This sound was not uploaded from this computer, and OVHcloud gives none back: it cannot be heard here.</source>
+        <translation>Ce son n’a pas été envoyé depuis cet ordinateur, et OVHcloud n’en rend aucun : il ne peut pas être écouté ici.</translation>
+    </message>
+    <message>
+        <source>%1. Mono, 16 bits and 8 kHz sound best on the telephone. The rights to music are yours to obtain. A file can be dropped on the list.</source>
+        <translation>%1. Mono, 16 bits et 8 kHz donnent le meilleur son au téléphone. Les droits sur la musique sont à votre charge. Un fichier peut être déposé sur la liste.</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <translation>Sons (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Upload a sound</source>
+        <translation>Envoyer un son</translation>
+    </message>
+    <message>
+        <source>It is used for: %1. These settings will be empty, and the sound goes when you save.</source>
+        <translation>Il est utilisé pour : %1. Ces réglages seront vidés, et le son sera supprimé quand vous validerez.</translation>
+    </message>
+    <message>
+        <source>OVHcloud deletes it at once, and nothing brings it back.</source>
+        <translation>OVHcloud le supprime aussitôt, et rien ne le fait revenir.</translation>
+    </message>
+    <message>
+        <source>Delete a sound</source>
+        <translation>Supprimer un son</translation>
+    </message>
+    <message>
+        <source>The sound “%1” will be deleted.</source>
+        <translation>Le son « %1 » sera supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete the sound</source>
+        <translation>Supprimer le son</translation>
+    </message>
+    <message>
+        <source>The sound was not deleted.</source>
+        <translation>Le son n’a pas été supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::StatusWidgets</name>
     <message>
         <source>%1 (read only)</source>
@@ -2569,6 +3394,33 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <message>
         <source>Show or hide the list of changes</source>
         <translation>Afficher ou masquer la liste des changements</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::StrategyDrawing</name>
+    <message>
+        <source>%1 rings from %2 s to %3 s</source>
+        <translation>%1 sonne de %2 s à %3 s</translation>
+    </message>
+    <message>
+        <source>Nobody rings.</source>
+        <translation>Personne ne sonne.</translation>
+    </message>
+    <message>
+        <source>Who rings when</source>
+        <translation>Qui sonne quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds after the call came in</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3679,139 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <message>
         <source>The address was not deleted.</source>
         <translation>L&apos;adresse n&apos;a pas été supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::WeekEditor</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: closing hours</source>
+        <translation>%1 : horaires de fermeture</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::WeekPanel</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>&amp;Copy day to…</source>
+        <translation>&amp;Copier le jour…</translation>
+    </message>
+    <message>
+        <source>Use &amp;as</source>
+        <translation>&amp;Convertir en</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Join with next</source>
+        <translation>&amp;Joindre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Import time slots</source>
+        <translation>Importer des plages horaires</translation>
+    </message>
+    <message>
+        <source>Time slots (*.json)</source>
+        <translation>Plages horaires (*.json)</translation>
+    </message>
+    <message>
+        <source>Export time slots</source>
+        <translation>Exporter les plages horaires</translation>
+    </message>
+    <message>
+        <source>hours.json</source>
+        <translation>horaires.json</translation>
+    </message>
+    <message>
+        <source>What is drawn next: %1</source>
+        <translation>Ce qui sera dessiné : %1</translation>
+    </message>
+    <message>
+        <source>Makes two ranges of one, at the cursor</source>
+        <translation>Fait deux plages d&apos;une seule, à l&apos;endroit du curseur</translation>
+    </message>
+    <message>
+        <source>Makes one range of this one and the next one of the day</source>
+        <translation>Réunit cette plage et la suivante du même jour</translation>
+    </message>
+    <message>
+        <source>&amp;Import time slots…</source>
+        <translation>&amp;Importer des plages horaires…</translation>
+    </message>
+    <message>
+        <source>&amp;Export time slots…</source>
+        <translation>&amp;Exporter les plages horaires…</translation>
+    </message>
+    <message>
+        <source>Drag over free time to make a range; drag its ends or its middle to change it. With the keyboard: the arrows move the cursor, Enter makes a range, Shift and the arrows move its end, Ctrl and Shift its beginning, Alt and the arrows the whole range, Delete takes it away.</source>
+        <translation>Faites glisser la souris sur un temps libre pour créer une plage ; faites glisser ses bords ou son milieu pour la modifier. Au clavier : les flèches déplacent le curseur, Entrée crée une plage, Maj et les flèches déplacent sa fin, Ctrl et Maj son début, Alt et les flèches toute la plage, Suppr l&apos;enlève.</translation>
+    </message>
+    <message>
+        <source>No time slot yet: drag over the hours in which calls are taken, or press Enter there.</source>
+        <translation>Aucune plage horaire pour l&apos;instant : faites glisser la souris sur les heures où l&apos;on répond, ou appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>no time slots</source>
+        <translation>aucune plage horaire</translation>
+    </message>
+    <message>
+        <source>This range is too short to be split.</source>
+        <translation>Cette plage est trop courte pour être coupée.</translation>
+    </message>
+    <message>
+        <source>There is no next range of the same kind on this day.</source>
+        <translation>Il n&apos;y a pas de plage suivante du même genre ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Le fichier n&apos;a pas pu être lu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The week is replaced by the %n time slot(s) of the file.</source>
+        <translation>
+            <numerusform>La semaine est remplacée par la plage horaire du fichier.</numerusform>
+            <numerusform>La semaine est remplacée par les %n plages horaires du fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent to OVHcloud before you save.</source>
+        <translation>Rien n&apos;est envoyé à OVHcloud avant que vous ne validiez.</translation>
+    </message>
+    <message>
+        <source>Replace the week</source>
+        <translation>Remplacer la semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time slot(s) were taken from the file.</source>
+        <translation>
+            <numerusform>%n plage horaire a été reprise du fichier.</numerusform>
+            <numerusform>%n plages horaires ont été reprises du fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n&apos;a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>The time slots are in the file.</source>
+        <translation>Les plages horaires sont dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +5626,26 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
         <source>settings of the queues</source>
         <translation>réglages des files</translation>
     </message>
+    <message>
+        <source>AIFF, AU, FLAC, MP3, OGG, WAV or WMA, at most 10 MB</source>
+        <translation>AIFF, AU, FLAC, MP3, OGG, WAV ou WMA, 10 Mo au plus</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>Le fichier ne peut pas être lu. Vérifiez qu’il est toujours là et que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose one with a sound in it.</source>
+        <translation>Le fichier est vide. Choisissez-en un qui contient un son.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB. Shorten the sound, or save it in mono at 8 kHz.</source>
+        <translation>Le fichier dépasse 10 Mo. Raccourcissez le son, ou enregistrez-le en mono à 8 kHz.</translation>
+    </message>
+    <message>
+        <source>OVHcloud does not take this format. Convert the file: %1.</source>
+        <translation>OVHcloud n’accepte pas ce format. Convertissez le fichier : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -4941,6 +5946,247 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>demain %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state, name of a holiday</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>then open</source>
+        <translation>puis ouvert</translation>
+    </message>
+    <message>
+        <source>then closed</source>
+        <translation>puis fermé</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>puis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n MB.</source>
+        <translation>
+            <numerusform>Le fichier dépasse %n Mo.</numerusform>
+            <numerusform>Le fichier dépasse %n Mo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is no calendar (iCalendar, .ics).</source>
+        <translation>Le fichier n&apos;est pas un calendrier (iCalendar, .ics).</translation>
+    </message>
+    <message>
+        <source>The file has characters that are not UTF-8.</source>
+        <translation>Le fichier contient des caractères qui ne sont pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no line of a calendar.</source>
+        <translation>« %1 » n&apos;est pas une ligne de calendrier.</translation>
+    </message>
+    <message>
+        <source>BEGIN and END do not belong together (%1).</source>
+        <translation>BEGIN et END ne vont pas ensemble (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n event(s), repetitions included.</source>
+        <translation>
+            <numerusform>Le fichier a plus de %n événement, répétitions comprises.</numerusform>
+            <numerusform>Le fichier a plus de %n événements, répétitions comprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no readable date.</source>
+        <translation>« %1 » n&apos;a pas de date lisible.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>« %1 » se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known.</source>
+        <translation>Le fuseau horaire « %1 » est inconnu.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats in a way that is not understood.</source>
+        <translation>« %1 » se répète d&apos;une façon qui n&apos;est pas comprise.</translation>
+    </message>
+    <message>
+        <source>Unknown day</source>
+        <translation>Jour inconnu</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Closing hours</source>
+        <translation>Horaires de fermeture</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Créneau %1</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>letter for opening hours</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter for closed</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>weekday, times, what happens then</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>This would overlap: %1. Only one thing can happen at a time.</source>
+        <translation>Cela chevaucherait : %1. Une seule chose peut se passer à la fois.</translation>
+    </message>
+    <message>
+        <source>The end has to be after the beginning.</source>
+        <translation>La fin doit venir après le début.</translation>
+    </message>
+    <message>
+        <source>A range stays within one day; go on with another one on the next day.</source>
+        <translation>Une plage reste dans un même jour ; continuez par une autre le lendemain.</translation>
+    </message>
+    <message>
+        <source>The hours cannot be changed now.</source>
+        <translation>Les horaires ne peuvent pas être modifiés en ce moment.</translation>
+    </message>
+    <message>
+        <source>Time slots are off: the lines ring at any time.</source>
+        <translation>Plages horaires désactivées : les lignes sonnent à tout moment.</translation>
+    </message>
+    <message>
+        <source>%1, without an end.</source>
+        <translation>%1, sans fin prévue.</translation>
+    </message>
+    <message>
+        <source>%1 until %2, %3.</source>
+        <comment>open, time, then closed</comment>
+        <translation>%1 jusqu&apos;à %2, %3.</translation>
+    </message>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>Jour de l&apos;an</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fête du Travail</translation>
+    </message>
+    <message>
+        <source>Victory Day 1945</source>
+        <translation>Victoire 1945</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Fête nationale</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>All Saints’ Day</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Armistice Day 1918</source>
+        <translation>Armistice 1918</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>St Stephen’s Day</source>
+        <translation>Saint-Étienne</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>sera ajouté</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>est déjà là</translation>
+    </message>
+    <message>
+        <source>left out: overlaps a closure that is there</source>
+        <translation>laissé de côté : chevauche une fermeture déjà là</translation>
+    </message>
+    <message>
+        <source>left out: is over</source>
+        <translation>laissé de côté : est passé</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>The file is no list of time slots as the control panel exports it (JSON).</source>
+        <translation>Le fichier n&apos;est pas une liste de plages horaires telle que l&apos;espace client l&apos;exporte (JSON).</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the file is no time slot.</source>
+        <translation>L&apos;entrée %1 du fichier n&apos;est pas une plage horaire.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the file overlaps another one.</source>
+        <translation>L&apos;entrée %1 du fichier en chevauche une autre.</translation>
+    </message>
+    <message>
+        <source>The file has no time slots in it.</source>
+        <translation>Le fichier ne contient aucune plage horaire.</translation>
     </message>
 </context>
 <context>

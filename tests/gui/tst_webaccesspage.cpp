@@ -99,8 +99,8 @@ void TestWebAccessPage::theControlAddressIsHiddenUntilAsked()
     QVERIFY(open(fixture));
     auto *edit = box(fixture, u"write"_s)->findChild<QLineEdit *>(u"address"_s);
     QVERIFY(!edit->displayText().contains("conference.example"_L1));
-    QVERIFY(!button(fixture, u"read"_s, "showButton")->isVisible());
-    QVERIFY(press(button(fixture, u"write"_s, "showButton")));
+    QVERIFY(!button(fixture, u"read"_s, "showAccessButton")->isVisible());
+    QVERIFY(press(button(fixture, u"write"_s, "showAccessButton")));
     QVERIFY(edit->displayText().contains("conference.example"_L1));
     // Whoever comes back to the page does not show it by accident.
     QVERIFY(edit->isVisible());
@@ -120,7 +120,7 @@ void TestWebAccessPage::anAddressIsCopied()
     QFETCH(QString, kind);
     SetupFixture fixture(FeatureType::Conference);
     QVERIFY(open(fixture));
-    QVERIFY(press(button(fixture, kind, "copyButton")));
+    QVERIFY(press(button(fixture, kind, "copyAccessButton")));
     QCOMPARE(QGuiApplication::clipboard()->text(), onServer(fixture, kind).first());
 }
 
@@ -151,7 +151,7 @@ void TestWebAccessPage::anAddressIsDeletedAndCreated()
     QFETCH(QString, kind);
     SetupFixture fixture(FeatureType::Conference);
     QVERIFY(open(fixture));
-    QVERIFY(press(button(fixture, kind, "deleteButton")));
+    QVERIFY(press(button(fixture, kind, "deleteAccessButton")));
     QTRY_VERIFY(button(fixture, kind, "createButton")->isVisible());
     QVERIFY(onServer(fixture, kind).isEmpty());
     QTRY_VERIFY(button(fixture, kind, "createButton")->isEnabled());
@@ -185,13 +185,13 @@ void TestWebAccessPage::aFailureIsSaidAndTriedAgain()
     refused.path = u"/telephony/*/conference/*/webAccess/*"_s;
     fixture.server().addFault(refused);
     const QString before = address(fixture, u"write"_s);
-    QVERIFY(press(button(fixture, u"write"_s, "deleteButton")));
+    QVERIFY(press(button(fixture, u"write"_s, "deleteAccessButton")));
     auto *banner = fixture.page(u"webAccessPage"_s)->findChild<Banner *>(u"accessBanner"_s);
     QTRY_VERIFY(banner->isVisible());
     QTRY_COMPARE(address(fixture, u"write"_s), before);
     fixture.server().clearFaults();
-    QTRY_VERIFY(button(fixture, u"write"_s, "deleteButton")->isEnabled());
-    QVERIFY(press(button(fixture, u"write"_s, "deleteButton")));
+    QTRY_VERIFY(button(fixture, u"write"_s, "deleteAccessButton")->isEnabled());
+    QVERIFY(press(button(fixture, u"write"_s, "deleteAccessButton")));
     QTRY_VERIFY(button(fixture, u"write"_s, "createButton")->isVisible());
     QVERIFY(!banner->isVisible());
 }
@@ -203,7 +203,7 @@ void TestWebAccessPage::nothingHappensWithoutConsent()
     fixture.prompts().accept = false;
     const QStringList before = onServer(fixture, u"write"_s);
     QVERIFY(press(button(fixture, u"write"_s, "renewButton")));
-    QVERIFY(press(button(fixture, u"write"_s, "deleteButton")));
+    QVERIFY(press(button(fixture, u"write"_s, "deleteAccessButton")));
     QCOMPARE(fixture.prompts().questions.size(), 2);
     QCOMPARE(onServer(fixture, u"write"_s), before);
 }

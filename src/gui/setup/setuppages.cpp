@@ -5,7 +5,10 @@
 #include "core/setupschema.h"
 #include "gui/setup/conferencepage.h"
 #include "gui/setup/filterpage.h"
+#include "gui/setup/hourspage.h"
+#include "gui/setup/linespage.h"
 #include "gui/setup/redirectionpage.h"
+#include "gui/setup/soundspage.h"
 #include "gui/setup/vxmlpage.h"
 #include "gui/setup/webaccesspage.h"
 
@@ -28,7 +31,12 @@ QList<SetupPageKind> of(const FeatureType &type)
     const QList<SetupBranch> branches = SetupSchema::branches(type);
     const QString branch = branches.isEmpty() ? QString() : branches.first().name;
     if (branch == "easyHunting"_L1)
-        return {kind<FilterPage>(u"filterPage"_s)};
+        return {
+            kind<LinesPage>(u"linesPage"_s),
+            kind<SoundsPage>(u"soundsPage"_s),
+            kind<HoursPage>(u"hoursPage"_s),
+            kind<FilterPage>(u"filterPage"_s),
+        };
     if (branch == "conference"_L1)
         return {kind<ConferencePage>(u"conferencePage"_s), kind<WebAccessPage>(u"webAccessPage"_s, true)};
     if (branch == "vxml"_L1)

@@ -17,9 +17,9 @@ WebAccessBox::WebAccessBox(QWidget *parent)
     m_ui->setupUi(this);
     connect(m_ui->createButton, &QPushButton::clicked, this, &WebAccessBox::createRequested);
     connect(m_ui->renewButton, &QPushButton::clicked, this, &WebAccessBox::renewRequested);
-    connect(m_ui->deleteButton, &QPushButton::clicked, this, &WebAccessBox::deletionRequested);
-    connect(m_ui->copyButton, &QPushButton::clicked, this, &WebAccessBox::copy);
-    connect(m_ui->showButton, &QPushButton::toggled, this, &WebAccessBox::refresh);
+    connect(m_ui->deleteAccessButton, &QPushButton::clicked, this, &WebAccessBox::deletionRequested);
+    connect(m_ui->copyAccessButton, &QPushButton::clicked, this, &WebAccessBox::copy);
+    connect(m_ui->showAccessButton, &QPushButton::toggled, this, &WebAccessBox::refresh);
     refresh();
 }
 
@@ -45,7 +45,7 @@ void WebAccessBox::setAccesses(const QList<WebAccess> &accesses)
     if (m_accesses == accesses)
         return;
     m_accesses = accesses;
-    m_ui->showButton->setChecked(false);
+    m_ui->showAccessButton->setChecked(false);
     refresh();
 }
 
@@ -74,7 +74,7 @@ void WebAccessBox::changeEvent(QEvent *event)
 
 void WebAccessBox::hideEvent(QHideEvent *event)
 {
-    m_ui->showButton->setChecked(false);
+    m_ui->showAccessButton->setChecked(false);
     QWidget::hideEvent(event);
 }
 
@@ -87,20 +87,20 @@ void WebAccessBox::copy()
 void WebAccessBox::refresh()
 {
     const bool exists = !m_accesses.isEmpty();
-    const bool hidden = m_secret && !m_ui->showButton->isChecked();
+    const bool hidden = m_secret && !m_ui->showAccessButton->isChecked();
     m_ui->address->setEchoMode(hidden ? QLineEdit::Password : QLineEdit::Normal);
     m_ui->address->setText(exists ? m_accesses.first().url : QString());
     m_ui->address->setCursorPosition(0);
     m_ui->address->setVisible(exists);
     m_ui->createButton->setVisible(!exists);
-    m_ui->showButton->setVisible(exists && m_secret);
-    m_ui->showButton->setText(hidden ? tr("Show") : tr("Hide"));
-    m_ui->copyButton->setVisible(exists);
+    m_ui->showAccessButton->setVisible(exists && m_secret);
+    m_ui->showAccessButton->setText(hidden ? tr("Show") : tr("Hide"));
+    m_ui->copyAccessButton->setVisible(exists);
     m_ui->renewButton->setVisible(exists);
-    m_ui->deleteButton->setVisible(exists);
+    m_ui->deleteAccessButton->setVisible(exists);
     m_ui->createButton->setEnabled(m_canEdit);
     m_ui->renewButton->setEnabled(m_canEdit);
-    m_ui->deleteButton->setEnabled(m_canEdit);
+    m_ui->deleteAccessButton->setEnabled(m_canEdit);
     const int more = int(m_accesses.size()) - 1;
     if (!exists)
         m_ui->remark->setText(tr("There is none yet."));
@@ -112,10 +112,10 @@ void WebAccessBox::refresh()
         button->setAccessibleName(tr("%1: %2", "what: button").arg(m_name, button->text()));
     };
     name(m_ui->createButton);
-    name(m_ui->showButton);
-    name(m_ui->copyButton);
+    name(m_ui->showAccessButton);
+    name(m_ui->copyAccessButton);
     name(m_ui->renewButton);
-    name(m_ui->deleteButton);
+    name(m_ui->deleteAccessButton);
 }
 
 } // namespace Aiguilleur
