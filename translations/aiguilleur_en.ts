@@ -232,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::WebAccessBox</name>
+    <message numerus="yes">
+        <source>%n more of this kind: regenerating or deleting takes them along.</source>
+        <translation>
+            <numerusform>%n more of this kind: regenerating or deleting takes it along.</numerusform>
+            <numerusform>%n more of this kind: regenerating or deleting takes them along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::WeekPanel</name>
     <message numerus="yes">
         <source>The week is replaced by the %n time slot(s) of the file.</source>

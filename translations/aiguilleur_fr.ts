@@ -1683,6 +1683,11 @@ Si les plages horaires s'appliquent, et où mènent les créneaux, ce sont des r
         <source>Configuration</source>
         <translation>Configuration</translation>
     </message>
+    <message>
+        <source>Set up now</source>
+        <comment>the details, after the configuration is applied</comment>
+        <translation>Régler maintenant</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ConflictDialog</name>
@@ -2755,6 +2760,14 @@ Si les plages horaires s'appliquent, et où mènent les créneaux, ce sont des r
         <source>Change configuration</source>
         <translation>Changer de configuration</translation>
     </message>
+    <message>
+        <source>Set &amp;up</source>
+        <translation>&amp;Régler</translation>
+    </message>
+    <message>
+        <source>What this configuration does in detail</source>
+        <translation>Ce que fait cette configuration, en détail</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::NumberPageDetails</name>
@@ -2863,6 +2876,77 @@ Si les plages horaires s'appliquent, et où mènent les créneaux, ce sont des r
     <message>
         <source>Nothing: the caller hears the line end.</source>
         <translation>Rien : l’appelant entend la fin de la communication.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::RedirectionPage</name>
+    <message>
+        <source>Your incoming calls</source>
+        <translation>Vos appels entrants</translation>
+    </message>
+    <message>
+        <source>Your outgoing calls (optional)</source>
+        <translation>Vos appels sortants (facultatif)</translation>
+    </message>
+    <message>
+        <source>A number that is not yours</source>
+        <translation>Un numéro qui n&apos;est pas à vous</translation>
+    </message>
+    <message>
+        <source>A redirection leads to your own lines only, and the law forbids forwarding to premium-rate numbers. A call queue can also ring numbers elsewhere, such as a mobile telephone.</source>
+        <translation>Une redirection ne mène qu&apos;à vos propres lignes, et la loi interdit de rediriger vers des numéros surtaxés. Une file d&apos;appels peut aussi faire sonner des numéros extérieurs, par exemple un téléphone mobile.</translation>
+    </message>
+    <message>
+        <source>Choose a call &amp;queue instead…</source>
+        <translation>Choisir &amp;plutôt une file d&apos;appels…</translation>
+    </message>
+    <message>
+        <source>Change the configuration of the number</source>
+        <translation>Changer la configuration du numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Redirection</source>
+        <translation>Red&amp;irection</translation>
+    </message>
+    <message>
+        <source>Nobody answers calls to %1: choose a line.</source>
+        <translation>Personne ne répond aux appels vers le %1 : choisissez une ligne.</translation>
+    </message>
+    <message>
+        <source>Faxes sent to %1 arrive at %2.</source>
+        <translation>Les fax envoyés au %1 arrivent sur %2.</translation>
+    </message>
+    <message>
+        <source>Calls to %1 go to the trunk %2.</source>
+        <translation>Les appels vers le %1 vont au trunk %2.</translation>
+    </message>
+    <message>
+        <source>Calls to %1 ring at %2.</source>
+        <translation>Les appels vers le %1 sonnent chez %2.</translation>
+    </message>
+    <message>
+        <source>No telephone is plugged in there, so that OVHcloud takes it as a redirection with presentation (ddi): whatever is behind the line sees which of your numbers was called.</source>
+        <translation>Aucun téléphone n&apos;y est branché : OVHcloud en fait une redirection avec présentation (ddi). Ce qui se trouve derrière la ligne voit lequel de vos numéros a été appelé.</translation>
+    </message>
+    <message>
+        <source>A telephone is plugged in there, so that OVHcloud takes it as a plain redirection (redirect).</source>
+        <translation>Un téléphone y est branché : OVHcloud en fait une simple redirection (redirect).</translation>
+    </message>
+    <message>
+        <source>What this line displays is not known.</source>
+        <translation>On ne sait pas ce que cette ligne affiche.</translation>
+    </message>
+    <message>
+        <source>This line calls anonymously, which wins over any number to display.</source>
+        <translation>Cette ligne appelle en anonyme, ce qui l&apos;emporte sur tout numéro à présenter.</translation>
+    </message>
+    <message>
+        <source>Whoever is called from %1 sees the line’s own number.</source>
+        <translation>Les personnes appelées depuis %1 voient le numéro de la ligne.</translation>
+    </message>
+    <message>
+        <source>Whoever is called from %1 sees %2.</source>
+        <translation>Les personnes appelées depuis %1 voient le %2.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3821,264 @@ Si les plages horaires s'appliquent, et où mènent les créneaux, ce sont des r
         <source>%1 s</source>
         <comment>seconds after the call came in</comment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::VxmlPage</name>
+    <message>
+        <source>A VXML 2.1 document on a server of yours leads the call: it speaks, listens to keys, and transfers to OVHcloud numbers.</source>
+        <translation>Un document VXML 2.1, sur un de vos serveurs, mène l&apos;appel : il parle, écoute les touches et transfère vers des numéros OVHcloud.</translation>
+    </message>
+    <message>
+        <source>No document is given yet: callers hear nothing.</source>
+        <translation>Aucun document n&apos;est encore indiqué : les appelants n&apos;entendent rien.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Vér&amp;ifier</translation>
+    </message>
+    <message>
+        <source>Fetch the document from this computer and look through it</source>
+        <translation>Aller chercher le document depuis cet ordinateur et l&apos;examiner</translation>
+    </message>
+    <message>
+        <source>Fetches the document from this computer, without credentials, and looks through it.</source>
+        <translation>Va chercher le document depuis cet ordinateur, sans identifiants, et l&apos;examine.</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>Résultat de la vérification</translation>
+    </message>
+    <message>
+        <source>When something goes wrong in a call</source>
+        <translation>Quand un appel se passe mal</translation>
+    </message>
+    <message>
+        <source>OVHcloud keeps logs of what the document did. They open in the browser, by an address that works for a while.</source>
+        <translation>OVHcloud garde un journal de ce que le document a fait. Il s&apos;ouvre dans le navigateur, par une adresse valable un certain temps.</translation>
+    </message>
+    <message>
+        <source>Fetching the document…</source>
+        <translation>Document en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>The document was found: %1.</source>
+        <comment>its size</comment>
+        <translation>Le document a été trouvé : %1.</translation>
+    </message>
+    <message>
+        <source>It is a well-formed VXML %1 document.</source>
+        <translation>C&apos;est un document VXML %1 bien formé.</translation>
+    </message>
+    <message>
+        <source>Line %1: not well-formed XML (%2).</source>
+        <translation>Ligne %1 : XML mal formé (%2).</translation>
+    </message>
+    <message>
+        <source>This is no VXML document: it begins with “%1”.</source>
+        <translation>Ce n&apos;est pas un document VXML : il commence par « %1 ».</translation>
+    </message>
+    <message>
+        <source>The document does not say its version; OVHcloud reads VXML 2.1.</source>
+        <translation>Le document n&apos;indique pas sa version ; OVHcloud lit le VXML 2.1.</translation>
+    </message>
+    <message>
+        <source>The document is VXML %1; OVHcloud reads 2.1.</source>
+        <translation>Le document est en VXML %1 ; OVHcloud lit le 2.1.</translation>
+    </message>
+    <message>
+        <source>Line %1: VXML 2.1 has no element “%2”.</source>
+        <translation>Ligne %1 : le VXML 2.1 n&apos;a pas d&apos;élément « %2 ».</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no form or menu “%2” in the document.</source>
+        <translation>Ligne %1 : le document n&apos;a ni formulaire ni menu « %2 ».</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no telephone number to transfer to.</source>
+        <translation>Ligne %1 : « %2 » n&apos;est pas un numéro de téléphone vers lequel transférer.</translation>
+    </message>
+    <message>
+        <source>Line %1: the script computes where to transfer; make sure that it is an OVHcloud number.</source>
+        <translation>Ligne %1 : le script calcule la destination du transfert ; assurez-vous que c&apos;est un numéro OVHcloud.</translation>
+    </message>
+    <message>
+        <source>Line %1: transfers to %2, a number of this account.</source>
+        <translation>Ligne %1 : transfère vers le %2, un numéro de ce compte.</translation>
+    </message>
+    <message>
+        <source>Line %1: transfers to %2, which is no number of this account. OVHcloud transfers to its own numbers only.</source>
+        <translation>Ligne %1 : transfère vers le %2, qui n&apos;est pas un numéro de ce compte. OVHcloud ne transfère que vers ses propres numéros.</translation>
+    </message>
+    <message>
+        <source>Not checked: this program fetches over https:// only.</source>
+        <translation>Non vérifié : ce programme ne lit que des adresses en https://.</translation>
+    </message>
+    <message>
+        <source>The server has no document at this address.</source>
+        <translation>Le serveur n&apos;a pas de document à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The server refuses the document to strangers, such as OVHcloud.</source>
+        <translation>Le serveur refuse le document aux inconnus, comme l&apos;est OVHcloud.</translation>
+    </message>
+    <message>
+        <source>The server answered with the error %1.</source>
+        <translation>Le serveur a répondu par l&apos;erreur %1.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Le serveur n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid.</source>
+        <translation>Le certificat du serveur n&apos;est pas valable.</translation>
+    </message>
+    <message>
+        <source>The document cannot be fetched: it is too large, or one redirection follows another.</source>
+        <translation>Le document ne peut pas être lu : il est trop grand, ou les redirections s&apos;enchaînent.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached from this computer.</source>
+        <translation>Le serveur n&apos;est pas joignable depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The logs cannot be opened.</source>
+        <translation>Le journal ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Give the &amp;address of a document</source>
+        <translation>Indiquer l&apos;a&amp;dresse d&apos;un document</translation>
+    </message>
+    <message>
+        <source>Open the lo&amp;gs</source>
+        <translation>&amp;Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>V&amp;XML</source>
+        <translation>V&amp;XML</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::WebAccessBox</name>
+    <message>
+        <source>Create an address</source>
+        <translation>Créer une adresse</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Regenerate…</source>
+        <translation>Regénérer…</translation>
+    </message>
+    <message>
+        <source>A new address in place of this one, which stops working</source>
+        <translation>Une nouvelle adresse à la place de celle-ci, qui ne fonctionnera plus</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n&apos;y en a pas encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this kind: regenerating or deleting takes them along.</source>
+        <translation>
+            <numerusform>%n autre de ce type : regénérer ou supprimer l&apos;emporte aussi.</numerusform>
+            <numerusform>%n autres de ce type : regénérer ou supprimer les emporte aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: button</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::WebAccessPage</name>
+    <message>
+        <source>Web pages of this conference, open to whoever has their address: to see who takes part, or to lead it.</source>
+        <translation>Pages web de cette conférence, ouvertes à qui en connaît l&apos;adresse : pour voir qui participe, ou pour l&apos;animer.</translation>
+    </message>
+    <message>
+        <source>Reading the addresses…</source>
+        <translation>Lecture des adresses…</translation>
+    </message>
+    <message>
+        <source>&amp;Web access</source>
+        <translation>Accès &amp;web</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Follow-up URL</source>
+        <translation>URL de suivi</translation>
+    </message>
+    <message>
+        <source>For participants: who is in the conference, and who speaks.</source>
+        <translation>Pour les participants : qui est dans la conférence, et qui parle.</translation>
+    </message>
+    <message>
+        <source>Control URL</source>
+        <translation>URL de contrôle</translation>
+    </message>
+    <message>
+        <source>For whoever leads it: mute and remove participants. Treat it like a password.</source>
+        <translation>Pour qui l&apos;anime : couper le micro des participants, les expulser. À traiter comme un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The addresses could not be read.</source>
+        <translation>Les adresses n&apos;ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>No address was created.</source>
+        <translation>Aucune adresse n&apos;a été créée.</translation>
+    </message>
+    <message>
+        <source>Regenerate the address</source>
+        <translation>Regénérer l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>The present address stops working.</source>
+        <translation>L&apos;adresse actuelle ne fonctionnera plus.</translation>
+    </message>
+    <message>
+        <source>Whoever uses it needs the new one.</source>
+        <translation>Les personnes qui l&apos;utilisent auront besoin de la nouvelle.</translation>
+    </message>
+    <message>
+        <source>The address was not regenerated.</source>
+        <translation>L&apos;adresse n&apos;a pas été regénérée.</translation>
+    </message>
+    <message>
+        <source>Delete the address</source>
+        <translation>Supprimer l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Nobody can control the conference on the web any more.</source>
+        <translation>Plus personne ne pourra contrôler la conférence sur le web.</translation>
+    </message>
+    <message>
+        <source>Nobody can follow the conference on the web any more.</source>
+        <translation>Plus personne ne pourra suivre la conférence sur le web.</translation>
+    </message>
+    <message>
+        <source>The address was not deleted.</source>
+        <translation>L&apos;adresse n&apos;a pas été supprimée.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,10 @@
 #include "gui/setup/filterpage.h"
 #include "gui/setup/hourspage.h"
 #include "gui/setup/linespage.h"
+#include "gui/setup/redirectionpage.h"
 #include "gui/setup/soundspage.h"
+#include "gui/setup/vxmlpage.h"
+#include "gui/setup/webaccesspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,11 +38,11 @@ QList<SetupPageKind> of(const FeatureType &type)
             kind<FilterPage>(u"filterPage"_s),
         };
     if (branch == "conference"_L1)
-        return {kind<ConferencePage>(u"conferencePage"_s)};
+        return {kind<ConferencePage>(u"conferencePage"_s), kind<WebAccessPage>(u"webAccessPage"_s, true)};
     if (branch == "vxml"_L1)
-        return {};
+        return {kind<VxmlPage>(u"vxmlPage"_s)};
     if (branch == "redirect"_L1 || branch == "ddi"_L1)
-        return {};
+        return {kind<RedirectionPage>(u"redirectionPage"_s)};
     return {};
 }
 
