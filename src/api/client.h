@@ -4,6 +4,7 @@
 
 #include "api/credentials.h"
 #include "api/endpoint.h"
+#include "api/upload.h"
 #include "core/clock.h"
 #include "core/result.h"
 
@@ -63,6 +64,10 @@ public:
     //! Without credentials, for `noAuthentication` operations; only X-Ovh-Application is sent.
     QCoro::Task<Result<QJsonValue>> getOpen(QString path);
     QCoro::Task<Result<QJsonValue>> postOpen(QString path, QJsonObject body);
+
+    //! PUT of a file's content to an address that the server named (`putUrl` of a document), which may be another host:
+    //! nothing is signed, nothing repeated, and it takes no place among the requests under way. HTTPS or loopback only.
+    QCoro::Task<Result<void>> upload(QString url, QByteArray content, UploadPointer upload);
 
     //! One element of a list: its identifier and the object, or why it could not be read.
     struct Item

@@ -57,6 +57,12 @@ void Flight::start(QNetworkAccessManager &manager)
     m_reply = manager.sendCustomRequest(networkRequest(), m_request.method, m_requestBody);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const auto &errors) { m_tlsErrors = joined(errors); });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { m_timer.start(); });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
+        if (m_concluded || sent == 0)
+            return;
+        m_timer.start();
+        emit bodySent(sent);
+    });
     connect(m_reply, &QNetworkReply::readyRead, this, &Flight::read);
     connect(m_reply, &QNetworkReply::finished, this, [this] {
         m_finished = true;

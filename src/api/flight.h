@@ -29,6 +29,7 @@ public:
     void start(QNetworkAccessManager &manager);
 
 signals:
+    void bodySent(qint64 bytes); //!< of the request's body, now and then
     //! Once, and never while a signal of the reply is being delivered.
     void ended(const Aiguilleur::Result<Aiguilleur::HttpAnswer> &outcome);
 

@@ -5,6 +5,7 @@
 #include "api/flight.h"
 
 #include <QNetworkProxy>
+#include <QPointer>
 
 namespace Aiguilleur {
 
@@ -20,7 +21,7 @@ Transport::~Transport()
     abortAll();
 }
 
-Deferred<HttpAnswer> Transport::send(const HttpRequest &request)
+Deferred<HttpAnswer> Transport::send(const HttpRequest &request, const UploadPointer &upload)
 {
     auto deferred = m_scope.make<HttpAnswer>();
     if (m_scope.isCancelled())
@@ -35,8 +36,28 @@ Deferred<HttpAnswer> Transport::send(const HttpRequest &request)
         const Result<HttpAnswer> kept = outcome;
         deferred.resolve(kept);
     });
+    if (upload)
+        follow(flight, upload, deferred);
     flight->start(managerFor(request));
     return deferred;
+}
+
+// Who ends it may be called by the very progress that the flight reports: it goes a turn of the event loop later.
+void Transport::follow(Flight *flight, const UploadPointer &upload, const Deferred<HttpAnswer> &deferred)
+{
+    connect(flight, &Flight::bodySent, this, [upload](qint64 sent) {
+        if (upload->progressed)
+            upload->progressed(sent);
+    });
+    upload->setStop([this, going = QPointer(flight), deferred] {
+        if (!going)
+            return;
+        going->disconnect(this);
+        m_flights.remove(going);
+        going->deleteLater();
+        QMetaObject::invokeMethod(
+            this, [deferred] { deferred.resolve(failure(ApiError::Kind::Cancelled)); }, Qt::QueuedConnection);
+    });
 }
 
 void Transport::abortAll()

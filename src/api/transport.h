@@ -4,6 +4,7 @@
 
 #include "api/deferred.h"
 #include "api/httpmessage.h"
+#include "api/upload.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -24,11 +25,13 @@ public:
     Transport(CancelScope &scope, std::chrono::milliseconds timeout, bool direct);
     ~Transport() override;
 
-    Deferred<HttpAnswer> send(const HttpRequest &request);
+    //! upload: is told how far the body is, and can end it; may be null.
+    Deferred<HttpAnswer> send(const HttpRequest &request, const UploadPointer &upload = {});
     void abortAll();
     qint64 sentCount() const { return m_sentCount; }
 
 private:
+    void follow(Flight *flight, const UploadPointer &upload, const Deferred<HttpAnswer> &deferred);
     QNetworkAccessManager &managerFor(const HttpRequest &request);
 
     CancelScope &m_scope;

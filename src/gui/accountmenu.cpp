@@ -86,7 +86,7 @@ void AccountMenu::fill()
     const QString open = m_accounts.session() ? m_accounts.session()->account().key : QString();
     for (const Account &account : m_accounts.all()) {
         QAction *action = m_menu->addAction(withoutMnemonic(account.label), this,
-                                            [this, key = account.key] { m_accounts.open(key); });
+                                            [this, key = account.key] { emit openRequested(key); });
         action->setCheckable(true);
         action->setChecked(account.key == open);
         group->addAction(action);

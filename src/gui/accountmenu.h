@@ -21,6 +21,7 @@ public:
     void update();
 
 signals:
+    void openRequested(const QString &key);
     void signInRequested();
     void forgetRequested(const QString &key);
 

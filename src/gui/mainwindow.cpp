@@ -11,6 +11,7 @@
 #include "gui/searchfield.h"
 #include "gui/settings.h"
 #include "gui/settingsdialog.h"
+#include "gui/setup/setuptabs.h"
 #include "gui/signindialog.h"
 #include "gui/statuswidgets.h"
 #include "gui/userprompts.h"
@@ -24,6 +25,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QLocale>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -197,9 +199,11 @@ void MainWindow::changeBegun(ConfigurationChange *change)
 
 void MainWindow::signIn()
 {
-    auto *dialog = new SignInDialog(m_parts.accounts, m_parts.prompts, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    leaveDrafts(tr("Discard and sign in"), [this] {
+        auto *dialog = new SignInDialog(m_parts.accounts, m_parts.prompts, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void MainWindow::openConf()
@@ -313,8 +317,39 @@ void MainWindow::updateTitle()
     setWindowTitle(account.isEmpty() ? u"Aiguilleur"_s : tr("%1 — Aiguilleur", "window title: account").arg(account));
 }
 
+void MainWindow::leaveDrafts(const QString &action, std::function<void()> goOn)
+{
+    const QStringList unsaved = m_numberPage->setupTabs().unsaved();
+    if (unsaved.isEmpty())
+        return goOn();
+    QStringList numbers;
+    for (const QString &serviceName : unsaved)
+        numbers.append(Words::number(serviceName));
+    const UserPrompts::Question question{
+        .title = tr("Changes not saved"),
+        .text =
+            tr("The set-up of %n number(s) has changes that are not saved.", nullptr, static_cast<int>(unsaved.size())),
+        .details = tr("They would be lost: %1.").arg(QLocale().createSeparatedList(numbers)),
+        .action = action,
+        .destructive = true};
+    m_parts.prompts.ask(this, question, [this, goOn = std::move(goOn)](bool accepted) {
+        if (!accepted)
+            return;
+        m_numberPage->setupTabs().discardAll();
+        goOn();
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_leaving && !m_numberPage->setupTabs().unsaved().isEmpty()) {
+        event->ignore();
+        leaveDrafts(tr("Discard and close"), [this] {
+            m_leaving = true;
+            close();
+        });
+        return;
+    }
     saveState();
     QMainWindow::closeEvent(event);
 }

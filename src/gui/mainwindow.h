@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QTimer>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -89,6 +90,8 @@ private:
     void addNumberPage();
     void setSession(Session *session);
     void connectSession();
+    //! Goes on at once when no draft would be lost by it, else when the person says so.
+    void leaveDrafts(const QString &action, std::function<void()> goOn);
     void openConf();
     void forget(const QString &key);
     void showSelection(const NumberTreeView::Key &key);
@@ -114,6 +117,7 @@ private:
     std::optional<ApiError> m_storeFailure;
     QTimer m_refreshTimer;
     bool m_waiting = false;
+    bool m_leaving = false; //!< the person has given up what is not saved
 };
 
 } // namespace Aiguilleur

@@ -105,6 +105,9 @@ void MainWindow::connectParts()
     });
     connect(accounts, &Accounts::secretsNotRemembered, m_ui->banners, &SessionBanners::setSecretsNotRemembered);
     connect(m_accountMenu, &AccountMenu::signInRequested, this, &MainWindow::signIn);
+    connect(m_accountMenu, &AccountMenu::openRequested, this, [this](const QString &key) {
+        leaveDrafts(tr("Discard and change the account"), [this, key] { m_parts.accounts.open(key); });
+    });
     connect(m_accountMenu, &AccountMenu::forgetRequested, this, &MainWindow::forget);
     connect(m_ui->welcomePage, &WelcomePage::signInChosen, this, &MainWindow::signIn);
     connect(m_ui->welcomePage, &WelcomePage::confChosen, this, &MainWindow::openConf);

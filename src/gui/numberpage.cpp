@@ -40,6 +40,7 @@ void NumberPage::setSession(Session *session)
     d->billingAccount.clear();
     d->serviceName.clear();
     d->ui->configuration->setChange(nullptr, nullptr);
+    d->setupTabs->setSession(session);
     if (session)
         d->followSession();
     d->refresh();
@@ -60,6 +61,11 @@ void NumberPage::setNumber(const QString &billingAccount, const QString &service
 QString NumberPage::serviceName() const
 {
     return d->serviceName;
+}
+
+SetupTabs &NumberPage::setupTabs()
+{
+    return *d->setupTabs;
 }
 
 void NumberPage::setWithoutHistory()
@@ -86,6 +92,7 @@ void NumberPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         d->ui->retranslateUi(this);
+        d->setupTabs->retranslate();
         d->refresh();
     }
     QWidget::changeEvent(event);
@@ -104,6 +111,7 @@ void NumberPage::Private::build()
 {
     ui->setupUi(&q);
     ui->tabs->setCurrentWidget(ui->configuration);
+    setupTabs = std::make_unique<SetupTabs>(*ui->tabs, *ui->setupBar, prompts);
     ui->banner->setClosable(true);
     retryAction = new QAction(&q);
     QObject::connect(retryAction, &QAction::triggered, &q, [this] { retry(); });
@@ -177,12 +185,14 @@ void NumberPage::Private::refresh()
     ui->configuration->setChange(&session->changes(), underWay);
     ui->configuration->setBlocked(whyNot());
     ui->configuration->read(session->state() == Session::State::Online ? &session->snapshots() : nullptr);
+    setupTabs->setService(*found);
     showState(*found, underWay, latest);
     showOutcome(latest);
 }
 
 void NumberPage::Private::showNothing(const QString &heading, const QString &text)
 {
+    setupTabs->clear();
     ui->emptyHeading->setText(heading);
     ui->emptyText->setText(text);
     ui->pages->setCurrentWidget(ui->emptyPage);

@@ -8,6 +8,7 @@
 namespace Aiguilleur {
 
 class Session;
+class SetupTabs;
 class UserPrompts;
 
 //! One number: its header, « My number » and « Configuration ». Follows the inventory and the changes by itself.
@@ -22,6 +23,7 @@ public:
     void setWithoutHistory();          //!< the local history cannot be opened: nothing can be changed from now on
     void setNumber(const QString &billingAccount, const QString &serviceName);
     QString serviceName() const;
+    SetupTabs &setupTabs();
 
 public slots:
     void startRename();     //!< F2

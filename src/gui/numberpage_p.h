@@ -4,6 +4,7 @@
 
 #include "core/telephony.h"
 #include "gui/numberpage.h"
+#include "gui/setup/setuptabs.h"
 #include "gui/userprompts.h"
 #include "service/configurationchange.h"
 #include "service/session.h"
@@ -44,6 +45,7 @@ public:
     NumberPage &q;
     std::unique_ptr<Ui::NumberPage> ui;
     UserPrompts &prompts;
+    std::unique_ptr<SetupTabs> setupTabs;
     QPointer<Session> session;
     std::unique_ptr<QObject> sessionContext; //!< its end cuts the connections to the session
     QString billingAccount;

@@ -10,9 +10,11 @@
 #include "service/setup.h"
 #include "service/setupsave.h"
 #include "service/snapshots.h"
+#include "service/sounds.h"
 #include "service/taskwatcher.h"
 #include "store/store.h"
 
+#include <QFileInfo>
 #include <QTimer>
 #include <algorithm>
 #include <functional>
@@ -25,6 +27,12 @@ namespace {
 
 constexpr int longestDescription = 24; // the control panel's limit
 constexpr int offlineRetryMost = 12;   // times offlineRetry
+
+// Beside the database.
+QString soundFolder(const Store &store)
+{
+    return QFileInfo(store.path()).absolutePath() + u"/sounds"_s;
+}
 
 } // namespace
 
@@ -59,6 +67,7 @@ public:
     Snapshots snapshots;
     ConfigurationChanges changes;
     SetupSaves setupSaves;
+    Sounds sounds;
     ExternalTasks externalTasks;
     State state = State::Connecting;
     std::optional<ApiError> error;
@@ -84,6 +93,7 @@ Session::Private::Private(Session *q, Account account, std::unique_ptr<Client> t
     , snapshots(this->account.key, api, store, options)
     , changes(this->account.key, api, store, inventory, snapshots, watcher, options)
     , setupSaves(this->account.key, api, store, options)
+    , sounds(this->account.key, api, soundFolder(store), options)
     , externalTasks(api, inventory, changes)
 {
     retryTimer.setSingleShot(true);
@@ -320,6 +330,11 @@ Snapshots &Session::snapshots()
 SetupSaves &Session::setupSaves()
 {
     return d->setupSaves;
+}
+
+Sounds &Session::sounds()
+{
+    return d->sounds;
 }
 
 std::unique_ptr<Setup> Session::makeSetup(const Service &service)

@@ -20,6 +20,7 @@ class Inventory;
 class Setup;
 class SetupSaves;
 class Snapshots;
+class Sounds;
 class Store;
 class TelephonyApi;
 
@@ -70,6 +71,7 @@ public:
     ConfigurationChanges &changes();
     Snapshots &snapshots();
     SetupSaves &setupSaves();
+    Sounds &sounds();
     //! What the number is set up as, not read yet. Ends before the session does.
     std::unique_ptr<Setup> makeSetup(const Service &service);
     TelephonyApi &api();

@@ -53,7 +53,7 @@ const QList<SetupProblem> &Setup::Private::currentProblems()
 bool Setup::Private::hasChanges()
 {
     if (!modified)
-        modified = draft != base;
+        modified = draft != base && !setupPlan(q->context(), base, draft).isEmpty();
     return *modified;
 }
 

@@ -3,6 +3,7 @@
 #include "store/journaltable.h"
 
 #include "store/database.h"
+#include "store/setupsavetable.h"
 #include "store/storagefailure.h"
 
 using namespace Qt::StringLiterals;
@@ -179,7 +180,7 @@ void save(const Database &database, const JournalEntry &entry)
 void begin(const Database &database, const JournalEntry &entry)
 {
     Transaction transaction(database, Transaction::Kind::Write);
-    if (hasOtherUnfinished(database, entry)) {
+    if (hasOtherUnfinished(database, entry) || SetupSaveTable::isRunning(database, entry.account, entry.serviceName)) {
         const QString message = u"Another change of %1 is under way"_s.arg(entry.serviceName);
         throw StorageFailure(ApiError{.kind = ApiError::Kind::Conflict, .message = message});
     }
@@ -198,6 +199,14 @@ QList<JournalEntry> history(const Database &database, const QString &account, in
     if (serviceName.isEmpty())
         return entries(database, u"WHERE account = ?"_s + order, {account, limit});
     return entries(database, u"WHERE account = ? AND service_name = ?"_s + order, {account, serviceName, limit});
+}
+
+bool isUnderWay(const Database &database, const QString &account, const QString &serviceName)
+{
+    Statement change =
+        database.statement(u"SELECT id FROM journal WHERE account = ? AND service_name = ? AND finished IS NULL"_s);
+    change.run({account, serviceName});
+    return change.next();
 }
 
 void markSeen(const Database &database, const QStringList &ids)

@@ -12,9 +12,10 @@ class Database;
 namespace JournalTable {
 
 void save(const Database &database, const JournalEntry &entry);
-void begin(const Database &database, const JournalEntry &entry); //!< Conflict when the number has an unfinished one
+void begin(const Database &database, const JournalEntry &entry);                  //!< Conflict when the number is busy
 QList<JournalEntry> unfinished(const Database &database, const QString &account); //!< oldest first
 QList<JournalEntry> history(const Database &database, const QString &account, int limit, const QString &serviceName);
+bool isUnderWay(const Database &database, const QString &account, const QString &serviceName);
 void markSeen(const Database &database, const QStringList &ids);
 
 } // namespace JournalTable

@@ -4,6 +4,7 @@
 
 #include "store/inventorytable.h"
 #include "store/journaltable.h"
+#include "store/setupsavetable.h"
 #include "store/snapshottable.h"
 #include "store/storeworker.h"
 
@@ -179,6 +180,28 @@ QFuture<Result<QList<JournalEntry>>> Store::history(const QString &account, int 
 QFuture<Result<void>> Store::markSeen(const QStringList &ids)
 {
     return d->write([ids](StoreWorker &worker) { JournalTable::markSeen(worker.database(), ids); });
+}
+
+QFuture<Result<void>> Store::beginSetupSave(const StoredSetupSave &save)
+{
+    return d->write([save](StoreWorker &worker) { SetupSaveTable::begin(worker.database(), save); });
+}
+
+QFuture<Result<void>> Store::saveSetupSave(const StoredSetupSave &save)
+{
+    return d->write([save](StoreWorker &worker) { SetupSaveTable::save(worker.database(), save); });
+}
+
+QFuture<Result<QList<StoredSetupSave>>> Store::unfinishedSetupSaves(const QString &account)
+{
+    return d->run([account](StoreWorker &worker) { return SetupSaveTable::unfinished(worker.database(), account); });
+}
+
+QFuture<Result<bool>> Store::claimSetupSave(const QString &id, const QString &from)
+{
+    return d->write([id, from, to = d->owner](StoreWorker &worker) {
+        return SetupSaveTable::claim(worker.database(), id, from, to);
+    });
 }
 
 QFuture<Result<void>> Store::saveSnapshot(const StoredSnapshot &snapshot)

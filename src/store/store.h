@@ -10,9 +10,11 @@
 #include <QFuture>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <optional>
 
 namespace Aiguilleur {
 
@@ -70,6 +72,23 @@ struct StoredSnapshot
     bool operator==(const StoredSnapshot &) const = default;
 };
 
+//! One save of what a number is set up as. Times are UTC. Never with a secret in it.
+struct StoredSetupSave
+{
+    QString id; //!< UUID without braces
+    QString account;
+    QString billingAccount;
+    QString serviceName;
+    QString state;           //!< toString(SetupSave::State)
+    QString owner;           //!< process that works on it, see Store::owner()
+    QJsonObject listsBefore; //!< by path: identifiers that lists had before something was created in them
+    QDateTime created;
+    QDateTime finished; //!< invalid while it is not ended
+    std::optional<ApiError> error;
+    QMap<int, QJsonObject> steps; //!< by their place; when writing only those that changed
+    bool operator==(const StoredSetupSave &) const = default;
+};
+
 //! What was found when the database was opened.
 struct StoreOpening
 {
@@ -119,13 +138,22 @@ public:
 
     // Journal. A write has reached the disk (synchronous=FULL) when its future ends.
     QFuture<Result<void>> saveChange(const JournalEntry &entry); //!< inserts or replaces
-    //! Atomically: inserts the entry unless another unfinished one of the same number and account exists; Conflict
-    //! then.
+    //! Atomically: inserts the entry unless another unfinished one, or a running save, of the same number and account
+    //! exists; Conflict then.
     QFuture<Result<void>> beginChange(const JournalEntry &entry);
     QFuture<Result<QList<JournalEntry>>> unfinishedChanges(const QString &account);
     QFuture<Result<QList<JournalEntry>>> history(const QString &account, int limit = 200,
                                                  const QString &serviceName = {}); //!< newest first
     QFuture<Result<void>> markSeen(const QStringList &ids);
+
+    // Saves of set-ups; as synchronous as the journal.
+    //! Atomically: inserts it with its steps unless another unfinished one, or an unfinished change, of the same number
+    //! and account exists; Conflict then.
+    QFuture<Result<void>> beginSetupSave(const StoredSetupSave &save);
+    QFuture<Result<void>> saveSetupSave(const StoredSetupSave &save); //!< with the steps that are in it
+    QFuture<Result<QList<StoredSetupSave>>> unfinishedSetupSaves(const QString &account);
+    //! Atomically: makes it this process's if it is still `from`'s; false otherwise.
+    QFuture<Result<bool>> claimSetupSave(const QString &id, const QString &from);
 
     // Snapshots.
     QFuture<Result<void>> saveSnapshot(const StoredSnapshot &snapshot);

@@ -44,6 +44,11 @@ Session *SetupPage::session() const
 
 void SetupPage::setupChanged() {}
 
+QWidget *SetupPage::widgetOf(const SetupProblem &) const
+{
+    return nullptr;
+}
+
 void SetupPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/setupproblem.h"
+
 #include <QPointer>
 #include <QWidget>
 #include <memory>
@@ -25,6 +27,8 @@ public:
     //! The number's; the same one for all its pages. nullptr: none.
     void setSetup(Session *session, Setup *setup);
     virtual QString title() const = 0; //!< of the tab, in the present language, with its mnemonic
+    //! Where a problem can be mended; nullptr when it is none of this page's.
+    virtual QWidget *widgetOf(const SetupProblem &problem) const;
 
 protected:
     //! Brings the widgets in line with setup(), which may be nullptr: loaded, edited, its problems, its right to be

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scriptedprompts.h"
+#include "service/setup.h"
+#include "windowfixture.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QPushButton>
+
+namespace Aiguilleur::Test {
+
+//! The window on a number of one type, with its set-up pages. A test does what a person does, by what the labels say,
+//! and looks at the server to see what came of it.
+class SetupFixture
+{
+public:
+    explicit SetupFixture(FeatureType::Value type, const Sandbox::Options &options = SandboxFixture::quickOptions());
+    ~SetupFixture();
+
+    //! Opens the sandbox, chooses the number, shows the page of that objectName, and waits until it can be edited.
+    bool open(const QString &page);
+    bool showPage(const QString &page);
+    QWidget *page(const QString &name);
+    Setup &setup();
+    const Service &service() const { return m_service; }
+
+    //! What stands beside a label of that text, or is called so itself; on the page that is shown.
+    QWidget *field(const QString &label);
+    //! As a person would: ticks a box for true, chooses the entry of that text, types into a field. False when there is
+    //! nothing of that label, or it cannot be edited or has no such entry.
+    bool set(const QString &label, const QVariant &value);
+    QString problemOf(const QString &label); //!< what is said below it; empty when nothing is
+    QPushButton *button(const QString &name) { return m_window->find<QPushButton>(name.toLatin1().constData()); }
+    bool save(); //!< by the button; waits until it is saved
+
+    //! Below the number's own branch (`hunting/queue`), or from the root when it begins with a slash.
+    QJsonValue ask(const QString &path);
+    QJsonValue serverValue(const QString &path, const QString &property);
+    QString first(const QString &list);                                   //!< the path of the first object of a list
+    Result<QJsonValue> put(const QString &path, const QJsonObject &body); //!< as somebody else's change
+    Result<QJsonValue> post(const QString &path, const QJsonObject &body = {});
+    Result<QJsonValue> remove(const QString &path);
+
+    WindowFixture &window() { return *m_window; }
+    ScriptedPrompts &prompts() { return m_prompts; }
+    Sandbox::Server &server() { return m_window->server(); }
+
+private:
+    QString absolute(const QString &path) const;
+
+    FeatureType::Value m_type;
+    ScriptedPrompts m_prompts;
+    std::unique_ptr<WindowFixture> m_window;
+    Service m_service;
+};
+
+} // namespace Aiguilleur::Test
