@@ -16,11 +16,17 @@ namespace {
 constexpr int mostRedirections = 3;
 
 // What a server on the internet has no reason to send us to.
-bool isInside(const QHostAddress &address)
+bool isInside(QHostAddress address)
 {
-    for (const auto &[network, bits] :
-         {std::pair{"10.0.0.0"_L1, 8}, {"172.16.0.0"_L1, 12}, {"192.168.0.0"_L1, 16}, {"100.64.0.0"_L1, 10},
-          {"0.0.0.0"_L1, 8}, {"fc00::"_L1, 7}})
+    bool isMapped = false;
+    if (const quint32 plain = address.toIPv4Address(&isMapped); isMapped)
+        address = QHostAddress(plain);
+    for (const auto &[network, bits] : {std::pair{"10.0.0.0"_L1, 8},
+                                        {"172.16.0.0"_L1, 12},
+                                        {"192.168.0.0"_L1, 16},
+                                        {"100.64.0.0"_L1, 10},
+                                        {"0.0.0.0"_L1, 8},
+                                        {"fc00::"_L1, 7}})
         if (address.isInSubnet(QHostAddress(network), bits))
             return true;
     return address.isLoopback() || address.isLinkLocal() || address.isMulticast() || address.isBroadcast();

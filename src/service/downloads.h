@@ -16,8 +16,8 @@ class TelephonyApi;
 //! What became of a file that was to be downloaded.
 struct Download
 {
-    QString url;      //!< may hold a token: never in a log or an error
-    QString name;     //!< what the file is to be called, without a folder
+    QString url;       //!< may hold a token: never in a log or an error
+    QString name;      //!< what the file is to be called, without a folder
     QString path = {}; //!< where it is now; empty when it failed
     std::optional<ApiError> error = {};
 };

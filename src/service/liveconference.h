@@ -29,12 +29,12 @@ public:
     void setWatched(bool watched);
     bool isWatched() const;
 
-    bool isLoaded() const;                          //!< read once at least
+    bool isLoaded() const;                             //!< read once at least
     const std::optional<ConferenceRoom> &room() const; //!< nothing while nobody is there
-    const QList<Participant> &participants() const; //!< in the order in which they came
-    QDateTime readAt() const;                       //!< UTC; of the last reading that went well
-    QDateTime staleSince() const;                   //!< UTC; invalid while readings go well
-    std::optional<ApiError> error() const;          //!< why the last reading failed
+    const QList<Participant> &participants() const;    //!< in the order in which they came
+    QDateTime readAt() const;                          //!< UTC; of the last reading that went well
+    QDateTime staleSince() const;                      //!< UTC; invalid while readings go well
+    std::optional<ApiError> error() const;             //!< why the last reading failed
 
     //! To each of them, one after the other; all are tried, the first error is told.
     QFuture<Result<void>> order(const QList<qint64> &participants, Order order);

@@ -336,7 +336,8 @@ void TestLive::energyIsSent()
 
 void TestLive::recordsAreListedAndDeleted()
 {
-    Records records(m_world->numberOf(u"easyHunting"_s), m_world->session->api());
+    const Service service = m_world->numberOf(u"easyHunting"_s);
+    Records records(service, m_world->session->api());
     const Result<QList<CallRecord>> all = settled(records.list());
     QVERIFY(all);
     QVERIFY(all->size() >= 3);
@@ -346,14 +347,15 @@ void TestLive::recordsAreListedAndDeleted()
     const Records::Failures failures = ended(records.remove(doomed));
     QVERIFY(failures.isEmpty());
     QCOMPARE(settled(records.list())->size(), all->size() - 2);
-    m_world->server().addFault({.kind = Sandbox::Fault::Kind::Status, .method = u"DELETE"_s, .times = 1, .status = 403});
-    const QList<qint64> rest{all->at(2).id, all->at(2).id};
+    m_world->server().addFault(
+        {.kind = Sandbox::Fault::Kind::Status, .method = u"DELETE"_s, .times = 1, .status = 403});
     QCOMPARE(ended(records.remove({all->at(2).id})).size(), 1);
 }
 
 void TestLive::recordsAreDownloaded()
 {
-    Records records(m_world->numberOf(u"easyHunting"_s), m_world->session->api());
+    const Service service = m_world->numberOf(u"easyHunting"_s);
+    Records records(service, m_world->session->api());
     const Result<QList<CallRecord>> all = settled(records.list());
     QVERIFY(all && all->size() >= 2);
     QTemporaryDir folder;
@@ -405,7 +407,8 @@ void TestLive::addressesAreChecked()
 
 void TestLive::meetingsOfAPeriod()
 {
-    ConferenceHistory history(m_world->numberOf(u"conference"_s), m_world->session->api());
+    const Service service = m_world->numberOf(u"conference"_s);
+    ConferenceHistory history(service, m_world->session->api());
     const Result<QList<Meeting>> all = settled(history.list());
     QVERIFY(all);
     QVERIFY(!all->isEmpty());
@@ -441,7 +444,8 @@ void TestLive::samplesGrow()
     samples.add(figures, start.addSecs(3600)); // nobody watched for an hour
     QCOMPARE(samples.quarters().last().total, 0);
     QCOMPARE(samples.quarters().size(), 5);
-    QList<LiveAgent> agents{{.id = u"1"_s, .name = u"Anne"_s, .status = u"waiting"_s, .answeredCalls = 4, .callTime = 60s}};
+    QList<LiveAgent> agents{
+        {.id = u"1"_s, .name = u"Anne"_s, .status = u"waiting"_s, .answeredCalls = 4, .callTime = 60s}};
     samples.add(agents);
     agents[0].answeredCalls = 6;
     agents[0].callTime = 100s;
