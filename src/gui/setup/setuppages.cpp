@@ -3,6 +3,10 @@
 #include "gui/setup/setuppages.h"
 
 #include "core/setupschema.h"
+#include "gui/setup/conferencehistorypage.h"
+#include "gui/setup/conferencelivepage.h"
+#include "gui/setup/queuelivepage.h"
+#include "gui/setup/recordspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +27,10 @@ QList<SetupPageKind> of(const FeatureType &type)
     const QList<SetupBranch> branches = SetupSchema::branches(type);
     const QString branch = branches.isEmpty() ? QString() : branches.first().name;
     if (branch == "easyHunting"_L1)
-        return {};
+        return {kind<RecordsPage>(u"recordsPage"_s), kind<QueueLivePage>(u"queueLivePage"_s, true)};
     if (branch == "conference"_L1)
-        return {};
+        return {kind<ConferenceLivePage>(u"conferenceLivePage"_s, true),
+                kind<ConferenceHistoryPage>(u"conferenceHistoryPage"_s, true)};
     if (branch == "vxml"_L1)
         return {};
     if (branch == "redirect"_L1 || branch == "ddi"_L1)
