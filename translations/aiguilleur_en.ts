@@ -121,6 +121,10 @@
         <source>%n day(s) ago</source>
         <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” may have %n character(s) at most. Make it shorter.</source>
+        <translation><numerusform>“%1” may have %n character at most. Make it shorter.</numerusform><numerusform>“%1” may have %n characters at most. Make it shorter.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>TreeWords</name>

@@ -2444,6 +2444,1129 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
         <comment>between the items of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>All at once</source>
+        <translation>Tous en même temps</translation>
+    </message>
+    <message>
+        <source>All lines ring; the first one to answer takes the call.</source>
+        <translation>Toutes les lignes sonnent ; la première qui répond prend l'appel.</translation>
+    </message>
+    <message>
+        <source>In list order</source>
+        <translation>Selon l'ordre défini dans la liste</translation>
+    </message>
+    <message>
+        <source>The lines ring one after another, in the order of the list.</source>
+        <translation>Les lignes sonnent l'une après l'autre, dans l'ordre de la liste.</translation>
+    </message>
+    <message>
+        <source>In list order, cumulative</source>
+        <translation>Selon l'ordre défini dans la liste, cumulé</translation>
+    </message>
+    <message>
+        <source>The lines ring one after another, in the order of the list, and go on ringing until somebody answers.</source>
+        <translation>Les lignes sonnent l'une après l'autre, dans l'ordre de la liste, et continuent de sonner jusqu'à ce que quelqu'un réponde.</translation>
+    </message>
+    <message>
+        <source>Longest since last hang-up</source>
+        <translation>Le plus ancien à avoir raccroché</translation>
+    </message>
+    <message>
+        <source>The line whose last call ended longest ago rings first.</source>
+        <translation>La ligne dont le dernier appel est terminé depuis le plus longtemps sonne en premier.</translation>
+    </message>
+    <message>
+        <source>Most to least available</source>
+        <translation>Du plus disponible au moins disponible</translation>
+    </message>
+    <message>
+        <source>The line that has been available in the queue for the longest time rings first.</source>
+        <translation>La ligne disponible dans la file depuis le plus longtemps sonne en premier.</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>Selon une répartition de charge</translation>
+    </message>
+    <message>
+        <source>Calls are shared out: the line that has been free for the longest time since its last call rings first.</source>
+        <translation>Les appels sont répartis : la ligne libre depuis le plus longtemps après son dernier appel sonne en premier.</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Aléatoire</translation>
+    </message>
+    <message>
+        <source>One line after another rings, chosen at random.</source>
+        <translation>Les lignes sonnent l'une après l'autre, tirées au hasard.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s number</source>
+        <translation>Le numéro de l'appelant</translation>
+    </message>
+    <message>
+        <source>Both numbers</source>
+        <translation>Les deux numéros</translation>
+    </message>
+    <message>
+        <source>The number of the call queue</source>
+        <translation>Le numéro de la file d'appels</translation>
+    </message>
+    <message>
+        <source>Send to voicemail</source>
+        <translation>Renvoyer sur un répondeur</translation>
+    </message>
+    <message>
+        <source>Play an overflow announcement</source>
+        <translation>Jouer une annonce de débordement</translation>
+    </message>
+    <message>
+        <source>Play a closing announcement</source>
+        <translation>Jouer une annonce de fermeture</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un numéro</translation>
+    </message>
+    <message>
+        <source>One of your lines or numbers, or an external number with its country code.</source>
+        <translation>Une de vos lignes, un de vos numéros, ou un numéro externe avec son indicatif.</translation>
+    </message>
+    <message>
+        <source>A voicemail</source>
+        <translation>Un répondeur</translation>
+    </message>
+    <message>
+        <source>The voicemail of that line answers; the line does not ring.</source>
+        <translation>Le répondeur de cette ligne répond ; la ligne ne sonne pas.</translation>
+    </message>
+    <message>
+        <source>No filtering</source>
+        <translation>Aucun filtrage</translation>
+    </message>
+    <message>
+        <source>Everybody can call, but for anonymous callers if these are rejected.</source>
+        <translation>Tout le monde peut appeler, sauf les anonymes s'ils sont rejetés.</translation>
+    </message>
+    <message>
+        <source>Incoming calls rejected (blacklist)</source>
+        <translation>Appels entrants refusés (liste noire)</translation>
+    </message>
+    <message>
+        <source>Everybody can call, but for the numbers of the blacklist.</source>
+        <translation>Tout le monde peut appeler, sauf les numéros de la liste noire.</translation>
+    </message>
+    <message>
+        <source>Incoming calls allowed (whitelist)</source>
+        <translation>Appels entrants autorisés (liste blanche)</translation>
+    </message>
+    <message>
+        <source>Nobody can call, but for the numbers of the whitelist.</source>
+        <translation>Personne ne peut appeler, sauf les numéros de la liste blanche.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Aucun rapport</translation>
+    </message>
+    <message>
+        <source>Send to the email address on my account</source>
+        <translation>Recevoir sur l'adresse e-mail de mon compte</translation>
+    </message>
+    <message>
+        <source>Send to another email address</source>
+        <translation>Recevoir sur une autre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>The line rings.</source>
+        <translation>La ligne sonne.</translation>
+    </message>
+    <message>
+        <source>The line stays in the list and does not ring.</source>
+        <translation>La ligne reste dans la liste et ne sonne pas.</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>The line does not ring until its break is over.</source>
+        <translation>La ligne ne sonne pas tant que sa pause n'est pas finie.</translation>
+    </message>
+    <message>
+        <source>OVHcloud SIP line</source>
+        <translation>Ligne SIP OVHcloud</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Numéro externe</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires d'ouverture</translation>
+    </message>
+    <message>
+        <source>Callers enter the queue.</source>
+        <translation>Les appelants entrent dans la file.</translation>
+    </message>
+    <message>
+        <source>Slot 1</source>
+        <translation>Créneau 1</translation>
+    </message>
+    <message>
+        <source>Slot 2</source>
+        <translation>Créneau 2</translation>
+    </message>
+    <message>
+        <source>Slot 3</source>
+        <translation>Créneau 3</translation>
+    </message>
+    <message>
+        <source>Closing hours</source>
+        <translation>Horaires de fermeture</translation>
+    </message>
+    <message>
+        <source>Closing hours are everything outside the time slots.</source>
+        <translation>La fermeture, c'est tout ce qui est en dehors des plages horaires.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Dimanche</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours chômés</translation>
+    </message>
+    <message>
+        <source>Calls go where they go in closing hours.</source>
+        <translation>Les appels vont là où ils vont aux horaires de fermeture.</translation>
+    </message>
+    <message>
+        <source>Calls go where slot 1 leads.</source>
+        <translation>Les appels vont là où mène le créneau 1.</translation>
+    </message>
+    <message>
+        <source>Calls go where slot 2 leads.</source>
+        <translation>Les appels vont là où mène le créneau 2.</translation>
+    </message>
+    <message>
+        <source>Calls go where slot 3 leads.</source>
+        <translation>Les appels vont là où mène le créneau 3.</translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation>Liste noire</translation>
+    </message>
+    <message>
+        <source>Whitelist</source>
+        <translation>Liste blanche</translation>
+    </message>
+    <message>
+        <source>Blacklist of called numbers</source>
+        <translation>Liste noire des numéros appelés</translation>
+    </message>
+    <message>
+        <source>Whitelist of called numbers</source>
+        <translation>Liste blanche des numéros appelés</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Ringing strategy</source>
+        <translation>Stratégie de sonnerie</translation>
+    </message>
+    <message>
+        <source>In which order the lines of the queue ring when somebody calls.</source>
+        <translation>Dans quel ordre les lignes de la file sonnent quand quelqu'un appelle.</translation>
+    </message>
+    <message>
+        <source>Number displayed</source>
+        <translation>Numéro à afficher</translation>
+    </message>
+    <message>
+        <source>What the telephones of the queue show while they ring.</source>
+        <translation>Ce que montrent les téléphones de la file quand ils sonnent.</translation>
+    </message>
+    <message>
+        <source>Reject anonymous calls automatically</source>
+        <translation>Rejeter automatiquement les appels anonymes</translation>
+    </message>
+    <message>
+        <source>Callers who hide their number hear a message and are not put through.</source>
+        <translation>Qui masque son numéro entend un message et n'est pas mis en relation.</translation>
+    </message>
+    <message>
+        <source>Agent status IVR</source>
+        <translation>IVR de changement de statut</translation>
+    </message>
+    <message>
+        <source>The people of the queue can change their status from their telephone.</source>
+        <translation>Les agents de la file peuvent changer de statut depuis leur téléphone.</translation>
+    </message>
+    <message>
+        <source>Announcement before hold</source>
+        <translation>Annonce avant mise en attente</translation>
+    </message>
+    <message>
+        <source>Played to its end before the caller enters the queue.</source>
+        <translation>Jouée jusqu'au bout avant que l'appelant entre dans la file.</translation>
+    </message>
+    <message>
+        <source>Hold music</source>
+        <translation>Musique d'attente</translation>
+    </message>
+    <message>
+        <source>Played again and again until somebody answers.</source>
+        <translation>Jouée en boucle jusqu'à ce que quelqu'un réponde.</translation>
+    </message>
+    <message>
+        <source>Closing announcement</source>
+        <translation>Annonce sur fermeture</translation>
+    </message>
+    <message>
+        <source>Played when the number is closed. The OVHcloud panel no longer offers it.</source>
+        <translation>Jouée quand le numéro est fermé. L'espace client OVHcloud ne la propose plus.</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Répondeur</translation>
+    </message>
+    <message>
+        <source>The line whose voicemail takes the messages. The OVHcloud panel no longer offers it.</source>
+        <translation>La ligne dont le répondeur prend les messages. L'espace client OVHcloud ne le propose plus.</translation>
+    </message>
+    <message>
+        <source>Maximum waiting time (number)</source>
+        <translation>Durée maximale d'attente (numéro)</translation>
+    </message>
+    <message>
+        <source>An older setting of the number, in seconds; the OVHcloud panel changes the one of the queue.</source>
+        <translation>Ancien réglage du numéro, en secondes ; l'espace client OVHcloud modifie celui de la file.</translation>
+    </message>
+    <message>
+        <source>Maximum number of callers (number)</source>
+        <translation>Nombre maximum d'appelants (numéro)</translation>
+    </message>
+    <message>
+        <source>An older setting of the number; the OVHcloud panel changes the one of the queue.</source>
+        <translation>Ancien réglage du numéro ; l'espace client OVHcloud modifie celui de la file.</translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation>Nom de la file</translation>
+    </message>
+    <message>
+        <source>Maximum number of callers waiting</source>
+        <translation>Nombre maximum d'appelants en attente</translation>
+    </message>
+    <message>
+        <source>Who calls when so many are waiting finds the queue full.</source>
+        <translation>Qui appelle quand autant de personnes attendent trouve la file pleine.</translation>
+    </message>
+    <message>
+        <source>Maximum waiting time in queue</source>
+        <translation>Durée maximale d'attente dans la file</translation>
+    </message>
+    <message>
+        <source>In seconds. Who has waited so long goes where closed calls go.</source>
+        <translation>En secondes. Qui a attendu aussi longtemps est traité comme à la fermeture.</translation>
+    </message>
+    <message>
+        <source>When the queue is full</source>
+        <translation>Quand la file est pleine</translation>
+    </message>
+    <message>
+        <source>What a caller gets who finds the queue full.</source>
+        <translation>Ce qu'obtient l'appelant qui trouve la file pleine.</translation>
+    </message>
+    <message>
+        <source>Voicemail or sound for a full queue</source>
+        <translation>Répondeur ou son de débordement</translation>
+    </message>
+    <message>
+        <source>The line whose voicemail answers, or the sound that is played.</source>
+        <translation>La ligne dont le répondeur répond, ou le son qui est joué.</translation>
+    </message>
+    <message>
+        <source>When waiting has lasted too long</source>
+        <translation>Quand l'attente a trop duré</translation>
+    </message>
+    <message>
+        <source>What a caller gets after the maximum waiting time, or when no line of the queue is connected.</source>
+        <translation>Ce qu'obtient l'appelant après la durée maximale d'attente, ou quand aucune ligne de la file n'est connectée.</translation>
+    </message>
+    <message>
+        <source>Voicemail or sound after waiting</source>
+        <translation>Répondeur ou son de fermeture</translation>
+    </message>
+    <message>
+        <source>Apply the forwards set on the lines</source>
+        <translation>Appliquer les renvois définis sur les lignes</translation>
+    </message>
+    <message>
+        <source>A line that is forwarded rings where it is forwarded to. OVHcloud advises against it.</source>
+        <translation>Une ligne renvoyée sonne là où elle est renvoyée. OVHcloud le déconseille.</translation>
+    </message>
+    <message>
+        <source>Hold sound of the queue</source>
+        <translation>Musique d'attente de la file</translation>
+    </message>
+    <message>
+        <source>A sound of this queue only. The OVHcloud panel does not offer it.</source>
+        <translation>Un son de cette seule file. L'espace client OVHcloud ne le propose pas.</translation>
+    </message>
+    <message>
+        <source>Key to accept a call</source>
+        <translation>Touche pour accepter un appel</translation>
+    </message>
+    <message>
+        <source>Who answers has to press it before the caller is put through, so that no voicemail takes the call.</source>
+        <translation>Qui répond doit l'appuyer avant la mise en relation, pour qu'aucun répondeur ne prenne l'appel.</translation>
+    </message>
+    <message>
+        <source>Call recording</source>
+        <translation>Enregistrement des appels</translation>
+    </message>
+    <message>
+        <source>Recordings are kept for 60 days. Callers have to be told that they are recorded.</source>
+        <translation>Les enregistrements sont gardés 60 jours. Les appelants doivent être prévenus qu'ils sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Let callers refuse recording</source>
+        <translation>Demande de non enregistrement d'appel</translation>
+    </message>
+    <message>
+        <source>A message tells callers which key to press if they do not want to be recorded.</source>
+        <translation>Un message dit aux appelants quelle touche appuyer pour ne pas être enregistrés.</translation>
+    </message>
+    <message>
+        <source>Message language</source>
+        <translation>Langue du message</translation>
+    </message>
+    <message>
+        <source>Key to press</source>
+        <translation>Chiffre à taper sur le téléphone</translation>
+    </message>
+    <message>
+        <source>The key that callers press to refuse recording.</source>
+        <translation>La touche que les appelants appuient pour refuser l'enregistrement.</translation>
+    </message>
+    <message>
+        <source>Web address of the customer file</source>
+        <translation>Adresse web de la fiche client</translation>
+    </message>
+    <message>
+        <source>Template of the address that is opened for a call. The OVHcloud panel does not offer it.</source>
+        <translation>Modèle de l'adresse ouverte pour un appel. L'espace client OVHcloud ne le propose pas.</translation>
+    </message>
+    <message>
+        <source>G.729 codec</source>
+        <translation>Codec G.729</translation>
+    </message>
+    <message>
+        <source>Compresses speech for narrow connections. The OVHcloud panel does not offer it.</source>
+        <translation>Comprime la voix pour les connexions à faible débit. L'espace client OVHcloud ne le propose pas.</translation>
+    </message>
+    <message>
+        <source>Agent status IVR (queues)</source>
+        <translation>IVR de changement de statut (files)</translation>
+    </message>
+    <message>
+        <source>The people of the queues can change their status from their telephone.</source>
+        <translation>Les agents des files peuvent changer de statut depuis leur téléphone.</translation>
+    </message>
+    <message>
+        <source>Time slots</source>
+        <translation>Plages horaires</translation>
+    </message>
+    <message>
+        <source>Time slots and closures apply only while this is enabled. Set them up first.</source>
+        <translation>Les plages horaires et les fermetures ne s'appliquent que si ceci est activé. Réglez-les d'abord.</translation>
+    </message>
+    <message>
+        <source>Slot 1: redirect call to</source>
+        <translation>Créneau 1 : rediriger l'appel vers</translation>
+    </message>
+    <message>
+        <source>Slot 1: number to redirect to</source>
+        <translation>Créneau 1 : numéro vers lequel rediriger</translation>
+    </message>
+    <message>
+        <source>Slot 2: redirect call to</source>
+        <translation>Créneau 2 : rediriger l'appel vers</translation>
+    </message>
+    <message>
+        <source>Slot 2: number to redirect to</source>
+        <translation>Créneau 2 : numéro vers lequel rediriger</translation>
+    </message>
+    <message>
+        <source>Slot 3: redirect call to</source>
+        <translation>Créneau 3 : rediriger l'appel vers</translation>
+    </message>
+    <message>
+        <source>Slot 3: number to redirect to</source>
+        <translation>Créneau 3 : numéro vers lequel rediriger</translation>
+    </message>
+    <message>
+        <source>Closing hours: redirect call to</source>
+        <translation>Fermeture : rediriger l'appel vers</translation>
+    </message>
+    <message>
+        <source>Closing hours: number to redirect to</source>
+        <translation>Fermeture : numéro vers lequel rediriger</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>The clock by which exceptional closures begin and end.</source>
+        <translation>L'heure à laquelle les fermetures exceptionnelles commencent et finissent.</translation>
+    </message>
+    <message>
+        <source>Call filtering</source>
+        <translation>Filtrage d'appels</translation>
+    </message>
+    <message>
+        <source>One list is applied at a time; the other one is kept.</source>
+        <translation>Une seule liste s'applique à la fois ; l'autre est conservée.</translation>
+    </message>
+    <message>
+        <source>Access PIN code</source>
+        <translation>Code PIN d'accès</translation>
+    </message>
+    <message>
+        <source>1 to 8 digits that participants type to come in. Empty: everybody comes in.</source>
+        <translation>1 à 8 chiffres que les participants tapent pour entrer. Vide : tout le monde entre.</translation>
+    </message>
+    <message>
+        <source>Custom greeting</source>
+        <translation>Annonce personnalisée</translation>
+    </message>
+    <message>
+        <source>Participants hear your own greeting when they come in.</source>
+        <translation>Les participants entendent votre propre annonce en entrant.</translation>
+    </message>
+    <message>
+        <source>Conference recording</source>
+        <translation>Enregistrement de la conférence</translation>
+    </message>
+    <message>
+        <source>The recording is attached to the report. Participants have to be told that they are recorded.</source>
+        <translation>L'enregistrement est joint au rapport. Les participants doivent être prévenus qu'ils sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Participants&apos; microphone on entry</source>
+        <translation>Microphone des participants à l'entrée</translation>
+    </message>
+    <message>
+        <source>Participants switch it by typing 00 on their telephone.</source>
+        <translation>Les participants le basculent en tapant 00 sur leur téléphone.</translation>
+    </message>
+    <message>
+        <source>Conference language</source>
+        <translation>Langue de votre conférence</translation>
+    </message>
+    <message>
+        <source>The language in which the conference speaks to participants.</source>
+        <translation>La langue dans laquelle la conférence parle aux participants.</translation>
+    </message>
+    <message>
+        <source>Conference report</source>
+        <translation>Rapport de la conférence</translation>
+    </message>
+    <message>
+        <source>Date, time, duration and participants, by e-mail after each conference.</source>
+        <translation>Date, heure, durée et participants, par e-mail après chaque conférence.</translation>
+    </message>
+    <message>
+        <source>Custom email address</source>
+        <translation>Adresse e-mail personnalisée</translation>
+    </message>
+    <message>
+        <source>Receive white-label reports</source>
+        <translation>Recevoir les rapports en marque blanche</translation>
+    </message>
+    <message>
+        <source>The report does not name OVHcloud.</source>
+        <translation>Le rapport ne nomme pas OVHcloud.</translation>
+    </message>
+    <message>
+        <source>VXML document URL</source>
+        <translation>URL du document VXML</translation>
+    </message>
+    <message>
+        <source>Where OVHcloud fetches the VXML 2.1 document that leads the call; https:// is advised.</source>
+        <translation>Là où OVHcloud va chercher le document VXML 2.1 qui mène l'appel ; https:// est conseillé.</translation>
+    </message>
+    <message>
+        <source>Recording URL</source>
+        <translation>URL d'enregistrement</translation>
+    </message>
+    <message>
+        <source>Where recordings are sent: an https:// or http:// address, an ftp:// folder, or mailto: and an e-mail address. May be empty.</source>
+        <translation>Là où sont envoyés les enregistrements : une adresse https:// ou http://, un dossier ftp://, ou mailto: suivi d'une adresse e-mail. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Line to which your calls will be forwarded</source>
+        <translation>Ligne vers laquelle vos appels seront redirigés</translation>
+    </message>
+    <message>
+        <source>The law forbids forwarding to premium-rate numbers. For a number that is not yours use a call queue.</source>
+        <translation>La loi interdit de rediriger vers un numéro surtaxé. Pour un numéro qui n'est pas à vous, utilisez une file d'appels.</translation>
+    </message>
+    <message>
+        <source>Display your number during outgoing calls</source>
+        <translation>Activer la présentation de votre numéro lors des appels sortants</translation>
+    </message>
+    <message>
+        <source>Whoever is called from that line sees this number.</source>
+        <translation>Qui est appelé depuis cette ligne voit ce numéro.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>One of your lines, or any other number; calls to other numbers are billed.</source>
+        <translation>Une de vos lignes, ou tout autre numéro ; les appels vers un autre numéro sont facturés.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Ring time</source>
+        <translation>Durée de la sonnerie</translation>
+    </message>
+    <message>
+        <source>How long it rings before the next line is tried; 20 s are about 5 rings.</source>
+        <translation>Durée de la sonnerie avant de passer à la ligne suivante ; 20 s font environ 5 sonneries.</translation>
+    </message>
+    <message>
+        <source>Wrap-up time</source>
+        <translation>Temps de repos entre chaque prise d'appel</translation>
+    </message>
+    <message>
+        <source>Rest after each call before the line rings again.</source>
+        <translation>Repos après chaque appel avant que la ligne sonne à nouveau.</translation>
+    </message>
+    <message>
+        <source>Simultaneous calls per line</source>
+        <translation>Appels simultanés par ligne</translation>
+    </message>
+    <message>
+        <source>How many calls of the queue the line takes at once, 1 to 10.</source>
+        <translation>Combien d'appels de la file la ligne prend à la fois, de 1 à 10.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Only an enabled line rings.</source>
+        <translation>Seule une ligne activée sonne.</translation>
+    </message>
+    <message>
+        <source>Break reason</source>
+        <translation>Motif de pause</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Time slot</source>
+        <translation>Plage horaire</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Calls go where closed calls go, or where the slot leads.</source>
+        <translation>Les appels vont là où ils vont à la fermeture, ou là où mène le créneau.</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Number or beginning of a number</source>
+        <translation>Numéro ou début de numéro</translation>
+    </message>
+    <message>
+        <source>A beginning stands for all numbers that begin so: +336 for the French mobiles.</source>
+        <translation>Un début vaut pour tous les numéros qui commencent ainsi : +336 pour des mobiles français.</translation>
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation>Numéro appelé</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>within a sentence</comment>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>within a sentence</comment>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>within a sentence</comment>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>within a sentence</comment>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>within a sentence</comment>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>within a sentence</comment>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>within a sentence</comment>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number. Write it like 01 99 00 12 34 or +33 1 99 00 12 34.</source>
+        <translation>« %1 » n'est pas un numéro de téléphone. Écrivez-le comme 01 99 00 12 34 ou +33 1 99 00 12 34.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor the beginning of one. Write it with its country code: +336 or 00336.</source>
+        <translation>« %1 » n'est ni un numéro ni le début d'un numéro. Écrivez-le avec son indicatif : +336 ou 00336.</translation>
+    </message>
+    <message>
+        <source>%1 is a premium-rate number: the law forbids sending calls there. Choose another number.</source>
+        <translation>Le %1 est un numéro surtaxé : la loi interdit d'y renvoyer des appels. Choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Calls would come back to the number itself. Choose another number.</source>
+        <translation>Les appels reviendraient sur le numéro lui-même. Choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of your lines. Choose a line of your account.</source>
+        <translation>Le %1 n'est pas une de vos lignes. Choisissez une ligne de votre compte.</translation>
+    </message>
+    <message>
+        <source>%1 has no voicemail. Choose a line of your account that has one.</source>
+        <translation>Le %1 n'a pas de répondeur. Choisissez une ligne de votre compte qui en a un.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list more than once. Remove one of them.</source>
+        <translation>Le %1 est plusieurs fois dans la liste. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of your lines: calls that go there may be billed.</source>
+        <translation>Le %1 n'est pas une de vos lignes : les appels qui y vont peuvent être facturés.</translation>
+    </message>
+    <message>
+        <source>No line is in the queue: nothing rings. Add a line.</source>
+        <translation>Aucune ligne n'est dans la file : rien ne sonne. Ajoutez une ligne.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Write it like name@example.com.</source>
+        <translation>Ce n'est pas une adresse e-mail. Écrivez-la comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>The PIN code has 1 to 8 digits and nothing else. Leave it empty for none.</source>
+        <translation>Le code PIN a de 1 à 8 chiffres et rien d'autre. Laissez-le vide pour n'en avoir aucun.</translation>
+    </message>
+    <message>
+        <source>What goes over http:// can be read and changed on its way. Use https:// if the server offers it.</source>
+        <translation>Ce qui passe par http:// peut être lu et modifié en chemin. Utilisez https:// si le serveur le propose.</translation>
+    </message>
+    <message>
+        <source>Recordings go into a folder of the FTP server: the address has to end in a slash (/).</source>
+        <translation>Les enregistrements vont dans un dossier du serveur FTP : l'adresse doit finir par une barre oblique (/).</translation>
+    </message>
+    <message>
+        <source>The end is not after the beginning. Change one of them.</source>
+        <translation>La fin n'est pas après le début. Modifiez l'un des deux.</translation>
+    </message>
+    <message>
+        <source>Two time slots of the same day overlap. Change the times of one of them.</source>
+        <translation>Deux plages horaires du même jour se chevauchent. Modifiez les heures de l'une d'elles.</translation>
+    </message>
+    <message>
+        <source>Two closures of the same category overlap. Change the dates of one of them, or its category.</source>
+        <translation>Deux fermetures de la même catégorie se chevauchent. Modifiez les dates de l'une d'elles, ou sa catégorie.</translation>
+    </message>
+    <message>
+        <source>Time slots are enabled and there is none: the number is always closed. Add opening hours, or disable time slots.</source>
+        <translation>Les plages horaires sont activées et il n'y en a aucune : le numéro est toujours fermé. Ajoutez des horaires d'ouverture, ou désactivez les plages horaires.</translation>
+    </message>
+    <message>
+        <source>Outside the time slots calls lead nowhere. Say where they go in closing hours.</source>
+        <translation>En dehors des plages horaires, les appels ne mènent nulle part. Dites où ils vont aux horaires de fermeture.</translation>
+    </message>
+    <message>
+        <source>%1 is in this list more than once. Remove one of them.</source>
+        <translation>%1 est plusieurs fois dans cette liste. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>The whitelist is applied and is empty: nobody can call. Add numbers, or choose another filtering.</source>
+        <translation>La liste blanche s'applique et elle est vide : personne ne peut appeler. Ajoutez des numéros, ou choisissez un autre filtrage.</translation>
+    </message>
+    <message>
+        <source>The sound %1 does not exist any more. Choose another one.</source>
+        <translation>Le son %1 n'existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The line displays %1 during its outgoing calls now. This number will take its place.</source>
+        <translation>La ligne présente actuellement le %1 lors de ses appels sortants. Ce numéro prendra sa place.</translation>
+    </message>
+    <message>
+        <source>Confirming also changes the type of the number to “%1”, which this line needs.</source>
+        <translation>Valider change aussi le type du numéro en « %1 », ce que cette ligne demande.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has to be at least %2.</source>
+        <translation>La valeur de « %1 » doit être d'au moins %2.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has to be between %2 and %3.</source>
+        <translation>La valeur de « %1 » doit être comprise entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Calls would go round in a circle: %1. Choose another number.</source>
+        <translation>Les appels tourneraient en rond : %1. Choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used for recordings. It begins with https://, http:// or ftp:// and names a server, or with mailto: and names an e-mail address.</source>
+        <translation>Cette adresse ne convient pas pour les enregistrements. Elle commence par https://, http:// ou ftp:// et nomme un serveur, ou par mailto: et nomme une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This is not a complete web address. It begins with https:// or http:// and names a server.</source>
+        <translation>Ce n'est pas une adresse web complète. Elle commence par https:// ou http:// et nomme un serveur.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>Renseignez « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may have %n character(s) at most. Make it shorter.</source>
+        <translation><numerusform>« %1 » peut avoir au plus %n caractère. Raccourcissez.</numerusform><numerusform>« %1 » peut avoir au plus %n caractères. Raccourcissez.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. Choose another value.</source>
+        <translation>« %1 » ne peut pas être « %2 ». Choisissez une autre valeur.</translation>
+    </message>
+    <message>
+        <source>%1 of ringing is long for an external number: its own voicemail may answer first. 10 s or less is safer.</source>
+        <translation>%1 de sonnerie, c'est long pour un numéro externe : son propre répondeur peut répondre avant. 10 s ou moins, c'est plus sûr.</translation>
+    </message>
+    <message>
+        <source>“%1” is used and leads nowhere. Say where its calls go.</source>
+        <translation>« %1 » est utilisé et ne mène nulle part. Dites où vont ses appels.</translation>
+    </message>
+    <message>
+        <source>The line %1 displays its own number again</source>
+        <translation>La ligne %1 présente à nouveau son propre numéro</translation>
+    </message>
+    <message>
+        <source>The line %1 displays %2</source>
+        <translation>La ligne %1 présente le %2</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <comment>an object</comment>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Create: %1</source>
+        <comment>an object</comment>
+        <translation>Créer : %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>settings or an object</comment>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Change: %1 (%2)</source>
+        <comment>an object (its settings)</comment>
+        <translation>Modifier : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move to place %1: %2</source>
+        <comment>number, object</comment>
+        <translation>Déplacer au rang %1 : %2</translation>
+    </message>
+    <message>
+        <source>Forward calls to %1</source>
+        <translation>Rediriger les appels vers le %1</translation>
+    </message>
+    <message>
+        <source>Change the type of the number to “%1”</source>
+        <translation>Changer le type du numéro en « %1 »</translation>
+    </message>
+    <message>
+        <source>Put into the queue: %1</source>
+        <comment>a line</comment>
+        <translation>Mettre dans la file : %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>an object</comment>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <comment>a step</comment>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>a step</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a step</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>a step</comment>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>a step</comment>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Done, cannot be taken back</source>
+        <comment>a step</comment>
+        <translation>Fait, sans retour possible</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number (name)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>sound %1</source>
+        <translation>son %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 – %4</source>
+        <comment>time slot, day from – to</comment>
+        <translation>%1, %2 %3 – %4</translation>
+    </message>
+    <message>
+        <source>settings of the call queue</source>
+        <translation>réglages de la file d'appels</translation>
+    </message>
+    <message>
+        <source>settings of the conference</source>
+        <translation>réglages de la conférence</translation>
+    </message>
+    <message>
+        <source>settings of the VXML script</source>
+        <translation>réglages du script VXML</translation>
+    </message>
+    <message>
+        <source>call forwarding</source>
+        <translation>redirection d'appels</translation>
+    </message>
+    <message>
+        <source>order of the lines</source>
+        <translation>ordre des lignes</translation>
+    </message>
+    <message>
+        <source>place of the line %1</source>
+        <translation>rang de la ligne %1</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <comment>of calls</comment>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>queue “%1”</source>
+        <translation>file « %1 »</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>of a setting or an object</comment>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value</comment>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>time slot “%1”</source>
+        <translation>plage « %1 »</translation>
+    </message>
+    <message>
+        <source>closure “%1”</source>
+        <translation>fermeture « %1 »</translation>
+    </message>
+    <message>
+        <source>filtered number %1</source>
+        <translation>numéro filtré %1</translation>
+    </message>
+    <message>
+        <source>sound “%1”</source>
+        <translation>son « %1 »</translation>
+    </message>
+    <message>
+        <source>settings of the time slots</source>
+        <translation>réglages des plages horaires</translation>
+    </message>
+    <message>
+        <source>call filtering</source>
+        <translation>filtrage d'appels</translation>
+    </message>
+    <message>
+        <source>settings of the queues</source>
+        <translation>réglages des files</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

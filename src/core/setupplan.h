@@ -57,6 +57,7 @@ public:
     //! The identifier that the server gave: to what the step created, or to what taking it back created again. Known
     //! from the start where we choose it ourselves.
     QString created = {};
+    bool isUndoing = false;    //!< Running, Unknown or Failed while it is taken back
     int undoneCalls = 0;       //!< of undo and undoFurther: how many have been done
     QStringList withheld = {}; //!< members of the body that are secret and were not written down: they are lost
     bool operator==(const SetupStep &) const = default;

@@ -92,7 +92,9 @@ Session::Private::Private(Session *q, Account account, std::unique_ptr<Client> t
     , inventory(this->account.key, api, store, options)
     , snapshots(this->account.key, api, store, options)
     , changes(this->account.key, api, store, inventory, snapshots, watcher, options)
-    , setupSaves(this->account.key, api, store, options)
+    , setupSaves(
+          this->account.key, api, store, watcher,
+          [this](const QString &number) { return changes.underWay(number) != nullptr; }, options)
     , sounds(this->account.key, api, soundFolder(store), options)
     , externalTasks(api, inventory, changes)
 {
@@ -128,6 +130,10 @@ QCoro::Task<> Session::Private::start()
         co_return;
     const std::function<void()> resume = [this] { changes.resume(); };
     co_await until(&changes, &ConfigurationChanges::resumed, resume);
+    if (lifetime.isOver())
+        co_return;
+    const std::function<void()> resumeSaves = [this] { setupSaves.resume(); };
+    co_await until(&setupSaves, &SetupSaves::resumed, resumeSaves);
     if (lifetime.isOver())
         co_return;
     co_await identify();

@@ -2,9 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/setupsave.h"
 
+#include "service/setupjournal.h"
+#include "service/setupsaver.h"
+#include "service/taskwatcher.h"
+#include "store/store.h"
+
+#include <QJsonArray>
+#include <QMetaEnum>
+#include <QUuid>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Aiguilleur {
+
+namespace {
+
+const QMetaEnum &saveStates()
+{
+    static const QMetaEnum states = QMetaEnum::fromType<SetupSave::State>();
+    return states;
+}
+
+// `takingBack`, as the journal has it
+SetupSave::State saveState(const QString &name)
+{
+    for (int i = 0; i < saveStates().keyCount(); ++i) {
+        const auto state = static_cast<SetupSave::State>(saveStates().value(i));
+        if (toString(state) == name)
+            return state;
+    }
+    return SetupSave::State::Stopped;
+}
+
+} // namespace
+
+QString toString(SetupSave::State state)
+{
+    QString name = QString::fromLatin1(saveStates().valueToKey(static_cast<int>(state)));
+    if (!name.isEmpty())
+        name[0] = name[0].toLower();
+    return name;
+}
 
 SetupSave::SetupSave(QObject *parent)
     : QObject(parent)
@@ -29,13 +68,121 @@ bool SetupSave::canTakeBack() const
     });
 }
 
+bool SetupSave::needsSecret() const
+{
+    return std::any_of(m_steps.cbegin(), m_steps.cend(), [](const SetupStep &step) {
+        const bool isDone = step.state == SetupStep::State::Done || step.state == SetupStep::State::Kept;
+        return !isDone && !step.withheld.isEmpty();
+    });
+}
+
+// From a program that has ended: what was under way then is not known.
+void SetupSave::adopt(const StoredSetupSave &stored)
+{
+    m_id = stored.id;
+    m_billingAccount = stored.billingAccount;
+    m_serviceName = stored.serviceName;
+    m_created = stored.created;
+    m_state = saveState(stored.state);
+    m_error = stored.error;
+    for (auto it = stored.listsBefore.begin(); it != stored.listsBefore.end(); ++it) {
+        const QJsonArray ids = it.value().toArray();
+        for (const auto &id : ids)
+            m_listsBefore[it.key()].append(id.toString());
+    }
+    for (auto it = stored.steps.begin(); it != stored.steps.end(); ++it) {
+        SetupStep step = stepFromJournal(it.value());
+        if (step.state == SetupStep::State::Running) {
+            step.state = SetupStep::State::Unknown;
+            m_unwritten.insert(static_cast<int>(m_steps.size()));
+        }
+        m_steps.append(step);
+    }
+}
+
 class SetupSaves::Private
 {
+public:
+    Private(SetupSaves *q, const SetupSaver::Services &services, std::function<bool(const QString &)> isChanging);
+    ~Private() { lifetime.end(); }
+
+    QCoro::Task<> resume();
+    QCoro::Task<bool> takeOver(StoredSetupSave stored);
+    void announce(SetupSave *save);
+
+    SetupSaves *q;
+    SetupSaver::Services services;
+    std::function<bool(const QString &)> isChanging;
+    QList<SetupSave *> saves;
+    Lifetime lifetime;
+    SetupSaver saver;
 };
 
-SetupSaves::SetupSaves(QString, TelephonyApi &, Store &, const SessionOptions &, QObject *parent)
+SetupSaves::Private::Private(SetupSaves *q, const SetupSaver::Services &services,
+                             std::function<bool(const QString &)> isChanging)
+    : q(q)
+    , services(services)
+    , isChanging(std::move(isChanging))
+    , saver(services, lifetime, [this](SetupSave *save) { announce(save); })
+{
+}
+
+void SetupSaves::Private::announce(SetupSave *save)
+{
+    emit save->changed();
+    emit q->changed(save);
+    if (!save->isEnded())
+        return;
+    emit q->ended(save);
+    // Another program had it: what that left when it ended is taken over.
+    if (save->error() && save->error()->kind == ApiError::Kind::Conflict)
+        resume();
+}
+
+QCoro::Task<> SetupSaves::Private::resume()
+{
+    const QFuture<Result<QList<StoredSetupSave>>> reading = services.store.unfinishedSetupSaves(services.account);
+    const Result<QList<StoredSetupSave>> unfinished = co_await Settled(lifetime, reading);
+    const QList<StoredSetupSave> found = unfinished.value_or(QList<StoredSetupSave>());
+    for (const StoredSetupSave &stored : found) {
+        const bool isKnown =
+            std::any_of(saves.cbegin(), saves.cend(), [&](const SetupSave *save) { return save->id() == stored.id; });
+        if (isKnown || lifetime.isOver())
+            continue;
+        const bool isOurs = co_await takeOver(stored);
+        if (lifetime.isOver())
+            co_return;
+        if (!isOurs)
+            continue;
+        auto *save = new SetupSave(q);
+        save->adopt(stored);
+        saves.append(save);
+        co_await saver.end(save, SetupSave::State::Stopped, stored.error);
+    }
+    if (!lifetime.isOver())
+        emit q->resumed();
+}
+
+// Only from a process that is gone, and only one of those who try gets it.
+QCoro::Task<bool> SetupSaves::Private::takeOver(StoredSetupSave stored)
+{
+    const QString owner = stored.owner;
+    if (owner == services.store.owner())
+        co_return true;
+    const QFuture<Result<bool>> asking = services.store.isOwnerAlive(owner);
+    const Result<bool> isAlive = co_await Settled(lifetime, asking);
+    if (lifetime.isOver() || isAlive.value_or(true))
+        co_return false;
+    const QFuture<Result<bool>> claiming = services.store.claimSetupSave(stored.id, owner);
+    const Result<bool> claimed = co_await Settled(lifetime, claiming);
+    co_return claimed.value_or(false);
+}
+
+SetupSaves::SetupSaves(QString account, TelephonyApi &api, Store &store, TaskWatcher &watcher,
+                       std::function<bool(const QString &)> isChanging, const SessionOptions &options, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(this, SetupSaver::Services{std::move(account), api, store, watcher, options},
+                                  std::move(isChanging)))
 {
 }
 
@@ -43,28 +190,56 @@ SetupSaves::~SetupSaves() = default;
 
 void SetupSaves::resume()
 {
-    emit resumed();
+    d->resume();
 }
 
-SetupSave *SetupSaves::unfinished(const QString &) const
+SetupSave *SetupSaves::unfinished(const QString &serviceName) const
 {
-    return nullptr;
+    const auto found = std::find_if(d->saves.cbegin(), d->saves.cend(), [&](const SetupSave *save) {
+        return save->serviceName() == serviceName && !save->isEnded();
+    });
+    return found == d->saves.cend() ? nullptr : *found;
 }
 
 QList<SetupSave *> SetupSaves::unfinished() const
 {
-    return {};
+    QList<SetupSave *> found = d->saves;
+    found.removeIf([](const SetupSave *save) { return save->isEnded(); });
+    return found;
 }
 
-Result<SetupSave *> SetupSaves::begin(const Service &, const QList<SetupStep> &)
+Result<SetupSave *> SetupSaves::begin(const Service &service, const QList<SetupStep> &steps)
 {
-    return failure(ApiError::Kind::Conflict);
+    if (unfinished(service.serviceName) || d->isChanging(service.serviceName))
+        return failure(ApiError::Kind::Conflict,
+                       u"Another save or change of %1 is under way"_s.arg(service.serviceName));
+    auto *save = new SetupSave(this);
+    save->m_id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    save->m_billingAccount = service.billingAccount;
+    save->m_serviceName = service.serviceName;
+    save->m_created = d->services.options.clock();
+    save->m_steps = steps;
+    d->saves.append(save);
+    d->saver.begin(save);
+    return save;
 }
 
-void SetupSaves::finish(SetupSave *) {}
+void SetupSaves::finish(SetupSave *save)
+{
+    if (save->state() == SetupSave::State::Stopped)
+        d->saver.finish(save);
+}
 
-void SetupSaves::takeBack(SetupSave *) {}
+void SetupSaves::takeBack(SetupSave *save)
+{
+    if (save->state() == SetupSave::State::Stopped)
+        d->saver.takeBack(save);
+}
 
-void SetupSaves::abandon(SetupSave *) {}
+void SetupSaves::abandon(SetupSave *save)
+{
+    if (save->state() == SetupSave::State::Stopped)
+        d->saver.end(save, SetupSave::State::Abandoned, std::nullopt);
+}
 
 } // namespace Aiguilleur

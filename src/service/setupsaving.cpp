@@ -18,7 +18,9 @@ namespace {
 void takeIdentifiers(SetupDocument &document, const SetupSave &save)
 {
     for (const SetupStep &step : save.steps()) {
-        if (step.created.isEmpty() || step.subject.isEmpty())
+        const bool isThere = step.method == "POST" ? step.state == SetupStep::State::Done
+                                                   : step.state != SetupStep::State::Done || step.undoneCalls > 0;
+        if (step.created.isEmpty() || step.subject.isEmpty() || !isThere)
             continue;
         if (SetupDocument::idOf(step.subject) != step.created && document.contains(step.subject))
             SetupMembers::rename(document, step.subject, step.created);
@@ -143,7 +145,7 @@ QCoro::Task<> Setup::Private::saveEnded()
         base = draft = read ? *read : draft;
     else if (read)
         adopt(*read);
-    error = read ? std::nullopt : std::optional(read.error());
+    error = read ? save->error() : std::optional(read.error());
     loaded = loaded || read;
     forget();
     setState(loaded ? State::Ready : State::LoadFailed);

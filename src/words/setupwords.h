@@ -20,15 +20,17 @@ QString fieldHelp(const QString &key);
 QString fieldChoiceHelp(const QString &key, const QString &value);
 //! Of a property of an object at a path; the property's own name when there is no better one.
 QString propertyLabel(const QString &path, const QString &property);
-//! A value as people read it: « Yes », « 20 s », « 01 99 00 12 34 », « none ».
-QString propertyValue(const QString &path, const QString &property, const QJsonValue &value);
+//! A value as people read it: « Yes », « 20 s », « 01 99 00 12 34 », « none »; secrets as dots. With the document
+//! members and sounds are named by more than their identifiers.
+QString propertyValue(const QString &path, const QString &property, const QJsonValue &value,
+                      const SetupDocument &document = {});
 
 //! What is wrong and what to do, in a sentence.
 QString problem(const SetupProblem &problem);
-//! What a call of a save does: « Add the line 01 99 00 12 34 », « Change the ringing strategy ».
+//! What a call of a save does: « Add: line 01 99 00 12 34 », « Change: Ringing strategy ».
 QString step(const SetupStep &step, const SetupDocument &document);
 QString stepState(SetupStep::State state);
-//! What an object is: « line 01 99 00 12 34 », « opening hours of Monday ».
+//! What an object is: « line 01 99 00 12 34 », « time slot “Opening hours, Monday 08:30 – 17:30” ».
 QString setupObject(const QString &path, const SetupDocument &document);
 
 } // namespace Aiguilleur::Words
