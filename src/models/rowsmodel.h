@@ -84,8 +84,7 @@ private:
     void touchAll()
     {
         if (!m_rows.isEmpty())
-            emit this->dataChanged(this->index(0, 0),
-                                   this->index(static_cast<int>(m_rows.size()) - 1, m_columns - 1));
+            emit this->dataChanged(this->index(0, 0), this->index(static_cast<int>(m_rows.size()) - 1, m_columns - 1));
     }
     int find(const QString &id, int from) const
     {

@@ -170,9 +170,10 @@ void ConferenceHistoryPage::update()
                                             m_ui->recordingButton, m_ui->exportButton})
         widget->setVisible(!isEmpty);
     m_ui->meetingsEmpty->setVisible(isEmpty && m_reading != Reading::Failed);
-    m_ui->meetingsEmpty->setText(m_reading == Reading::Done
-                                     ? tr("No conference was held in this period. Each one is found here when it is over.")
-                                     : tr("Reading the history…"));
+    m_ui->meetingsEmpty->setText(
+        m_reading == Reading::Done
+            ? tr("No conference was held in this period. Each one is found here when it is over.")
+            : tr("Reading the history…"));
 }
 
 void ConferenceHistoryPage::showEvents()
@@ -201,20 +202,21 @@ void ConferenceHistoryPage::download()
     const Meeting *meeting = chosen();
     if (!meeting)
         return;
-    const QString name =
-        tr("Conference") + meeting->begin.toLocalTime().toString(u" yyyy-MM-dd HH.mm"_s) + u".wav"_s;
-    prompts().openFolder(this, tr("Folder for the recording"), [this, name, url = meeting->recordUrl](const QString &to) {
-        if (!m_downloads)
-            return;
-        whenTold(m_following.get(), m_downloads->fetch({{.url = url, .name = name}}, to),
-                 [this](const QList<Download> &files) {
-                     if (files.first().error)
-                         m_ui->listBanner->showError(*files.first().error, tr("The recording could not be fetched."));
-                     else
-                         m_ui->listBanner->show(Theme::Tone::Good,
-                                                tr("The recording is in %1.").arg(files.first().path));
-                 });
-    });
+    const QString name = tr("Conference") + meeting->begin.toLocalTime().toString(u" yyyy-MM-dd HH.mm"_s) + u".wav"_s;
+    prompts().openFolder(
+        this, tr("Folder for the recording"), [this, name, url = meeting->recordUrl](const QString &to) {
+            if (!m_downloads)
+                return;
+            whenTold(m_following.get(), m_downloads->fetch({{.url = url, .name = name}}, to),
+                     [this](const QList<Download> &files) {
+                         if (files.first().error)
+                             m_ui->listBanner->showError(*files.first().error,
+                                                         tr("The recording could not be fetched."));
+                         else
+                             m_ui->listBanner->show(Theme::Tone::Good,
+                                                    tr("The recording is in %1.").arg(files.first().path));
+                     });
+        });
 }
 
 void ConferenceHistoryPage::exportMeetings()

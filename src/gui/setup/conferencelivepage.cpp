@@ -52,8 +52,7 @@ QString ConferenceLivePage::title() const
 void ConferenceLivePage::makeTable()
 {
     m_ui->peopleView->setModel(m_people);
-    m_ui->peopleView->setItemDelegateForColumn(ParticipantsModel::TalkingColumn,
-                                               new TalkingDelegate(m_ui->peopleView));
+    m_ui->peopleView->setItemDelegateForColumn(ParticipantsModel::TalkingColumn, new TalkingDelegate(m_ui->peopleView));
     describe();
     connect(m_ui->peopleView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConferenceLivePage::updateActions);
@@ -64,9 +63,9 @@ void ConferenceLivePage::describe()
     m_people->setDescriber([this](const Participant &person, int column, int role) -> QVariant {
         if (role == TalkingDelegate::EnergyRole)
             return person.talking ? person.energy : 0;
-        const bool isOff = column == ParticipantsModel::MicrophoneColumn ? !person.speak
-                                                                         : column == ParticipantsModel::HearingColumn &&
-                                                                               !person.hear;
+        const bool isOff = column == ParticipantsModel::MicrophoneColumn
+                               ? !person.speak
+                               : column == ParticipantsModel::HearingColumn && !person.hear;
         if (role == Qt::ForegroundRole && isOff)
             return Theme::text(palette(), Theme::Tone::Warning);
         if (role != Qt::DisplayRole)
@@ -89,12 +88,10 @@ void ConferenceLivePage::describe()
 
 void ConferenceLivePage::makeActions()
 {
-    const QList<std::pair<QPushButton *, QAction *>> pairs{{m_ui->muteButton, m_ui->muteAction},
-                                                           {m_ui->deafenButton, m_ui->deafenAction},
-                                                           {m_ui->kickButton, m_ui->kickAction},
-                                                           {m_ui->muteAllButton, m_ui->muteAllAction},
-                                                           {m_ui->unmuteAllButton, m_ui->unmuteAllAction},
-                                                           {m_ui->lockButton, m_ui->lockAction}};
+    const QList<std::pair<QPushButton *, QAction *>> pairs{
+        {m_ui->muteButton, m_ui->muteAction},           {m_ui->deafenButton, m_ui->deafenAction},
+        {m_ui->kickButton, m_ui->kickAction},           {m_ui->muteAllButton, m_ui->muteAllAction},
+        {m_ui->unmuteAllButton, m_ui->unmuteAllAction}, {m_ui->lockButton, m_ui->lockAction}};
     for (const auto &[button, action] : pairs) {
         const auto follow = [button = button, action = action] {
             button->setText(action->text());
@@ -140,8 +137,8 @@ void ConferenceLivePage::nameThings()
     m_ui->energyBox->addItem(tr("Usual"), 300);
     m_ui->energyBox->addItem(tr("High"), 150);
     m_ui->energyBox->addItem(tr("Highest: hears everything"), 0);
-    LiveTable::shape(m_ui->peopleView,
-                     {{}, u"MMMMMMMM "_s + tr("Silent"), tr("Muted"), tr("Deafened"), u"0:00:00"_s}, 8);
+    LiveTable::shape(m_ui->peopleView, {{}, u"MMMMMMMM "_s + tr("Silent"), tr("Muted"), tr("Deafened"), u"0:00:00"_s},
+                     8);
 }
 
 void ConferenceLivePage::setupChanged()
@@ -192,13 +189,13 @@ void ConferenceLivePage::showRoom()
         m_ui->roomNote->setText({});
     } else if (!isOn) {
         m_ui->roomHeading->setText(tr("Nobody is in the conference"));
-        m_ui->roomNote->setText(tr("Who calls the number appears here by himself, with what you can do for or about him."));
+        m_ui->roomNote->setText(
+            tr("Who calls the number appears here by himself, with what you can do for or about him."));
     } else {
         m_ui->roomHeading->setText(tr("%n participant(s)", nullptr, count));
         const QString since = tr("Since %1.").arg(LiveWords::time(m_conference->room()->begin));
-        m_ui->roomNote->setText(m_conference->room()->locked
-                                    ? since + u' ' + tr("The conference is locked: nobody else gets in.")
-                                    : since);
+        m_ui->roomNote->setText(
+            m_conference->room()->locked ? since + u' ' + tr("The conference is locked: nobody else gets in.") : since);
     }
     updateActions();
 }
@@ -208,10 +205,10 @@ void ConferenceLivePage::showState()
     if (!m_conference || (!m_conference->error() && !m_conference->staleSince().isValid())) {
         m_ui->staleBanner->hide();
     } else {
-        const QString what = m_conference->isLoaded()
-                                 ? tr("What you see is of %1; it is tried again by itself.")
-                                       .arg(LiveWords::time(m_conference->readAt()))
-                                 : tr("Who is there could not be read; it is tried again by itself.");
+        const QString what =
+            m_conference->isLoaded()
+                ? tr("What you see is of %1; it is tried again by itself.").arg(LiveWords::time(m_conference->readAt()))
+                : tr("Who is there could not be read; it is tried again by itself.");
         if (m_conference->error())
             m_ui->staleBanner->showError(*m_conference->error(), what);
         else
@@ -275,12 +272,12 @@ void ConferenceLivePage::kick()
     if (people.isEmpty())
         return;
     const auto count = static_cast<int>(people.size());
-    const UserPrompts::Question question{.title = tr("Remove participants"),
-                                         .text = tr("%n participant(s) will be taken out of the conference.", nullptr,
-                                                    count),
-                                         .details = tr("They can call again unless the conference is locked."),
-                                         .action = tr("Remove %n participant(s)", nullptr, count),
-                                         .destructive = true};
+    const UserPrompts::Question question{
+        .title = tr("Remove participants"),
+        .text = tr("%n participant(s) will be taken out of the conference.", nullptr, count),
+        .details = tr("They can call again unless the conference is locked."),
+        .action = tr("Remove %n participant(s)", nullptr, count),
+        .destructive = true};
     prompts().ask(this, question, [this, ids = idsOf(people)](bool accepted) {
         if (accepted)
             order(tr("Remove"), ids, Order::Kick);

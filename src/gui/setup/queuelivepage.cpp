@@ -147,13 +147,11 @@ void QueueLivePage::describe()
 
 void QueueLivePage::makeActions()
 {
-    const QList<std::pair<QPushButton *, QAction *>> pairs{{m_ui->eavesdropButton, m_ui->eavesdropAction},
-                                                           {m_ui->whisperAgentButton, m_ui->whisperAgentAction},
-                                                           {m_ui->whisperAllButton, m_ui->whisperAllAction},
-                                                           {m_ui->interceptButton, m_ui->interceptAction},
-                                                           {m_ui->transferButton, m_ui->transferAction},
-                                                           {m_ui->holdButton, m_ui->holdAction},
-                                                           {m_ui->hangUpButton, m_ui->hangUpAction}};
+    const QList<std::pair<QPushButton *, QAction *>> pairs{
+        {m_ui->eavesdropButton, m_ui->eavesdropAction},   {m_ui->whisperAgentButton, m_ui->whisperAgentAction},
+        {m_ui->whisperAllButton, m_ui->whisperAllAction}, {m_ui->interceptButton, m_ui->interceptAction},
+        {m_ui->transferButton, m_ui->transferAction},     {m_ui->holdButton, m_ui->holdAction},
+        {m_ui->hangUpButton, m_ui->hangUpAction}};
     for (const auto &[button, action] : pairs) {
         const auto follow = [button = button, action = action] {
             button->setText(action->text());
@@ -276,9 +274,8 @@ void QueueLivePage::showFigures()
     const auto time = [&](const std::optional<std::chrono::seconds> &duration) {
         return duration ? LiveWords::seconds(*duration) : none;
     };
-    const auto waiting = std::count_if(m_calls->rows().begin(), m_calls->rows().end(), [](const LiveCall &call) {
-        return call.state == LiveCall::State::Waiting;
-    });
+    const auto waiting = std::count_if(m_calls->rows().begin(), m_calls->rows().end(),
+                                       [](const LiveCall &call) { return call.state == LiveCall::State::Waiting; });
     m_ui->waitingNowValue->setText(count(waiting));
     m_ui->callsTotalValue->setText(count(figures ? figures->total : 0));
     m_ui->callsAnsweredValue->setText(count(figures ? figures->answered : 0));
@@ -295,18 +292,17 @@ void QueueLivePage::showFigures()
 void QueueLivePage::showState()
 {
     m_ui->exportButton->setEnabled(m_queue && !samples().isEmpty());
-    m_ui->readNote->setText(
-        m_queue && m_queue->figures() && m_queue->figures()->lastReset.isValid()
-            ? tr("Figures since %1. Read every second while this page is shown.")
-                  .arg(LiveWords::time(m_queue->figures()->lastReset))
-            : tr("Reading what goes on in the queue…"));
+    m_ui->readNote->setText(m_queue && m_queue->figures() && m_queue->figures()->lastReset.isValid()
+                                ? tr("Figures since %1. Read every second while this page is shown.")
+                                      .arg(LiveWords::time(m_queue->figures()->lastReset))
+                                : tr("Reading what goes on in the queue…"));
     if (!m_queue || (!m_queue->error() && !m_queue->staleSince().isValid())) {
         m_ui->staleBanner->hide();
     } else {
-        const QString what = m_queue->isLoaded()
-                                 ? tr("What you see is of %1; it is tried again by itself.")
-                                       .arg(LiveWords::time(m_queue->readAt()))
-                                 : tr("What goes on could not be read; it is tried again by itself.");
+        const QString what =
+            m_queue->isLoaded()
+                ? tr("What you see is of %1; it is tried again by itself.").arg(LiveWords::time(m_queue->readAt()))
+                : tr("What goes on could not be read; it is tried again by itself.");
         if (m_queue->error())
             m_ui->staleBanner->showError(*m_queue->error(), what);
         else
@@ -367,8 +363,7 @@ void QueueLivePage::act(const QString &what,
         if (result)
             m_ui->resultBanner->show(Theme::Tone::Good, tr("%1: done for the call of %2.").arg(what, caller));
         else
-            m_ui->resultBanner->showError(result.error(),
-                                          tr("%1: not done for the call of %2.").arg(what, caller));
+            m_ui->resultBanner->showError(result.error(), tr("%1: not done for the call of %2.").arg(what, caller));
     });
 }
 
@@ -378,16 +373,17 @@ void QueueLivePage::hangUp()
     if (!call)
         return;
     const qint64 id = call->id;
-    const UserPrompts::Question question{.title = tr("Hang up"),
-                                         .text = tr("The call of %1 will be ended.")
-                                                     .arg(LiveWords::caller(call->callerName, call->callerNumber)),
-                                         .details = {},
-                                         .action = tr("Hang up"),
-                                         .destructive = true};
+    const UserPrompts::Question question{
+        .title = tr("Hang up"),
+        .text = tr("The call of %1 will be ended.").arg(LiveWords::caller(call->callerName, call->callerNumber)),
+        .details = {},
+        .action = tr("Hang up"),
+        .destructive = true};
     prompts().ask(this, question, [this, id](bool accepted) {
         const LiveCall *now = chosen();
         if (accepted && now && now->id == id)
-            act(tr("Hang up"), [](LiveQueue &queue, const LiveCall &one, const QString &) { return queue.hangUp(one.id); });
+            act(tr("Hang up"),
+                [](LiveQueue &queue, const LiveCall &one, const QString &) { return queue.hangUp(one.id); });
     });
 }
 

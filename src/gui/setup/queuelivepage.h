@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/setup/setuppage.h"
 #include "core/result.h"
+#include "gui/setup/setuppage.h"
 #include "service/queuesamples.h"
 
 #include <QFuture>
@@ -24,8 +24,8 @@ class LiveQueue;
 class VisibleWatch;
 struct LiveCall;
 
-//! What goes on in a call queue: figures, calls with what can be done to them, members, and charts of what was observed.
-//! Reads only while it is seen.
+//! What goes on in a call queue: figures, calls with what can be done to them, members, and charts of what was
+//! observed. Reads only while it is seen.
 class QueueLivePage : public SetupPage
 {
     Q_OBJECT

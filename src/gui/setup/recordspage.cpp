@@ -283,7 +283,8 @@ void RecordsPage::remove()
     const auto count = static_cast<int>(ids.size());
     const UserPrompts::Question question{.title = tr("Delete recordings"),
                                          .text = tr("%n recording(s) will be deleted at OVHcloud.", nullptr, count),
-                                         .details = tr("They cannot be brought back. Download them first to keep them."),
+                                         .details =
+                                             tr("They cannot be brought back. Download them first to keep them."),
                                          .action = tr("Delete %n recording(s)", nullptr, count),
                                          .destructive = true};
     prompts().ask(this, question, [this, ids](bool accepted) {
@@ -303,9 +304,9 @@ void RecordsPage::removeNow(const QList<qint64> &ids)
         if (failures.isEmpty())
             m_ui->listBanner->show(Theme::Tone::Good, done);
         else
-            m_ui->listBanner->showError(failures.cbegin().value(), done + u' ' +
-                                                                        tr("%n could not be deleted.", nullptr,
-                                                                           static_cast<int>(failures.size())));
+            m_ui->listBanner->showError(failures.cbegin().value(),
+                                        done + u' ' +
+                                            tr("%n could not be deleted.", nullptr, static_cast<int>(failures.size())));
         read();
     });
 }

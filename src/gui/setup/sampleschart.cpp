@@ -144,7 +144,11 @@ void SamplesChart::drawAgents()
     QStringList sentences;
     for (auto agent = best.crbegin(); agent != best.crend(); ++agent) {
         *answered << static_cast<double>(agent->answered);
-        names->append(agent->name);
+        // Two members of one name are two bars.
+        QString name = agent->name;
+        for (int count = 2; names->categories().contains(name); ++count)
+            name = u"%1 (%2)"_s.arg(agent->name).arg(count);
+        names->append(name);
         most = std::max(most, agent->answered);
         sentences.prepend(tr("%1: %2 answered").arg(agent->name).arg(agent->answered));
     }

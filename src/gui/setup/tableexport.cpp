@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/tableexport.h"
 
+#include "core/csv.h"
 #include "gui/userprompts.h"
 
 #include <QSaveFile>
@@ -17,22 +18,21 @@ QString cell(QString text)
 {
     if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
         text.prepend(u'\'');
-    text.replace(u'"', u"\"\""_s);
-    return u'"' + text + u'"';
+    return text;
 }
 
 } // namespace
 
 QByteArray csv(const QList<QStringList> &rows)
 {
-    QString text(QChar(QChar::ByteOrderMark));
+    QList<QStringList> safe;
     for (const QStringList &row : rows) {
         QStringList cells;
         for (const QString &one : row)
             cells.append(cell(one));
-        text += cells.join(u';') + u"\r\n"_s;
+        safe.append(cells);
     }
-    return text.toUtf8();
+    return Csv::write(safe, {.separator = u';', .byteOrderMark = true});
 }
 
 void ask(QWidget *parent, UserPrompts &prompts, const QString &title, const QString &name,
