@@ -5,132 +5,292 @@
     <name>Aiguilleur::ActivityPanel</name>
     <message numerus="yes">
         <source>%n change(s) under way</source>
-        <translation><numerusform>%n change under way</numerusform><numerusform>%n changes under way</numerusform></translation>
+        <translation>
+            <numerusform>%n change under way</numerusform>
+            <numerusform>%n changes under way</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::ChangeNotifications</name>
     <message numerus="yes">
         <source>%n change(s) ended</source>
-        <translation><numerusform>%n change ended</numerusform><numerusform>%n changes ended</numerusform></translation>
+        <translation>
+            <numerusform>%n change ended</numerusform>
+            <numerusform>%n changes ended</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::Cli</name>
     <message numerus="yes">
         <source>The time is over; %n change(s) go(es) on at OVHcloud.</source>
-        <translation><numerusform>The time is over; %n change goes on at OVHcloud.</numerusform><numerusform>The time is over; %n changes go on at OVHcloud.</numerusform></translation>
+        <translation>
+            <numerusform>The time is over; %n change goes on at OVHcloud.</numerusform>
+            <numerusform>The time is over; %n changes go on at OVHcloud.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not followed any more; %n change(s) go(es) on at OVHcloud.</source>
-        <translation><numerusform>Not followed any more; %n change goes on at OVHcloud.</numerusform><numerusform>Not followed any more; %n changes go on at OVHcloud.</numerusform></translation>
+        <translation>
+            <numerusform>Not followed any more; %n change goes on at OVHcloud.</numerusform>
+            <numerusform>Not followed any more; %n changes go on at OVHcloud.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ConferenceLivePage</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) will be taken out of the conference.</source>
+        <translation>
+            <numerusform>%n participant will be taken out of the conference.</numerusform>
+            <numerusform>%n participants will be taken out of the conference.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n participant(s)</source>
+        <translation>
+            <numerusform>Remove %n participant</numerusform>
+            <numerusform>Remove %n participants</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::GroupPage</name>
     <message numerus="yes">
         <source>%n number(s) and lines</source>
-        <translation><numerusform>%n number and lines</numerusform><numerusform>%n numbers and lines</numerusform></translation>
+        <translation>
+            <numerusform>%n number and lines</numerusform>
+            <numerusform>%n numbers and lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::MainWindow</name>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation><numerusform>%n number</numerusform><numerusform>%n numbers</numerusform></translation>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) found</source>
-        <translation><numerusform>%n number found</numerusform><numerusform>%n numbers found</numerusform></translation>
+        <translation>
+            <numerusform>%n number found</numerusform>
+            <numerusform>%n numbers found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The set-up of %n number(s) has changes that are not saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::RecordsPage</name>
+    <message numerus="yes">
+        <source>%n recording(s) downloaded.</source>
+        <translation>
+            <numerusform>%n recording downloaded.</numerusform>
+            <numerusform>%n recordings downloaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) will be deleted at OVHcloud.</source>
+        <translation>
+            <numerusform>%n recording will be deleted at OVHcloud.</numerusform>
+            <numerusform>%n recordings will be deleted at OVHcloud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n recording(s)</source>
+        <translation>
+            <numerusform>Delete %n recording</numerusform>
+            <numerusform>Delete %n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) deleted.</source>
+        <translation>
+            <numerusform>%n recording deleted.</numerusform>
+            <numerusform>%n recordings deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be deleted.</source>
+        <translation>
+            <numerusform>%n could not be deleted.</numerusform>
+            <numerusform>%n could not be deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SetupBar</name>
+    <message numerus="yes">
+        <source>%n setting(s) were also changed elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::StatusWidgets</name>
     <message numerus="yes">
         <source>%n change(s) under way</source>
-        <translation><numerusform>%n change under way</numerusform><numerusform>%n changes under way</numerusform></translation>
+        <translation>
+            <numerusform>%n change under way</numerusform>
+            <numerusform>%n changes under way</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::Words::Text</name>
     <message numerus="yes">
         <source>Aiguilleur waits %n second(s) and goes on by itself.</source>
-        <translation><numerusform>Aiguilleur waits %n second and goes on by itself.</numerusform><numerusform>Aiguilleur waits %n seconds and goes on by itself.</numerusform></translation>
+        <translation>
+            <numerusform>Aiguilleur waits %n second and goes on by itself.</numerusform>
+            <numerusform>Aiguilleur waits %n seconds and goes on by itself.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
-        <translation><numerusform>%n queue</numerusform><numerusform>%n queues</numerusform></translation>
+        <translation>
+            <numerusform>%n queue</numerusform>
+            <numerusform>%n queues</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time slot(s)</source>
-        <translation><numerusform>%n time slot</numerusform><numerusform>%n time slots</numerusform></translation>
+        <translation>
+            <numerusform>%n time slot</numerusform>
+            <numerusform>%n time slots</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n exceptional closing(s)</source>
-        <translation><numerusform>%n exceptional closing</numerusform><numerusform>%n exceptional closings</numerusform></translation>
+        <translation>
+            <numerusform>%n exceptional closing</numerusform>
+            <numerusform>%n exceptional closings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n filtered number(s)</source>
-        <translation><numerusform>%n filtered number</numerusform><numerusform>%n filtered numbers</numerusform></translation>
+        <translation>
+            <numerusform>%n filtered number</numerusform>
+            <numerusform>%n filtered numbers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sound(s)</source>
-        <translation><numerusform>%n sound</numerusform><numerusform>%n sounds</numerusform></translation>
+        <translation>
+            <numerusform>%n sound</numerusform>
+            <numerusform>%n sounds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n spoken text(s)</source>
-        <translation><numerusform>%n spoken text</numerusform><numerusform>%n spoken texts</numerusform></translation>
+        <translation>
+            <numerusform>%n spoken text</numerusform>
+            <numerusform>%n spoken texts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n menu(s)</source>
-        <translation><numerusform>%n menu</numerusform><numerusform>%n menus</numerusform></translation>
+        <translation>
+            <numerusform>%n menu</numerusform>
+            <numerusform>%n menus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n menu key(s)</source>
-        <translation><numerusform>%n menu key</numerusform><numerusform>%n menu keys</numerusform></translation>
+        <translation>
+            <numerusform>%n menu key</numerusform>
+            <numerusform>%n menu keys</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n step</numerusform><numerusform>%n steps</numerusform></translation>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n web address(es) to follow it</source>
-        <translation><numerusform>%n web address to follow it</numerusform><numerusform>%n web addresses to follow it</numerusform></translation>
+        <translation>
+            <numerusform>%n web address to follow it</numerusform>
+            <numerusform>%n web addresses to follow it</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation><numerusform>%n setting</numerusform><numerusform>%n settings</numerusform></translation>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation><numerusform>%n s ago</numerusform><numerusform>%n s ago</numerusform></translation>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation><numerusform>%n min ago</numerusform><numerusform>%n min ago</numerusform></translation>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation><numerusform>%n h ago</numerusform><numerusform>%n h ago</numerusform></translation>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” may have %n character(s) at most. Make it shorter.</source>
-        <translation><numerusform>“%1” may have %n character at most. Make it shorter.</numerusform><numerusform>“%1” may have %n characters at most. Make it shorter.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” may have %n character at most. Make it shorter.</numerusform>
+            <numerusform>“%1” may have %n characters at most. Make it shorter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TreeWords</name>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation><numerusform>%n number</numerusform><numerusform>%n numbers</numerusform></translation>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

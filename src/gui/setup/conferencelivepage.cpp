@@ -190,7 +190,7 @@ void ConferenceLivePage::showRoom()
     } else if (!isOn) {
         m_ui->roomHeading->setText(tr("Nobody is in the conference"));
         m_ui->roomNote->setText(
-            tr("Who calls the number appears here by himself, with what you can do for or about him."));
+            tr("Whoever calls the number appears here, with what a moderator can do."));
     } else {
         m_ui->roomHeading->setText(tr("%n participant(s)", nullptr, count));
         const QString since = tr("Since %1.").arg(LiveWords::time(m_conference->room()->begin));
