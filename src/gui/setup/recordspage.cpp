@@ -102,10 +102,28 @@ void RecordsPage::makeActions()
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         follow();
     }
+    connect(m_ui->askForRecordDisabling, &QCheckBox::clicked, this, &RecordsPage::completeRefusal);
     connect(m_ui->listenAction, &QAction::triggered, this, &RecordsPage::listen);
     connect(m_ui->downloadAction, &QAction::triggered, this, &RecordsPage::download);
     connect(m_ui->deleteAction, &QAction::triggered, this, &RecordsPage::remove);
     connect(m_ui->readAction, &QAction::triggered, this, &RecordsPage::read);
+}
+
+// The message needs a language and a key; the control panel begins with these, and knows none without the message.
+void RecordsPage::completeRefusal(bool asks)
+{
+    if (!setup() || !setup()->canEdit())
+        return;
+    const QString queues = setup()->root() + u"/hunting/queue"_s;
+    const QString queue = queues + u'/' + setup()->draft().ids(queues).value(0);
+    const std::pair<QString, QString> usual[] = {{u"recordDisablingLanguage"_s, u"french"_s},
+                                                 {u"recordDisablingDigit"_s, u"0"_s}};
+    for (const auto &[property, value] : usual) {
+        if (!asks)
+            setup()->setValue(queue, property, QJsonValue());
+        else if (setup()->draft().value(queue, property).toString().isEmpty())
+            setup()->setValue(queue, property, value);
+    }
 }
 
 void RecordsPage::nameThings()

@@ -46,6 +46,7 @@ private:
     void makeTable();
     void makeActions();
     void nameThings();
+    void completeRefusal(bool asks);
     void read();
     void update();
     void listen();
