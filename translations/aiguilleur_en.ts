@@ -90,9 +90,9 @@
     </message>
     <message numerus="yes">
         <source>The set-up of %n number(s) has changes that are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The set-up of %n number has changes that are not saved.</numerusform>
+            <numerusform>The set-up of %n numbers has changes that are not saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,9 +138,9 @@
     <name>Aiguilleur::SetupBar</name>
     <message numerus="yes">
         <source>%n setting(s) were also changed elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n setting was also changed elsewhere.</numerusform>
+            <numerusform>%n settings were also changed elsewhere.</numerusform>
         </translation>
     </message>
 </context>

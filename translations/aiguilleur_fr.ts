@@ -1099,6 +1099,87 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
 </context>
 <context>
+    <name>Aiguilleur::ConferencePage</name>
+    <message>
+        <source>Who comes in</source>
+        <translation>Qui entre</translation>
+    </message>
+    <message>
+        <source>Show the &amp;PIN</source>
+        <translation>Afficher le code &amp;PIN</translation>
+    </message>
+    <message>
+        <source>In the conference</source>
+        <translation>Pendant la conférence</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Progress of the upload</source>
+        <translation>Avancement de l'envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Upload a greeting…</source>
+        <translation>&amp;Envoyer une annonce…</translation>
+    </message>
+    <message>
+        <source>Stop the upload</source>
+        <translation>Arrêter l'envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the greeting</source>
+        <translation>&amp;Supprimer l'annonce</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Participants can type on their telephone: ## to leave, 00 to switch their microphone, ** to switch microphone and sound.</source>
+        <translation>Les participants peuvent taper sur leur téléphone : ## pour quitter, 00 pour couper ou rétablir leur micro, ** pour le micro et le son.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <comment>of a conference</comment>
+        <translation>&amp;Réglages</translation>
+    </message>
+    <message>
+        <source>%1; at most %2. You answer for the rights on what is played.</source>
+        <comment>formats; size</comment>
+        <translation>%1 ; %2 au plus. Vous répondez des droits sur ce qui est diffusé.</translation>
+    </message>
+    <message>
+        <source>The standard greeting</source>
+        <translation>L'annonce standard</translation>
+    </message>
+    <message>
+        <source>Your own greeting</source>
+        <translation>Votre annonce</translation>
+    </message>
+    <message>
+        <source>Your own greeting: %1</source>
+        <translation>Votre annonce : %1</translation>
+    </message>
+    <message>
+        <source>Sounds (%1);;All files (*)</source>
+        <translation>Sons (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a greeting</source>
+        <translation>Choisir une annonce</translation>
+    </message>
+    <message>
+        <source>The greeting was not uploaded.</source>
+        <translation>L'annonce n'a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>The greeting is in place.</source>
+        <translation>L'annonce est en place.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ConfigurationCard</name>
     <message>
         <source>The number has this configuration already.</source>
@@ -1231,76 +1312,76 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <name>Aiguilleur::ConflictDialog</name>
     <message>
         <source>Changed elsewhere meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ailleurs entre-temps</translation>
     </message>
     <message>
         <source>Settings changed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages modifiés des deux côtés</translation>
     </message>
     <message>
         <source>All &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder de &amp;moi</translation>
     </message>
     <message>
         <source>All &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder d'e&amp;ux</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished">supprimé</translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé</translation>
     </message>
     <message>
         <source>Somebody else changed the set-up of %1 while you were editing it. Choose what is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu'un d'autre a modifié les réglages du %1 pendant que vous y travailliez. Choisissez ce qu'il faut garder.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>You made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix</translation>
     </message>
     <message>
         <source>It is now</source>
-        <translation type="unfinished"></translation>
+        <translation>À présent</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Save with these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer avec ces choix</translation>
     </message>
     <message>
         <source>Back to editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux réglages</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>object: its setting</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>le mien</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>le leur</translation>
     </message>
     <message>
         <source>Keep for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour %1</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1404,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -1384,55 +1465,55 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <name>Aiguilleur::LinePicker</name>
     <message>
         <source>Choose a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une ligne</translation>
     </message>
     <message>
         <source>Search: number, description or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher : numéro, description ou groupe</translation>
     </message>
     <message>
         <source>Search the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher parmi les lignes</translation>
     </message>
     <message>
         <source>Lines and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes et numéros</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groupe</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>already used</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà utilisé</translation>
     </message>
     <message>
         <source>The account has no line that can be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n'a aucune ligne qui puisse être choisie ici.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished">Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+        <translation>Rien trouvé pour « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -1708,30 +1789,30 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Discard and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner et se connecter</translation>
     </message>
     <message>
         <source>Changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message numerus="yes">
         <source>The set-up of %n number(s) has changes that are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les réglages de %n numéro ont des modifications non enregistrées.</numerusform>
+            <numerusform>Les réglages de %n numéros ont des modifications non enregistrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>They would be lost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles seraient perdues : %1.</translation>
     </message>
     <message>
         <source>Discard and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner et fermer</translation>
     </message>
     <message>
         <source>Discard and change the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner et changer de compte</translation>
     </message>
 </context>
 <context>
@@ -1942,15 +2023,15 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <name>Aiguilleur::PhoneField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose among the lines and numbers of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir parmi les lignes et numéros du compte</translation>
     </message>
     <message>
         <source>A number in any form</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro, sous n'importe quelle forme</translation>
     </message>
 </context>
 <context>
@@ -2529,128 +2610,128 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <name>Aiguilleur::SetupBar</name>
     <message>
         <source>Steps of the save</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de l'enregistrement</translation>
     </message>
     <message>
         <source>Progress of the save</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l'enregistrement</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir</translation>
     </message>
     <message>
         <source>Go to the setting that this is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au réglage dont il s'agit</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>&amp;Leave it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser ainsi</translation>
     </message>
     <message>
         <source>Keep what was saved, and look at what OVHcloud has now</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui a été enregistré, et relire ce qu'OVHcloud a maintenant</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir en arrière</translation>
     </message>
     <message>
         <source>Undo what was saved, as far as it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire ce qui a été enregistré, autant que possible</translation>
     </message>
     <message>
         <source>Fi&amp;nish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>Go on with the step that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre à l'étape qui a échoué</translation>
     </message>
     <message>
         <source>Discar&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <source>Back to what OVHcloud has</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à ce qu'OVHcloud a</translation>
     </message>
     <message>
         <source>Co&amp;nfirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid&amp;er</translation>
     </message>
     <message>
         <source>Save the changes at OVHcloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications chez OVHcloud</translation>
     </message>
     <message>
         <source>Looking what others changed meanwhile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce que d'autres ont modifié entre-temps…</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) were also changed elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réglage a aussi été modifié ailleurs.</numerusform>
+            <numerusform>%n réglages ont aussi été modifiés ailleurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications pas encore enregistrées.</translation>
     </message>
     <message>
         <source>Saved. OVHcloud confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. OVHcloud le confirme.</translation>
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été enregistré : %1</translation>
     </message>
     <message>
         <source>Going back to what was before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à ce qu'il y avait avant…</translation>
     </message>
     <message>
         <source>%1 of %2 saved</source>
         <comment>steps of a save</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 enregistrés</translation>
     </message>
     <message>
         <source>The program ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s'est arrêté avant la fin.</translation>
     </message>
     <message>
         <source>The save stopped: %1 of %2 saved. %3</source>
         <comment>steps of a save; why</comment>
-        <translation type="unfinished"></translation>
+        <translation>L'enregistrement s'est arrêté : %1 sur %2 enregistrés. %3</translation>
     </message>
     <message>
         <source>Finish it, or go back to what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez-le, ou revenez à ce qu'il y avait avant.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a step of a save: its state</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::SetupFrame</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Reading how the number is set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des réglages du numéro…</translation>
     </message>
     <message>
         <source>How the number is set up could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages du numéro n'ont pas pu être lus.</translation>
     </message>
 </context>
 <context>

@@ -346,7 +346,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         leaveDrafts(tr("Discard and close"), [this] {
             m_leaving = true;
-            close();
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); // not in the middle of closing
         });
         return;
     }

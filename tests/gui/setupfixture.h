@@ -33,7 +33,8 @@ public:
     //! nothing of that label, or it cannot be edited or has no such entry.
     bool set(const QString &label, const QVariant &value);
     QString problemOf(const QString &label); //!< what is said below it; empty when nothing is
-    QPushButton *button(const QString &name) { return m_window->find<QPushButton>(name.toLatin1().constData()); }
+    QWidget *bar() { return m_window->find<QWidget>("setupBar"); }
+    QPushButton *button(const QString &name) { return bar()->findChild<QPushButton *>(name); } //!< of the bar
     bool save(); //!< by the button; waits until it is saved
 
     //! Below the number's own branch (`hunting/queue`), or from the root when it begins with a slash.

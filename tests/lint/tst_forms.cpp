@@ -184,7 +184,8 @@ void TestForms::everythingHasAnAccessibleName()
         }
         for (const Item &item : form.items) {
             const bool saysItself = item.type == "QDialogButtonBox"_L1 || item.type == "QPushButton"_L1;
-            const bool named = hasText(item) || labelled.contains(item.name) || saysItself;
+            const bool namedByItsField = item.properties.contains(u"field"_s);
+            const bool named = hasText(item) || labelled.contains(item.name) || saysItself || namedByItsField;
             if (isInteractive(item) && !named) {
                 complaints.append(
                     complaint(form, item, u"needs a text, an accessibleName or a label whose buddy it is"_s));

@@ -83,6 +83,8 @@ QList<Tour::NamedStep> Tour::steps()
             {"a change that failed", &Tour::failedChange},
             {"no connection", &Tour::offline},
             {"the connection again", &Tour::backOnline},
+            {"the pages that set a number up", &Tour::setUp},
+            {"what others changed meanwhile", &Tour::conflict},
             {"the sign-in", &Tour::signIn},
             {"the settings", &Tour::settings},
             {"about", &Tour::about},

@@ -46,6 +46,8 @@ private:
     bool failedChange();
     bool offline();
     bool backOnline();
+    bool setUp();
+    bool conflict();
     bool signIn();
     bool settings();
     bool about();
@@ -58,6 +60,7 @@ private:
     bool picture(QWidget *widget, const QString &name);
     bool closed(QDialog *dialog);
     bool select(const Service &service);
+    bool setUp(const Service &service);
     bool openDialog(const Service &service);
     QWidget *inDialog(const char *name);
 

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages that set a number up, of each type that has some.
+#include "gui/numberpage.h"
+#include "gui/setup/conflictdialog.h"
+#include "gui/setup/setuppage.h"
+#include "gui/setup/setuppages.h"
+#include "gui/setup/setuptabs.h"
+#include "service/setup.h"
+#include "support/waitfor.h"
+#include "tour.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Aiguilleur::Test {
+
+namespace {
+
+//! What is below the part of a page that the window has room for.
+bool isTallerThanTheWindow(const QWidget *page)
+{
+    const auto *area = qobject_cast<const QScrollArea *>(page->parentWidget()->parentWidget());
+    return area && area->verticalScrollBar()->maximum() > 0;
+}
+
+} // namespace
+
+bool Tour::setUp(const Service &service)
+{
+    SetupTabs &tabs = m_fixture.find<NumberPage>("numberPage")->setupTabs();
+    if (!select(service))
+        return false;
+    const QList<SetupPageKind> kinds = SetupPages::of(service.featureType);
+    for (const SetupPageKind &kind : kinds) {
+        tabs.showPage(kind.name);
+        auto *page = window().findChild<SetupPage *>(kind.name);
+        if (!wait([&] { return page->isVisible() && tabs.setup()->canEdit(); }) || !picture(&window(), kind.name))
+            return false;
+        if (isTallerThanTheWindow(page) && !picture(page, kind.name + u"-whole"_s))
+            return false;
+    }
+    return true;
+}
+
+bool Tour::setUp()
+{
+    for (const FeatureType::Value type :
+         {FeatureType::Redirect, FeatureType::ContactCenterSolution, FeatureType::Conference, FeatureType::Svi}) {
+        if (!setUp(m_fixture.number(type)))
+            return false;
+    }
+    return true;
+}
+
+// A colleague chooses another language than the person in front of the window.
+bool Tour::conflict()
+{
+    const Service service = m_fixture.number(FeatureType::Conference);
+    if (!select(service))
+        return false;
+    SetupTabs &tabs = m_fixture.find<NumberPage>("numberPage")->setupTabs();
+    tabs.showFirst();
+    if (!wait([&] { return tabs.setup()->canEdit(); }))
+        return false;
+    const QString path = tabs.setup()->root() + u"/settings"_s;
+    const QString present = tabs.setup()->draft().value(path, u"language"_s).toString();
+    tabs.setup()->setValue(path, u"language"_s, present == "en"_L1 ? u"fr"_s : u"en"_s);
+    if (!Test::waitFor(m_fixture.session().client().put(path, {{u"language"_s, u"de"_s}})))
+        return false;
+    const bool shown = picture(&window(), u"draft"_s);
+    tabs.setup()->startSave();
+    auto *dialog = window().findChild<ConflictDialog *>();
+    const bool asked = wait([&] { return (dialog = window().findChild<ConflictDialog *>()) && dialog->isVisible(); });
+    if (!shown || !asked || !picture(dialog, u"conflict"_s) || !closed(dialog))
+        return false;
+    tabs.discardAll();
+    return true;
+}
+
+} // namespace Aiguilleur::Test
