@@ -3,8 +3,11 @@
 #include "gui/setup/setuppages.h"
 
 #include "core/setupschema.h"
-        return {kind<ConferencePage>(u"conferencePage"_s), kind<ConferenceLivePage>(u"conferenceLivePage"_s, true),
-                kind<ConferenceHistoryPage>(u"conferenceHistoryPage"_s, true)};
+#include "gui/setup/conferencehistorypage.h"
+#include "gui/setup/conferencelivepage.h"
+#include "gui/setup/conferencepage.h"
+#include "gui/setup/queuelivepage.h"
+#include "gui/setup/recordspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +30,8 @@ QList<SetupPageKind> of(const FeatureType &type)
     if (branch == "easyHunting"_L1)
         return {kind<RecordsPage>(u"recordsPage"_s), kind<QueueLivePage>(u"queueLivePage"_s, true)};
     if (branch == "conference"_L1)
-<<<<<<< HEAD
-        return {kind<ConferenceLivePage>(u"conferenceLivePage"_s, true),
+        return {kind<ConferencePage>(u"conferencePage"_s), kind<ConferenceLivePage>(u"conferenceLivePage"_s, true),
                 kind<ConferenceHistoryPage>(u"conferenceHistoryPage"_s, true)};
-=======
-        return {kind<ConferencePage>(u"conferencePage"_s)};
->>>>>>> setup-base
     if (branch == "vxml"_L1)
         return {};
     if (branch == "redirect"_L1 || branch == "ddi"_L1)
