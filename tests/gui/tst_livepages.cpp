@@ -128,15 +128,15 @@ void TestLivePages::hangingUpIsAsked()
     QVERIFY(fixture.open(u"queueLivePage"_s));
     fixture.prompts().accept = false;
     QVERIFY(chooseCall(fixture, u"In conversation"_s));
-    QTRY_VERIFY(fixture.button(u"hangUpButton"_s)->isEnabled());
-    QTest::mouseClick(fixture.button(u"hangUpButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(fixture.window().find<QPushButton>("hangUpButton")->isEnabled());
+    QTest::mouseClick(fixture.window().find<QPushButton>("hangUpButton"), Qt::LeftButton);
     QCOMPARE(fixture.prompts().questions.size(), 1);
     QVERIFY(fixture.prompts().questions.first().destructive);
     QCOMPARE(fixture.server().requestCount(u"POST"_s, u"*/hangup"_s), 0);
     fixture.prompts().accept = true;
     QVERIFY(chooseCall(fixture, u"In conversation"_s));
-    QTRY_VERIFY(fixture.button(u"hangUpButton"_s)->isEnabled());
-    QTest::mouseClick(fixture.button(u"hangUpButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(fixture.window().find<QPushButton>("hangUpButton")->isEnabled());
+    QTest::mouseClick(fixture.window().find<QPushButton>("hangUpButton"), Qt::LeftButton);
     QTRY_COMPARE(fixture.server().requestCount(u"POST"_s, u"*/hangup"_s), 1);
 }
 
@@ -226,7 +226,7 @@ void TestLivePages::recordingsAreFoundAndDeleted()
     QVERIFY(fixture.set(u"Period"_s, u"Last 30 days"_s));
     QTRY_COMPARE(records->model()->rowCount(), all);
     QVERIFY(choose(records, 0));
-    QTest::mouseClick(fixture.button(u"deleteButton"_s), Qt::LeftButton);
+    QTest::mouseClick(fixture.window().find<QPushButton>("deleteRecordsButton"), Qt::LeftButton);
     QCOMPARE(fixture.prompts().questions.size(), 1);
     QTRY_COMPARE(records->model()->rowCount(), all - 1);
     QCOMPARE(fixture.ask(u"records"_s).toArray().size(), all - 1);
@@ -241,12 +241,12 @@ void TestLivePages::recordingsAreDownloaded()
     QTRY_VERIFY_WITH_TIMEOUT(records->model()->rowCount() >= 3, patience);
     fixture.prompts().file = folder.path();
     records->selectAll();
-    QTest::mouseClick(fixture.button(u"downloadButton"_s), Qt::LeftButton);
+    QTest::mouseClick(fixture.window().find<QPushButton>("downloadButton"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(QDir(folder.path()).entryList({u"*.wav"_s}).size(),
                               qsizetype(records->model()->rowCount()), patience);
     QVERIFY(choose(records, 0));
-    QTRY_VERIFY(fixture.button(u"listenButton"_s)->isEnabled());
-    QTest::mouseClick(fixture.button(u"listenButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(fixture.window().find<QPushButton>("listenButton")->isEnabled());
+    QTest::mouseClick(fixture.window().find<QPushButton>("listenButton"), Qt::LeftButton);
     QTRY_COMPARE(fixture.prompts().opened.size(), 1);
     QVERIFY(fixture.prompts().opened.first().isLocalFile());
 }
@@ -291,7 +291,7 @@ void TestLivePages::peopleAreRemoved()
     QTRY_VERIFY_WITH_TIMEOUT(people->model()->rowCount() > 1, patience);
     const QString gone = people->model()->index(0, 0).data().toString();
     QVERIFY(choose(people, 0));
-    QTest::mouseClick(fixture.button(u"kickButton"_s), Qt::LeftButton);
+    QTest::mouseClick(fixture.window().find<QPushButton>("kickButton"), Qt::LeftButton);
     QCOMPARE(fixture.prompts().questions.size(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(people->model()->index(0, 0).data().toString() != gone, patience);
 }
@@ -323,14 +323,15 @@ void TestLivePages::everybodyAndTheLock()
             count += people->model()->index(row, 2).data().toString() == u"Muted"_s;
         return count;
     };
-    QTest::mouseClick(fixture.button(u"muteAllButton"_s), Qt::LeftButton);
+    QTest::mouseClick(fixture.window().find<QPushButton>("muteAllButton"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(muted() > 0 && muted() >= people->model()->rowCount() - 1, patience);
-    QTRY_VERIFY(fixture.button(u"unmuteAllButton"_s)->isEnabled());
-    QTest::mouseClick(fixture.button(u"unmuteAllButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(fixture.window().find<QPushButton>("unmuteAllButton")->isEnabled());
+    QTest::mouseClick(fixture.window().find<QPushButton>("unmuteAllButton"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(muted() <= 1, patience);
-    QTRY_VERIFY(fixture.button(u"lockButton"_s)->isEnabled());
-    QTest::mouseClick(fixture.button(u"lockButton"_s), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.button(u"lockButton"_s)->text(), u"Unlock the conference"_s, patience);
+    QTRY_VERIFY(fixture.window().find<QPushButton>("lockButton")->isEnabled());
+    QTest::mouseClick(fixture.window().find<QPushButton>("lockButton"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.window().find<QPushButton>("lockButton")->text(), u"Unlock the conference"_s,
+                              patience);
     QTRY_VERIFY(fixture.ask(u"informations"_s).toObject().value(u"locked"_s).toBool());
 }
 
@@ -344,7 +345,8 @@ void TestLivePages::emptyRoomSaysSo()
     fixture.server().setFeatureType(fixture.service().serviceName, u"redirect"_s);
     fixture.server().setFeatureType(fixture.service().serviceName, u"conference"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!people->isVisible(), patience);
-    QVERIFY(fixture.window().find<QLabel>("roomHeading")->text().contains(u"Nobody"_s));
+    QTRY_VERIFY2_WITH_TIMEOUT(fixture.window().find<QLabel>("liveHeading")->text().contains(u"Nobody"_s),
+                              qPrintable(fixture.window().find<QLabel>("liveHeading")->text()), patience);
 }
 
 void TestLivePages::historyIsShownAndExported()
@@ -356,7 +358,7 @@ void TestLivePages::historyIsShownAndExported()
     QTRY_VERIFY_WITH_TIMEOUT(meetings->model()->rowCount() > 0, patience);
     QTRY_VERIFY(table(fixture, "eventsView")->model()->rowCount() > 0);
     fixture.prompts().file = folder.filePath(u"history.csv"_s);
-    QTest::mouseClick(fixture.button(u"exportButton"_s), Qt::LeftButton);
+    QTest::mouseClick(fixture.window().find<QPushButton>("exportButton"), Qt::LeftButton);
     QTRY_VERIFY(QFile::exists(fixture.prompts().file));
     QVERIFY(fixture.set(u"Period"_s, u"Last year"_s));
     QTRY_VERIFY(meetings->model()->rowCount() > 0);

@@ -185,14 +185,14 @@ void ConferenceLivePage::showRoom()
                                             m_ui->unmuteAllButton, m_ui->lockButton})
         widget->setVisible(isOn);
     if (!isLoaded) {
-        m_ui->roomHeading->setText(tr("Reading who is there…"));
+        m_ui->liveHeading->setText(tr("Reading who is there…"));
         m_ui->roomNote->setText({});
     } else if (!isOn) {
-        m_ui->roomHeading->setText(tr("Nobody is in the conference"));
+        m_ui->liveHeading->setText(tr("Nobody is in the conference"));
         m_ui->roomNote->setText(
             tr("Whoever calls the number appears here, with what a moderator can do."));
     } else {
-        m_ui->roomHeading->setText(tr("%n participant(s)", nullptr, count));
+        m_ui->liveHeading->setText(tr("%n participant(s)", nullptr, count));
         const QString since = tr("Since %1.").arg(LiveWords::time(m_conference->room()->begin));
         m_ui->roomNote->setText(
             m_conference->room()->locked ? since + u' ' + tr("The conference is locked: nobody else gets in.") : since);

@@ -91,7 +91,7 @@ void RecordsPage::makeActions()
 {
     const QList<std::pair<QPushButton *, QAction *>> pairs{{m_ui->listenButton, m_ui->listenAction},
                                                            {m_ui->downloadButton, m_ui->downloadAction},
-                                                           {m_ui->deleteButton, m_ui->deleteAction},
+                                                           {m_ui->deleteRecordsButton, m_ui->deleteAction},
                                                            {m_ui->readButton, m_ui->readAction}};
     for (const auto &[button, action] : pairs) {
         const auto follow = [button = button, action = action] {
