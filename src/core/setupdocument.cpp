@@ -46,9 +46,9 @@ QString SetupDocument::add(const QString &list, const QJsonObject &object, int i
 void SetupDocument::remove(const QString &path)
 {
     const QString below = path + u'/';
-    m_objects.removeIf([&](const std::pair<const QString &, QJsonObject &> &entry) {
-        return entry.first == path || entry.first.startsWith(below);
-    });
+    m_objects.remove(path);
+    for (auto it = m_objects.lowerBound(below); it != m_objects.end() && it.key().startsWith(below);)
+        it = m_objects.erase(it);
     m_ids.removeIf(
         [&](const std::pair<const QString &, QStringList &> &entry) { return entry.first.startsWith(below); });
     const auto list = m_ids.find(listOf(path));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/screenentries.h"
 #include "core/screenentry.h"
 #include "core/setuprulebook.h"
 
@@ -13,18 +14,12 @@ using Kind = SetupProblem::Kind;
 
 const QString whiteList = u"incomingWhiteList"_s;
 
-//! The property of an entry that says whom it is about: lists of called numbers have another one.
-QString entryNumberKey(const QString &list)
-{
-    return list.startsWith("destination"_L1) ? u"destinationNumber"_s : u"callerIdNumber"_s;
-}
-
 } // namespace
 
 void checkFilter(SetupRuleBook &book)
 {
-    const QString path = book.root() + u"/screenListConditions"_s;
-    const QString list = path + u"/conditions"_s;
+    const QString path = ScreenEntries::statusPath(book.root());
+    const QString list = ScreenEntries::listPath(book.root());
     QHash<QString, QString> seen; // list and number, whose path
     bool hasWhite = false;
     const QStringList ids = book.draft().ids(list);
@@ -32,7 +27,7 @@ void checkFilter(SetupRuleBook &book)
         const QString entry = list + u'/' + id;
         const QJsonObject object = book.draft().object(entry);
         const QString type = object.value("screenListType"_L1).toString();
-        const QString key = entryNumberKey(type);
+        const QString key = ScreenEntries::numberKey(type);
         const QString text = object.value(key).toString();
         const auto form = ScreenEntry::canonical(text);
         hasWhite = hasWhite || type == whiteList;

@@ -9,6 +9,8 @@
 #include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +101,35 @@ void AccountMenu::fill()
         return;
     m_menu->addAction(tr("&Close this account"), &m_accounts, &Accounts::close);
     m_menu->addAction(tr("&Forget this account…"), this, [this, open] { emit forgetRequested(open); });
+}
+
+// Styles put the mark of a menu into the lower corner, made for a button with nothing but an icon. Beside a name it
+// stands like that of a drop-down list.
+void AccountMenu::initStyleOption(QStyleOptionToolButton *option) const
+{
+    QToolButton::initStyleOption(option);
+    option->features &= ~QStyleOptionToolButton::HasMenu;
+}
+
+int AccountMenu::arrowExtent() const
+{
+    return style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this);
+}
+
+QSize AccountMenu::sizeHint() const
+{
+    return QToolButton::sizeHint() + QSize(arrowExtent(), 0);
+}
+
+void AccountMenu::paintEvent(QPaintEvent *event)
+{
+    QToolButton::paintEvent(event);
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    const QSize extent(arrowExtent(), arrowExtent());
+    option.rect = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, extent, rect());
+    painter.drawPrimitive(QStyle::PE_IndicatorArrowDown, option);
 }
 
 void AccountMenu::changeEvent(QEvent *event)

@@ -19,6 +19,7 @@ public:
     explicit AccountMenu(Accounts &accounts, QWidget *parent = nullptr);
     QMenu *accountMenu() const { return m_menu; } //!< also in the menu bar
     void update();
+    QSize sizeHint() const override;
 
 signals:
     void openRequested(const QString &key);
@@ -27,8 +28,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void initStyleOption(QStyleOptionToolButton *option) const override;
 
 private:
+    int arrowExtent() const;
     void fill();
     QString label() const;
 

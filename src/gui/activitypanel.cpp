@@ -50,7 +50,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     m_ui->changeList->header()->setStretchLastSection(false);
     m_ui->changeList->header()->setSectionResizeMode(ChangeListModel::ChangeColumn, QHeaderView::Stretch);
     m_ui->changeList->setColumnWidth(ChangeListModel::NumberColumn,
-                                     fontMetrics().horizontalAdvance(u"+33 1 99 00 00 00"_s) + 2 * ItemPainting::gap);
+                                     ItemPainting::numberWidth(fontMetrics()) + 2 * ItemPainting::gap);
     // Digits are wider than the average letter that a font tells.
     const int digit = fontMetrics().horizontalAdvance(u'0');
     m_ui->changeList->setColumnWidth(ChangeListModel::StateColumn, digit * 30);

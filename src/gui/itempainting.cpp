@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace Aiguilleur {
 
 namespace {
@@ -72,6 +74,11 @@ int ItemPainting::advance(const QString &text) const
 int ItemPainting::rowHeight(const QFontMetrics &metrics)
 {
     return metrics.height() + 10;
+}
+
+int ItemPainting::numberWidth(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(u"+33 1 99 00 00 00"_s);
 }
 
 QRect ItemPainting::take(int width)

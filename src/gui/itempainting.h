@@ -36,6 +36,7 @@ public:
 
     static int iconExtent(const QFontMetrics &metrics);
     static int rowHeight(const QFontMetrics &metrics);
+    static int numberWidth(const QFontMetrics &metrics); //!< of a long telephone number
 
 private:
     int widthOf(const QString &text) const;

@@ -28,7 +28,6 @@ constexpr auto skeletonAfter = 150ms;
 // A search opens groups until so many rows are there to be read; the others say how many they have.
 constexpr int rowsOpenedBySearch = 300;
 constexpr int fewGroups = 8;
-const QString widestNumber = u"+33 1 99 00 00 00"_s;
 
 } // namespace
 
@@ -99,7 +98,7 @@ int NumberTreeView::usualWidth(int column) const
 {
     constexpr int margins = 2 * ItemPainting::gap;
     if (column == NumberTreeModel::NumberColumn)
-        return 2 * indentation() + fontMetrics().horizontalAdvance(widestNumber) + margins;
+        return 2 * indentation() + ItemPainting::numberWidth(fontMetrics()) + margins;
     if (column == NumberTreeModel::DescriptionColumn)
         return fontMetrics().averageCharWidth() * 20;
     int label = 0;

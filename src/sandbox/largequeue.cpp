@@ -39,8 +39,8 @@ Place placeOf(const Account &account)
 void empty(ObjectStore &objects, const QString &listPath)
 {
     const QStringList ids = objects.ids(listPath);
-    for (auto it = ids.rbegin(); it != ids.rend(); ++it)
-        objects.remove(listPath + u'/' + *it);
+    for (const QString &id : ids)
+        objects.remove(listPath + u'/' + id);
 }
 
 void addObject(Account &account, const QString &listPath, const QString &key, QJsonObject object)

@@ -4,6 +4,7 @@
 
 #include "core/setupschema.h"
 #include "gui/numberpage.h"
+#include "gui/setup/setupbar.h"
 #include "gui/setup/setuppage.h"
 #include "gui/setup/setuptabs.h"
 #include "support/waitfor.h"
@@ -145,7 +146,7 @@ QString SetupFixture::problemOf(const QString &label)
 
 bool SetupFixture::save()
 {
-    QPushButton *save = button(u"saveButton"_s);
+    auto *save = m_window->window().findChild<SetupBar *>()->findChild<QPushButton *>(u"saveButton"_s);
     if (!QTest::qWaitFor([&] { return save->isEnabled(); }, patience))
         return false;
     bool saved = false;

@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
 
+namespace {
+
+constexpr int leastLines = 10;
+
+} // namespace
+
 SetupFrame::SetupFrame(SetupPage *page, QWidget *parent)
     : QWidget(parent)
     , m_page(page)
@@ -60,6 +66,21 @@ void SetupFrame::setSetup(Session *session, Setup *setup)
         connect(setup, &Setup::loaded, m_following.get(), [this] { refresh(); });
     }
     refresh();
+}
+
+QSize SetupFrame::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), minimumSizeHint().height()};
+}
+
+QSize SetupFrame::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * leastLines};
+}
+
+int SetupFrame::heightForWidth(int) const
+{
+    return minimumSizeHint().height();
 }
 
 void SetupFrame::changeEvent(QEvent *event)

@@ -28,6 +28,11 @@ public:
     SetupPage *page() const { return m_page; }
     void setSetup(Session *session, Setup *setup);
 
+    QSize sizeHint() const override; //!< some lines: it scrolls
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return false; }
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

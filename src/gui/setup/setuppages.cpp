@@ -6,6 +6,7 @@
 #include "gui/setup/conferencehistorypage.h"
 #include "gui/setup/conferencelivepage.h"
 #include "gui/setup/conferencepage.h"
+#include "gui/setup/filterpage.h"
 #include "gui/setup/queuelivepage.h"
 #include "gui/setup/recordspage.h"
 
@@ -28,7 +29,8 @@ QList<SetupPageKind> of(const FeatureType &type)
     const QList<SetupBranch> branches = SetupSchema::branches(type);
     const QString branch = branches.isEmpty() ? QString() : branches.first().name;
     if (branch == "easyHunting"_L1)
-        return {kind<RecordsPage>(u"recordsPage"_s), kind<QueueLivePage>(u"queueLivePage"_s, true)};
+        return {kind<FilterPage>(u"filterPage"_s), kind<RecordsPage>(u"recordsPage"_s),
+                kind<QueueLivePage>(u"queueLivePage"_s, true)};
     if (branch == "conference"_L1)
         return {kind<ConferencePage>(u"conferencePage"_s), kind<ConferenceLivePage>(u"conferenceLivePage"_s, true),
                 kind<ConferenceHistoryPage>(u"conferenceHistoryPage"_s, true)};

@@ -41,6 +41,7 @@ public:
     Setup *setupOf(const Service &service);
     void follow(Setup *setup);
     void dropIdle(const QString &except);
+    void giveRoom();
     void tabShown();
     void decide(Setup *setup);
     void show(const SetupProblem &problem);
@@ -136,9 +137,20 @@ void SetupTabs::Private::dropIdle(const QString &except)
     std::erase_if(setups, [&](const auto &entry) { return entry.first != except && !isKept(*entry.second); });
 }
 
+// A page asks for the height that it needs itself, not for that of the tallest one behind it: the bar stays in sight.
+void SetupTabs::Private::giveRoom()
+{
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        QSizePolicy policy = tabs.widget(tab)->sizePolicy();
+        policy.setVerticalPolicy(tab == tabs.currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        tabs.widget(tab)->setSizePolicy(policy);
+    }
+}
+
 // What stands on the server is read when somebody looks, not when a number is merely passed by.
 void SetupTabs::Private::tabShown()
 {
+    giveRoom();
     const auto *frame = qobject_cast<SetupFrame *>(tabs.currentWidget());
     const bool isLive = frame && frames.at(frame->page()->objectName()).kind.isLive;
     bar.setSetup(frame && (!isLive || (current && isKept(*current))) ? current.data() : nullptr);

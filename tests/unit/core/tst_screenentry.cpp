@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/screenentries.h"
 #include "core/screenentry.h"
 
 #include <QTest>
@@ -7,6 +8,32 @@
 using namespace Aiguilleur;
 using namespace Qt::StringLiterals;
 using ScreenEntry::Nature;
+
+namespace {
+
+const QString path = u"/telephony/a/easyHunting/0033199001234/screenListConditions/conditions"_s;
+const QString black = u"incomingBlackList"_s;
+
+SetupDocument sample()
+{
+    SetupDocument document;
+    document.insert(path + u"/1"_s, {{u"callerIdNumber"_s, u"+336"_s}, {u"screenListType"_s, black}});
+    document.setIds(path, {u"1"_s});
+    return document;
+}
+
+//! « 2 0033199001200 black, 3 ! »: a letter for what it is, where it is not added
+QString dump(const QList<ScreenEntries::Candidate> &candidates)
+{
+    QStringList parts;
+    for (const auto &candidate : candidates) {
+        const QString list = candidate.list == black ? QString() : u' ' + candidate.list;
+        parts.append(QString::number(candidate.line) + u' ' + u"+er!?"_s[candidate.outcome] + candidate.number + list);
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace
 
 class TestScreenEntry : public QObject
 {
@@ -18,6 +45,10 @@ private slots:
     void typing();
     void severalAtOnce();
     void shortcutsAreEntries();
+    void filesAreRead_data();
+    void filesAreRead();
+    void typedOnesAreAddedOnce();
+    void filesAreWrittenAndReadAgain();
 };
 
 void TestScreenEntry::reading_data()
@@ -85,6 +116,44 @@ void TestScreenEntry::shortcutsAreEntries()
             QVERIFY2(ScreenEntry::canonical(prefix) == prefix, qPrintable(prefix));
     }
     QCOMPARE(shortcuts[2].prefixes.size(), 17);
+}
+
+void TestScreenEntry::filesAreRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("numbers") << QByteArray("01 99 00 12 00\n+32\n") << u"1 +0033199001200, 2 ++32"_s;
+    QTest::newRow("panel") << QByteArray("callNumber,nature,type\n0033199001200,number,incomingWhiteList\n")
+                           << u"2 +0033199001200 incomingWhiteList"_s;
+    QTest::newRow("people") << QByteArray("Nom;Numéro;Liste\nx;3900;liste blanche\ny;+32;Liste noire\n")
+                            << u"2 +3900 incomingWhiteList, 3 ++32"_s;
+    QTest::newRow("there already") << QByteArray("00336\n+32\n0032\n") << u"1 e00336, 2 ++32, 3 r0032"_s;
+    QTest::newRow("no number") << QByteArray("+32\n\nx,y\n") << u"1 ++32, 3 !"_s;
+    QTest::newRow("no list") << QByteArray("number,list\n+32,grey\n") << u"2 ?+32 grey"_s;
+}
+
+void TestScreenEntry::filesAreRead()
+{
+    QFETCH(QByteArray, text);
+    QTEST(dump(ScreenEntries::fromCsv(sample(), path, text, black).candidates), "expected");
+}
+
+void TestScreenEntry::typedOnesAreAddedOnce()
+{
+    SetupDocument document = sample();
+    const QStringList texts = {u"+336"_s, u"+32"_s, u"0032"_s, u"abc"_s};
+    const auto candidates = ScreenEntries::candidates(document, path, texts, black);
+    QCOMPARE(dump(candidates), u"1 e+336, 2 ++32, 3 r0032, 4 !"_s);
+    QCOMPARE(ScreenEntries::add(document, path, candidates), 1);
+    QCOMPARE(ScreenEntries::entries(document, path).last().number, u"+32"_s);
+}
+
+void TestScreenEntry::filesAreWrittenAndReadAgain()
+{
+    const QByteArray text = ScreenEntries::toCsv(sample(), path);
+    QVERIFY2(text.endsWith("callNumber,nature,type\r\n+336,prefix,incomingBlackList\r\n"), text.constData());
+    QCOMPARE(dump(ScreenEntries::fromCsv({}, path, text, QString()).candidates), u"2 ++336"_s);
+    QCOMPARE(ScreenEntries::toCsv(sample(), path, {u"none"_s}).count('\n'), 1);
 }
 
 QTEST_GUILESS_MAIN(TestScreenEntry)
