@@ -5,25 +5,71 @@
     <name>Aiguilleur::ActivityPanel</name>
     <message numerus="yes">
         <source>%n change(s) under way</source>
-        <translation><numerusform>%n change under way</numerusform><numerusform>%n changes under way</numerusform></translation>
+        <translation>
+            <numerusform>%n change under way</numerusform>
+            <numerusform>%n changes under way</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::ChangeNotifications</name>
     <message numerus="yes">
         <source>%n change(s) ended</source>
-        <translation><numerusform>%n change ended</numerusform><numerusform>%n changes ended</numerusform></translation>
+        <translation>
+            <numerusform>%n change ended</numerusform>
+            <numerusform>%n changes ended</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::Cli</name>
     <message numerus="yes">
         <source>The time is over; %n change(s) go(es) on at OVHcloud.</source>
-        <translation><numerusform>The time is over; %n change goes on at OVHcloud.</numerusform><numerusform>The time is over; %n changes go on at OVHcloud.</numerusform></translation>
+        <translation>
+            <numerusform>The time is over; %n change goes on at OVHcloud.</numerusform>
+            <numerusform>The time is over; %n changes go on at OVHcloud.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not followed any more; %n change(s) go(es) on at OVHcloud.</source>
-        <translation><numerusform>Not followed any more; %n change goes on at OVHcloud.</numerusform><numerusform>Not followed any more; %n changes go on at OVHcloud.</numerusform></translation>
+        <translation>
+            <numerusform>Not followed any more; %n change goes on at OVHcloud.</numerusform>
+            <numerusform>Not followed any more; %n changes go on at OVHcloud.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ClosurePreview</name>
+    <message numerus="yes">
+        <source>%n day(s) or period(s) will be added to the draft.</source>
+        <translation>
+            <numerusform>%n day or period will be added to the draft.</numerusform>
+            <numerusform>%n days or periods will be added to the draft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n left out.</numerusform>
+            <numerusform>%n left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Add %n</numerusform>
+            <numerusform>Add %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ClosuresPanel</name>
+    <message numerus="yes">
+        <source>%n exceptional day(s) or period(s) added to the draft.</source>
+        <translation>
+            <numerusform>%n exceptional day or period added to the draft.</numerusform>
+            <numerusform>%n exceptional days or periods added to the draft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -54,56 +100,89 @@
     <name>Aiguilleur::FilterImportDialog</name>
     <message numerus="yes">
         <source>%n number(s) will be added.</source>
-        <translation><numerusform>%n number will be added.</numerusform><numerusform>%n numbers will be added.</numerusform></translation>
+        <translation>
+            <numerusform>%n number will be added.</numerusform>
+            <numerusform>%n numbers will be added.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) are in the list already.</source>
-        <translation><numerusform>%n number is in the list already.</numerusform><numerusform>%n numbers are in the list already.</numerusform></translation>
+        <translation>
+            <numerusform>%n number is in the list already.</numerusform>
+            <numerusform>%n numbers are in the list already.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used and will be left out.</source>
-        <translation><numerusform>%n line cannot be used and will be left out.</numerusform><numerusform>%n lines cannot be used and will be left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n line cannot be used and will be left out.</numerusform>
+            <numerusform>%n lines cannot be used and will be left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Add %n number(s)</source>
-        <translation><numerusform>Add %n number</numerusform><numerusform>Add %n numbers</numerusform></translation>
+        <translation>
+            <numerusform>Add %n number</numerusform>
+            <numerusform>Add %n numbers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::FilterPage</name>
     <message numerus="yes">
         <source>%n number(s) added.</source>
-        <translation><numerusform>%n number added.</numerusform><numerusform>%n numbers added.</numerusform></translation>
+        <translation>
+            <numerusform>%n number added.</numerusform>
+            <numerusform>%n numbers added.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) were in the list already.</source>
-        <translation><numerusform>%n number was in the list already.</numerusform><numerusform>%n numbers were in the list already.</numerusform></translation>
+        <translation>
+            <numerusform>%n number was in the list already.</numerusform>
+            <numerusform>%n numbers were in the list already.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) are not numbers. Write them like 01 99 00 12 34, +33 1 99 00 12 34 or +336.</source>
-        <translation><numerusform>%n entry is not a number. Write it like 01 99 00 12 34, +33 1 99 00 12 34 or +336.</numerusform><numerusform>%n entries are not numbers. Write them like 01 99 00 12 34, +33 1 99 00 12 34 or +336.</numerusform></translation>
+        <translation>
+            <numerusform>%n entry is not a number. Write it like 01 99 00 12 34, +33 1 99 00 12 34 or +336.</numerusform>
+            <numerusform>%n entries are not numbers. Write them like 01 99 00 12 34, +33 1 99 00 12 34 or +336.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::GroupPage</name>
     <message numerus="yes">
         <source>%n number(s) and lines</source>
-        <translation><numerusform>%n number and lines</numerusform><numerusform>%n numbers and lines</numerusform></translation>
+        <translation>
+            <numerusform>%n number and lines</numerusform>
+            <numerusform>%n numbers and lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::MainWindow</name>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation><numerusform>%n number</numerusform><numerusform>%n numbers</numerusform></translation>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) found</source>
-        <translation><numerusform>%n number found</numerusform><numerusform>%n numbers found</numerusform></translation>
+        <translation>
+            <numerusform>%n number found</numerusform>
+            <numerusform>%n numbers found</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The set-up of %n number(s) has changes that are not saved.</source>
-        <translation><numerusform>The set-up of %n number has changes that are not saved.</numerusform><numerusform>The set-up of %n numbers has changes that are not saved.</numerusform></translation>
+        <translation>
+            <numerusform>The set-up of %n number has changes that are not saved.</numerusform>
+            <numerusform>The set-up of %n numbers has changes that are not saved.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -148,96 +227,203 @@
     <name>Aiguilleur::SetupBar</name>
     <message numerus="yes">
         <source>%n setting(s) were also changed elsewhere.</source>
-        <translation><numerusform>%n setting was also changed elsewhere.</numerusform><numerusform>%n settings were also changed elsewhere.</numerusform></translation>
+        <translation>
+            <numerusform>%n setting was also changed elsewhere.</numerusform>
+            <numerusform>%n settings were also changed elsewhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SlotRow</name>
+    <message numerus="yes">
+        <source>%n time slot(s) of the week</source>
+        <translation>
+            <numerusform>%n time slot of the week</numerusform>
+            <numerusform>%n time slots of the week</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::StatusWidgets</name>
     <message numerus="yes">
         <source>%n change(s) under way</source>
-        <translation><numerusform>%n change under way</numerusform><numerusform>%n changes under way</numerusform></translation>
+        <translation>
+            <numerusform>%n change under way</numerusform>
+            <numerusform>%n changes under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::WeekPanel</name>
+    <message numerus="yes">
+        <source>The week is replaced by the %n time slot(s) of the file.</source>
+        <translation>
+            <numerusform>The week is replaced by the time slot of the file.</numerusform>
+            <numerusform>The week is replaced by the %n time slots of the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time slot(s) were taken from the file.</source>
+        <translation>
+            <numerusform>%n time slot was taken from the file.</numerusform>
+            <numerusform>%n time slots were taken from the file.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::Words::Text</name>
     <message numerus="yes">
         <source>Aiguilleur waits %n second(s) and goes on by itself.</source>
-        <translation><numerusform>Aiguilleur waits %n second and goes on by itself.</numerusform><numerusform>Aiguilleur waits %n seconds and goes on by itself.</numerusform></translation>
+        <translation>
+            <numerusform>Aiguilleur waits %n second and goes on by itself.</numerusform>
+            <numerusform>Aiguilleur waits %n seconds and goes on by itself.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
-        <translation><numerusform>%n queue</numerusform><numerusform>%n queues</numerusform></translation>
+        <translation>
+            <numerusform>%n queue</numerusform>
+            <numerusform>%n queues</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time slot(s)</source>
-        <translation><numerusform>%n time slot</numerusform><numerusform>%n time slots</numerusform></translation>
+        <translation>
+            <numerusform>%n time slot</numerusform>
+            <numerusform>%n time slots</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n exceptional closing(s)</source>
-        <translation><numerusform>%n exceptional closing</numerusform><numerusform>%n exceptional closings</numerusform></translation>
+        <translation>
+            <numerusform>%n exceptional closing</numerusform>
+            <numerusform>%n exceptional closings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n filtered number(s)</source>
-        <translation><numerusform>%n filtered number</numerusform><numerusform>%n filtered numbers</numerusform></translation>
+        <translation>
+            <numerusform>%n filtered number</numerusform>
+            <numerusform>%n filtered numbers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sound(s)</source>
-        <translation><numerusform>%n sound</numerusform><numerusform>%n sounds</numerusform></translation>
+        <translation>
+            <numerusform>%n sound</numerusform>
+            <numerusform>%n sounds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n spoken text(s)</source>
-        <translation><numerusform>%n spoken text</numerusform><numerusform>%n spoken texts</numerusform></translation>
+        <translation>
+            <numerusform>%n spoken text</numerusform>
+            <numerusform>%n spoken texts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n menu(s)</source>
-        <translation><numerusform>%n menu</numerusform><numerusform>%n menus</numerusform></translation>
+        <translation>
+            <numerusform>%n menu</numerusform>
+            <numerusform>%n menus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n menu key(s)</source>
-        <translation><numerusform>%n menu key</numerusform><numerusform>%n menu keys</numerusform></translation>
+        <translation>
+            <numerusform>%n menu key</numerusform>
+            <numerusform>%n menu keys</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n step</numerusform><numerusform>%n steps</numerusform></translation>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n web address(es) to follow it</source>
-        <translation><numerusform>%n web address to follow it</numerusform><numerusform>%n web addresses to follow it</numerusform></translation>
+        <translation>
+            <numerusform>%n web address to follow it</numerusform>
+            <numerusform>%n web addresses to follow it</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation><numerusform>%n setting</numerusform><numerusform>%n settings</numerusform></translation>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation><numerusform>%n s ago</numerusform><numerusform>%n s ago</numerusform></translation>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation><numerusform>%n min ago</numerusform><numerusform>%n min ago</numerusform></translation>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation><numerusform>%n h ago</numerusform><numerusform>%n h ago</numerusform></translation>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” may have %n character(s) at most. Make it shorter.</source>
-        <translation><numerusform>“%1” may have %n character at most. Make it shorter.</numerusform><numerusform>“%1” may have %n characters at most. Make it shorter.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” may have %n character at most. Make it shorter.</numerusform>
+            <numerusform>“%1” may have %n characters at most. Make it shorter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message numerus="yes">
+        <source>The file is larger than %n MB.</source>
+        <translation>
+            <numerusform>The file is larger than %n MB.</numerusform>
+            <numerusform>The file is larger than %n MB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n event(s), repetitions included.</source>
+        <translation>
+            <numerusform>The file has more than %n event, repetitions included.</numerusform>
+            <numerusform>The file has more than %n events, repetitions included.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TreeWords</name>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation><numerusform>%n number</numerusform><numerusform>%n numbers</numerusform></translation>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

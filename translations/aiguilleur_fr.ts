@@ -5,15 +5,15 @@
     <name>Aiguilleur::AboutDialog</name>
     <message>
         <source>About Aiguilleur</source>
-        <translation>À propos d'Aiguilleur</translation>
+        <translation>À propos d&apos;Aiguilleur</translation>
     </message>
     <message>
         <source>Shows the telephone numbers of an OVHcloud account, lets you choose what each one does when it is called, and tells you for certain when it has taken effect.</source>
-        <translation>Montre les numéros de téléphone d'un compte OVHcloud, permet de choisir ce que fait chacun quand on l'appelle, et dit avec certitude quand c'est en service.</translation>
+        <translation>Montre les numéros de téléphone d&apos;un compte OVHcloud, permet de choisir ce que fait chacun quand on l&apos;appelle, et dit avec certitude quand c&apos;est en service.</translation>
     </message>
     <message>
         <source>Aiguilleur is independent software. It is neither made nor endorsed by OVHcloud, whose name belongs to its owner.</source>
-        <translation>Aiguilleur est un logiciel indépendant. Il n'est ni réalisé ni approuvé par OVHcloud, dont le nom appartient à son propriétaire.</translation>
+        <translation>Aiguilleur est un logiciel indépendant. Il n&apos;est ni réalisé ni approuvé par OVHcloud, dont le nom appartient à son propriétaire.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>It stands on Qt %1, QCoro, QtKeychain, libphonenumber, cpp-httplib, tl::expected and SQLite.</source>
-        <translation>Il s'appuie sur Qt %1, QCoro, QtKeychain, libphonenumber, cpp-httplib, tl::expected et SQLite.</translation>
+        <translation>Il s&apos;appuie sur Qt %1, QCoro, QtKeychain, libphonenumber, cpp-httplib, tl::expected et SQLite.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>Compte : %1</translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
@@ -98,11 +98,11 @@
     </message>
     <message>
         <source>Hide the activity</source>
-        <translation>Masquer l'activité</translation>
+        <translation>Masquer l&apos;activité</translation>
     </message>
     <message>
         <source>Changes are listed here from the moment they begin: what is under way, what was applied, and why something failed.</source>
-        <translation>Les changements figurent ici dès leur début : ce qui est en cours, ce qui a été appliqué, et pourquoi quelque chose a échoué.</translation>
+        <translation>Les changements figurent ici dès leur début&#xa0;: ce qui est en cours, ce qui a été appliqué, et pourquoi quelque chose a échoué.</translation>
     </message>
     <message>
         <source>List of changes</source>
@@ -114,7 +114,10 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) under way</source>
-        <translation><numerusform>%n changement en cours</numerusform><numerusform>%n changements en cours</numerusform></translation>
+        <translation>
+            <numerusform>%n changement en cours</numerusform>
+            <numerusform>%n changements en cours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Number</source>
@@ -153,11 +156,14 @@
     <message>
         <source>%1: %2</source>
         <comment>number: from → to</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) ended</source>
-        <translation><numerusform>%n changement terminé</numerusform><numerusform>%n changements terminés</numerusform></translation>
+        <translation>
+            <numerusform>%n changement terminé</numerusform>
+            <numerusform>%n changements terminés</numerusform>
+        </translation>
     </message>
     <message>
         <source>All were applied.</source>
@@ -165,7 +171,7 @@
     </message>
     <message>
         <source>Applied: %1. Not applied: %2.</source>
-        <translation>Appliqués : %1. Non appliqués : %2.</translation>
+        <translation>Appliqués&#xa0;: %1. Non appliqués&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -180,7 +186,7 @@
     </message>
     <message>
         <source>Nothing was sent yet: the number stays as it is.</source>
-        <translation>Rien n'a encore été envoyé : le numéro reste tel qu'il est.</translation>
+        <translation>Rien n&apos;a encore été envoyé&#xa0;: le numéro reste tel qu&apos;il est.</translation>
     </message>
     <message>
         <source>Keep a copy of what is configured</source>
@@ -192,11 +198,11 @@
     </message>
     <message>
         <source>OVHcloud carries it out</source>
-        <translation>OVHcloud l'effectue</translation>
+        <translation>OVHcloud l&apos;effectue</translation>
     </message>
     <message>
         <source>Check the result with OVHcloud</source>
-        <translation>Vérifier le résultat auprès d'OVHcloud</translation>
+        <translation>Vérifier le résultat auprès d&apos;OVHcloud</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -221,11 +227,11 @@
     <message>
         <source>%1: %2</source>
         <comment>step: its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Elapsed: %1</source>
-        <translation>Temps écoulé : %1</translation>
+        <translation>Temps écoulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The configuration is applied. OVHcloud confirms it.</source>
@@ -233,42 +239,42 @@
     </message>
     <message>
         <source>The change was not sent.</source>
-        <translation>Le changement n'a pas été envoyé.</translation>
+        <translation>Le changement n&apos;a pas été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::Cli</name>
     <message>
         <source>A change of %1 is under way already: %2, %3.</source>
-        <translation>Un changement du %1 est déjà en cours : %2, %3.</translation>
+        <translation>Un changement du %1 est déjà en cours&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>`aiguilleur-cli wait %1` follows it to its end.</source>
-        <translation>`aiguilleur-cli wait %1` le suit jusqu'à sa fin.</translation>
+        <translation>`aiguilleur-cli wait %1` le suit jusqu&apos;à sa fin.</translation>
     </message>
     <message>
         <source>%1 would lose its configuration “%2”.</source>
-        <translation>Le %1 perdrait sa configuration « %2 ».</translation>
+        <translation>Le %1 perdrait sa configuration «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 would lose its configuration “%2”: %3.</source>
-        <translation>Le %1 perdrait sa configuration « %2 » : %3.</translation>
+        <translation>Le %1 perdrait sa configuration «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Nothing was sent. With --yes it is replaced, and a copy is kept.</source>
-        <translation>Rien n'a été envoyé. Avec --yes elle est remplacée, et une copie est gardée.</translation>
+        <translation>Rien n&apos;a été envoyé. Avec --yes elle est remplacée, et une copie est gardée.</translation>
     </message>
     <message>
         <source>%1 has no configuration already.</source>
-        <translation>Le %1 n'a déjà pas de configuration.</translation>
+        <translation>Le %1 n&apos;a déjà pas de configuration.</translation>
     </message>
     <message>
         <source>%1 has the configuration “%2” already.</source>
-        <translation>Le %1 a déjà la configuration « %2 ».</translation>
+        <translation>Le %1 a déjà la configuration «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Going on with a change that was left.</source>
-        <translation>Reprise d'un changement laissé en suspens.</translation>
+        <translation>Reprise d&apos;un changement laissé en suspens.</translation>
     </message>
     <message>
         <source>Reading the groups…</source>
@@ -276,11 +282,11 @@
     </message>
     <message>
         <source>Nothing is under way.</source>
-        <translation>Rien n'est en cours.</translation>
+        <translation>Rien n&apos;est en cours.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation>Rien n'a encore été changé.</translation>
+        <translation>Rien n&apos;a encore été changé.</translation>
     </message>
     <message>
         <source>%1 of %2 changes have ended  %3</source>
@@ -312,19 +318,25 @@
     </message>
     <message numerus="yes">
         <source>The time is over; %n change(s) go(es) on at OVHcloud.</source>
-        <translation><numerusform>Le délai est écoulé ; %n changement se poursuit chez OVHcloud.</numerusform><numerusform>Le délai est écoulé ; %n changements se poursuivent chez OVHcloud.</numerusform></translation>
+        <translation>
+            <numerusform>Le délai est écoulé&#xa0;; %n changement se poursuit chez OVHcloud.</numerusform>
+            <numerusform>Le délai est écoulé&#xa0;; %n changements se poursuivent chez OVHcloud.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not followed any more; %n change(s) go(es) on at OVHcloud.</source>
-        <translation><numerusform>%n changement n'est plus suivi ; il se poursuit chez OVHcloud.</numerusform><numerusform>%n changements ne sont plus suivis ; ils se poursuivent chez OVHcloud.</numerusform></translation>
+        <translation>
+            <numerusform>%n changement n&apos;est plus suivi&#xa0;; il se poursuit chez OVHcloud.</numerusform>
+            <numerusform>%n changements ne sont plus suivis&#xa0;; ils se poursuivent chez OVHcloud.</numerusform>
+        </translation>
     </message>
     <message>
         <source>`aiguilleur-cli wait%1` follows it to its end.</source>
-        <translation>`aiguilleur-cli wait%1` le suit jusqu'à sa fin.</translation>
+        <translation>`aiguilleur-cli wait%1` le suit jusqu&apos;à sa fin.</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation>Code de sortie :</translation>
+        <translation>Code de sortie&#xa0;:</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -332,7 +344,7 @@
     </message>
     <message>
         <source>Failed; standard error says why.</source>
-        <translation>Échec ; la sortie d'erreur dit pourquoi.</translation>
+        <translation>Échec&#xa0;; la sortie d&apos;erreur dit pourquoi.</translation>
     </message>
     <message>
         <source>The command line is wrong.</source>
@@ -344,15 +356,15 @@
     </message>
     <message>
         <source>A configuration would be lost: needs --yes.</source>
-        <translation>Une configuration serait perdue : il faut --yes.</translation>
+        <translation>Une configuration serait perdue&#xa0;: il faut --yes.</translation>
     </message>
     <message>
         <source>Still pending at the time-out, or interrupted; the change goes on.</source>
-        <translation>Encore en attente à la fin du délai, ou interrompu ; le changement se poursuit.</translation>
+        <translation>Encore en attente à la fin du délai, ou interrompu&#xa0;; le changement se poursuit.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>OPTIONS</source>
@@ -364,15 +376,15 @@
     </message>
     <message>
         <source>Shows and changes what the telephone numbers of an OVHcloud account do when they are called.</source>
-        <translation>Montre et change ce que font les numéros de téléphone d'un compte OVHcloud quand on les appelle.</translation>
+        <translation>Montre et change ce que font les numéros de téléphone d&apos;un compte OVHcloud quand on les appelle.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>`aiguilleur-cli COMMAND --help` tells more about a command.</source>
@@ -380,7 +392,7 @@
     </message>
     <message>
         <source>Options of this command:</source>
-        <translation>Options de cette commande :</translation>
+        <translation>Options de cette commande&#xa0;:</translation>
     </message>
     <message>
         <source>`aiguilleur-cli --help` tells more.</source>
@@ -396,23 +408,23 @@
     </message>
     <message>
         <source>Unknown language “%1”: fr or en.</source>
-        <translation>Langue inconnue « %1 » : fr ou en.</translation>
+        <translation>Langue inconnue «&#xa0;%1&#xa0;»&#xa0;: fr ou en.</translation>
     </message>
     <message>
         <source>--timeout needs a whole number of seconds, not “%1”.</source>
-        <translation>--timeout demande un nombre entier de secondes, pas « %1 ».</translation>
+        <translation>--timeout demande un nombre entier de secondes, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--limit needs a whole number above zero, not “%1”.</source>
-        <translation>--limit demande un nombre entier supérieur à zéro, pas « %1 ».</translation>
+        <translation>--limit demande un nombre entier supérieur à zéro, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Missing argument: %1 %2</source>
-        <translation>Argument manquant : %1 %2</translation>
+        <translation>Argument manquant&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Unexpected argument “%1”.</source>
-        <translation>Argument inattendu « %1 ».</translation>
+        <translation>Argument inattendu «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--all and NUMBER cannot be used together.</source>
@@ -420,11 +432,11 @@
     </message>
     <message>
         <source>“%1” is not a configuration that can be applied.</source>
-        <translation>« %1 » n'est pas une configuration qui peut être appliquée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une configuration qui peut être appliquée.</translation>
     </message>
     <message>
         <source>TYPE is one of: %1</source>
-        <translation>TYPE est l'un de : %1</translation>
+        <translation>TYPE est l&apos;un de&#xa0;: %1</translation>
     </message>
     <message>
         <source>No command given.</source>
@@ -432,7 +444,7 @@
     </message>
     <message>
         <source>Unknown command “%1”.</source>
-        <translation>Commande inconnue « %1 ».</translation>
+        <translation>Commande inconnue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>`aiguilleur-cli %1 --help` tells more.</source>
@@ -444,7 +456,7 @@
     </message>
     <message>
         <source>Stop waiting after S seconds; 600 unless said. The change goes on.</source>
-        <translation>Cesser d'attendre après S secondes ; 600 sans indication. Le changement se poursuit.</translation>
+        <translation>Cesser d&apos;attendre après S secondes&#xa0;; 600 sans indication. Le changement se poursuit.</translation>
     </message>
     <message>
         <source>List the telephony groups.</source>
@@ -460,7 +472,7 @@
     </message>
     <message>
         <source>Lists the numbers and lines of all groups, or of one, with their present configuration and the change that is under way, if any. A group that has expired is named on standard error and left out.</source>
-        <translation>Liste les numéros et les lignes de tous les groupes, ou d'un seul, avec leur configuration actuelle et le changement en cours s'il y en a un. Un groupe expiré est nommé sur la sortie d'erreur et laissé de côté.</translation>
+        <translation>Liste les numéros et les lignes de tous les groupes, ou d&apos;un seul, avec leur configuration actuelle et le changement en cours s&apos;il y en a un. Un groupe expiré est nommé sur la sortie d&apos;erreur et laissé de côté.</translation>
     </message>
     <message>
         <source>BA</source>
@@ -476,7 +488,7 @@
     </message>
     <message>
         <source>Only numbers in which TEXT occurs: in the number in any written form, the description, the configuration or the group. Accents and case do not matter.</source>
-        <translation>Seulement les numéros où TEXTE apparaît : dans le numéro sous toute forme écrite, la description, la configuration ou le groupe. Les accents et la casse ne comptent pas.</translation>
+        <translation>Seulement les numéros où TEXTE apparaît&#xa0;: dans le numéro sous toute forme écrite, la description, la configuration ou le groupe. Les accents et la casse ne comptent pas.</translation>
     </message>
     <message>
         <source>NUMBER</source>
@@ -488,7 +500,7 @@
     </message>
     <message>
         <source>Shows one number: group, description, configuration, what that configuration holds, and the change that is under way, if any. NUMBER may be written in any form: 0033199001234, +33 1 99 00 12 34, 01 99 00 12 34.</source>
-        <translation>Montre un numéro : groupe, description, configuration, ce que contient cette configuration et le changement en cours s'il y en a un. NUMÉRO s'écrit sous toute forme : 0033199001234, +33 1 99 00 12 34, 01 99 00 12 34.</translation>
+        <translation>Montre un numéro&#xa0;: groupe, description, configuration, ce que contient cette configuration et le changement en cours s&apos;il y en a un. NUMÉRO s&apos;écrit sous toute forme&#xa0;: 0033199001234, +33 1 99 00 12 34, 01 99 00 12 34.</translation>
     </message>
     <message>
         <source>List the configurations that can be applied.</source>
@@ -496,7 +508,7 @@
     </message>
     <message>
         <source>Lists the configurations that can be applied with the name that `apply` takes, and what each does. Needs no account.</source>
-        <translation>Liste les configurations qui peuvent être appliquées, avec le nom qu'attend `apply` et ce que fait chacune. Ne demande aucun compte.</translation>
+        <translation>Liste les configurations qui peuvent être appliquées, avec le nom qu&apos;attend `apply` et ce que fait chacune. Ne demande aucun compte.</translation>
     </message>
     <message>
         <source>NUMBER TYPE</source>
@@ -504,7 +516,7 @@
     </message>
     <message>
         <source>Give a number another configuration and wait until it has taken effect.</source>
-        <translation>Donner une autre configuration à un numéro et attendre qu'elle soit en service.</translation>
+        <translation>Donner une autre configuration à un numéro et attendre qu&apos;elle soit en service.</translation>
     </message>
     <message>
         <source>Gives NUMBER the configuration TYPE: redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, or empty, which removes its configuration.
@@ -512,11 +524,11 @@
 What the number was configured with is lost when it changes. A number that has a configuration is therefore changed with --yes only; without it the command says what would be lost, sends nothing and ends with 4. A copy of what the server tells about the number is kept in any case.
 
 The change is written down before it is sent. If the program is ended meanwhile the change goes on at OVHcloud; `wait` or the same command follows it to its end, and nothing is sent twice.</source>
-        <translation>Donne à NUMÉRO la configuration TYPE : redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, ou empty qui supprime sa configuration.
+        <translation>Donne à NUMÉRO la configuration TYPE&#xa0;: redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, ou empty qui supprime sa configuration.
 
-Ce qui était configuré sur le numéro est perdu quand il change. Un numéro qui a une configuration n'est donc changé qu'avec --yes ; sans cette option la commande dit ce qui serait perdu, n'envoie rien et se termine avec 4. Une copie de ce que le serveur dit du numéro est gardée dans tous les cas.
+Ce qui était configuré sur le numéro est perdu quand il change. Un numéro qui a une configuration n&apos;est donc changé qu&apos;avec --yes&#xa0;; sans cette option la commande dit ce qui serait perdu, n&apos;envoie rien et se termine avec 4. Une copie de ce que le serveur dit du numéro est gardée dans tous les cas.
 
-Le changement est noté avant d'être envoyé. Si le programme est arrêté entre-temps, le changement se poursuit chez OVHcloud ; `wait` ou la même commande le suit jusqu'à sa fin, et rien n'est envoyé deux fois.</translation>
+Le changement est noté avant d&apos;être envoyé. Si le programme est arrêté entre-temps, le changement se poursuit chez OVHcloud&#xa0;; `wait` ou la même commande le suit jusqu&apos;à sa fin, et rien n&apos;est envoyé deux fois.</translation>
     </message>
     <message>
         <source>Replace the present configuration of the number.</source>
@@ -524,7 +536,7 @@ Le changement est noté avant d'être envoyé. Si le programme est arrêté entr
     </message>
     <message>
         <source>End as soon as OVHcloud has accepted the change.</source>
-        <translation>Terminer dès qu'OVHcloud a accepté le changement.</translation>
+        <translation>Terminer dès qu&apos;OVHcloud a accepté le changement.</translation>
     </message>
     <message>
         <source>List the changes that are under way.</source>
@@ -532,7 +544,7 @@ Le changement est noté avant d'être envoyé. Si le programme est arrêté entr
     </message>
     <message>
         <source>Lists the changes that are under way, those included that were begun elsewhere: in OVHcloud&apos;s control panel, by a colleague.</source>
-        <translation>Liste les changements en cours, y compris ceux commencés ailleurs : dans l'espace client OVHcloud, par un collègue.</translation>
+        <translation>Liste les changements en cours, y compris ceux commencés ailleurs&#xa0;: dans l&apos;espace client OVHcloud, par un collègue.</translation>
     </message>
     <message>
         <source>[NUMBER]</source>
@@ -546,13 +558,13 @@ Le changement est noté avant d'être envoyé. Si le programme est arrêté entr
         <source>Waits until the change of NUMBER, or every change that is under way, has ended, and says how. Goes on with changes that were left when a program ended. The change of NUMBER may have been begun elsewhere.
 
 Ends with 1 when one of them failed, else with 5 when one was still pending at the time-out.</source>
-        <translation>Attend que le changement de NUMÉRO, ou tous les changements en cours, soient terminés, et dit comment. Reprend les changements laissés par un programme qui s'est arrêté. Le changement de NUMÉRO peut avoir été commencé ailleurs.
+        <translation>Attend que le changement de NUMÉRO, ou tous les changements en cours, soient terminés, et dit comment. Reprend les changements laissés par un programme qui s&apos;est arrêté. Le changement de NUMÉRO peut avoir été commencé ailleurs.
 
-Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore en attente à la fin du délai.</translation>
+Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un était encore en attente à la fin du délai.</translation>
     </message>
     <message>
         <source>Wait for every change; so it is without NUMBER.</source>
-        <translation>Attendre tous les changements ; c'est le cas sans NUMÉRO.</translation>
+        <translation>Attendre tous les changements&#xa0;; c&apos;est le cas sans NUMÉRO.</translation>
     </message>
     <message>
         <source>List past and present changes, newest first.</source>
@@ -560,7 +572,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Lists the changes that were made with this program, newest first, as its journal has them. Asks no server.</source>
-        <translation>Liste les changements faits avec ce programme, du plus récent au plus ancien, tels que son journal les contient. N'interroge aucun serveur.</translation>
+        <translation>Liste les changements faits avec ce programme, du plus récent au plus ancien, tels que son journal les contient. N&apos;interroge aucun serveur.</translation>
     </message>
     <message>
         <source>N</source>
@@ -568,7 +580,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>At most N changes; 50 unless said.</source>
-        <translation>Au plus N changements ; 50 sans indication.</translation>
+        <translation>Au plus N changements&#xa0;; 50 sans indication.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -576,7 +588,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Sign in with the keys of this ovh.conf. Without --conf and --sandbox: /etc/ovh.conf, ~/.ovh.conf, ./ovh.conf and the OVH_* environment variables.</source>
-        <translation>Se connecter avec les clés de cet ovh.conf. Sans --conf ni --sandbox : /etc/ovh.conf, ~/.ovh.conf, ./ovh.conf et les variables d'environnement OVH_*.</translation>
+        <translation>Se connecter avec les clés de cet ovh.conf. Sans --conf ni --sandbox&#xa0;: /etc/ovh.conf, ~/.ovh.conf, ./ovh.conf et les variables d&apos;environnement OVH_*.</translation>
     </message>
     <message>
         <source>Use the built-in sandbox, an account with made-up numbers, the same as the window&apos;s.</source>
@@ -584,15 +596,15 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Print one JSON document on standard output, and nothing else there.</source>
-        <translation>Écrire un document JSON sur la sortie standard, et rien d'autre.</translation>
+        <translation>Écrire un document JSON sur la sortie standard, et rien d&apos;autre.</translation>
     </message>
     <message>
         <source>Language of the words; the locale&apos;s unless said.</source>
-        <translation>Langue des textes ; celle du système sans indication.</translation>
+        <translation>Langue des textes&#xa0;; celle du système sans indication.</translation>
     </message>
     <message>
         <source>Database with journal, copies and numbers last seen; the window&apos;s unless said.</source>
-        <translation>Base de données avec le journal, les copies et les numéros vus en dernier ; celle de la fenêtre sans indication.</translation>
+        <translation>Base de données avec le journal, les copies et les numéros vus en dernier&#xa0;; celle de la fenêtre sans indication.</translation>
     </message>
     <message>
         <source>Print this help, or that of COMMAND.</source>
@@ -604,7 +616,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n'y a pas de fichier « %1 ».</translation>
+        <translation>Il n&apos;y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -612,7 +624,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The local database was damaged and has been made anew; the damaged one is %1.</source>
-        <translation>La base de données locale était abîmée et a été refaite ; l'ancienne est %1.</translation>
+        <translation>La base de données locale était abîmée et a été refaite&#xa0;; l&apos;ancienne est %1.</translation>
     </message>
     <message>
         <source>Name an ovh.conf with --conf, set the OVH_* variables, or try with --sandbox.</source>
@@ -620,7 +632,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Check the keys in the ovh.conf or the OVH_* variables, or make new ones.</source>
-        <translation>Vérifiez les clés de l'ovh.conf ou des variables OVH_*, ou créez-en de nouvelles.</translation>
+        <translation>Vérifiez les clés de l&apos;ovh.conf ou des variables OVH_*, ou créez-en de nouvelles.</translation>
     </message>
     <message>
         <source>Make keys with GET, POST and PUT on /telephony and /telephony/*.</source>
@@ -660,11 +672,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>This account has no number %1.</source>
-        <translation>Ce compte n'a pas de numéro %1.</translation>
+        <translation>Ce compte n&apos;a pas de numéro %1.</translation>
     </message>
     <message>
         <source>Several groups have %1: %2</source>
-        <translation>Plusieurs groupes ont le %1 : %2</translation>
+        <translation>Plusieurs groupes ont le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Looking for %1…</source>
@@ -672,7 +684,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>“%1” is not a telephone number.</source>
-        <translation>« %1 » n'est pas un numéro de téléphone.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>Write it as 0033199001234, +33 1 99 00 12 34 or 01 99 00 12 34.</source>
@@ -680,7 +692,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Reading the groups: %1 of %2</source>
-        <translation>Lecture des groupes : %1 sur %2</translation>
+        <translation>Lecture des groupes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -688,11 +700,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>This account has no group “%1”.</source>
-        <translation>Ce compte n'a pas de groupe « %1 ».</translation>
+        <translation>Ce compte n&apos;a pas de groupe «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The output could not be written: %1</source>
-        <translation>La sortie n'a pas pu être écrite : %1</translation>
+        <translation>La sortie n&apos;a pas pu être écrite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Looking for changes begun elsewhere…</source>
@@ -720,23 +732,279 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>%1: the configuration was removed.</source>
-        <translation>%1 : la configuration a été supprimée.</translation>
+        <translation>%1&#xa0;: la configuration a été supprimée.</translation>
     </message>
     <message>
         <source>%1: “%2” was applied.</source>
-        <translation>%1 : « %2 » a été appliquée.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» a été appliquée.</translation>
     </message>
     <message>
         <source>%1: “%2” was not applied. %3</source>
-        <translation>%1 : « %2 » n'a pas été appliquée. %3</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;a pas été appliquée. %3</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ClosureDialog</name>
+    <message>
+        <source>Exceptional day</source>
+        <translation>Jour exceptionnel</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>A&amp;u</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>&amp;Whole days</source>
+        <translation>Journées &amp;entières</translation>
+    </message>
+    <message>
+        <source>&amp;Calls go to</source>
+        <translation>Les &amp;appels vont vers</translation>
+    </message>
+    <message>
+        <source>Calls go to</source>
+        <translation>Les appels vont vers</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A title is needed, such as “Christmas”.</source>
+        <translation>Il faut un titre, par exemple « Noël ».</translation>
+    </message>
+    <message>
+        <source>The end has to be after the beginning.</source>
+        <translation>La fin doit venir après le début.</translation>
+    </message>
+    <message>
+        <source>This overlaps “%1” (%2). Two exceptional days that send calls to the same place cannot overlap.</source>
+        <translation>Cela chevauche « %1 » (%2). Deux jours exceptionnels qui envoient les appels au même endroit ne peuvent pas se chevaucher.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ClosurePreview</name>
+    <message>
+        <source>Public holidays of France</source>
+        <translation>Jours fériés de France</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>A&amp;nnée</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>With those of &amp;Alsace and Moselle</source>
+        <translation>Avec ceux d&apos;&amp;Alsace-Moselle</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importer un calendrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) or period(s) will be added to the draft.</source>
+        <translation>
+            <numerusform>%n jour ou période sera ajouté au brouillon.</numerusform>
+            <numerusform>%n jours ou périodes seront ajoutés au brouillon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n laissé de côté.</numerusform>
+            <numerusform>%n laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Ajouter %n</numerusform>
+            <numerusform>Ajouter %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ClosuresCalendar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ClosuresPanel</name>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Exceptional days take effect only while the time slots are on.</source>
+        <translation>Les jours exceptionnels n&apos;ont d&apos;effet que si les plages horaires sont activées.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Public &amp;holidays…</source>
+        <translation>Jours &amp;fériés…</translation>
+    </message>
+    <message>
+        <source>Exceptional days</source>
+        <translation>Jours exceptionnels</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>M&amp;odifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>No exceptional day yet. Add one, add the public holidays of a year, or take a calendar file over.</source>
+        <translation>Aucun jour exceptionnel pour l&apos;instant. Ajoutez-en un, ajoutez les jours fériés d&apos;une année, ou reprenez un fichier de calendrier.</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importer un calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical)</source>
+        <translation>Calendriers (*.ics *.ical)</translation>
+    </message>
+    <message>
+        <source>Export the exceptional days</source>
+        <translation>Exporter les jours exceptionnels</translation>
+    </message>
+    <message>
+        <source>closures.ics</source>
+        <translation>fermetures.ics</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Calls go to</source>
+        <translation>Les appels vont vers</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Le fichier n&apos;a pas pu être lu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceptional day(s) or period(s) added to the draft.</source>
+        <translation>
+            <numerusform>%n jour ou période exceptionnel ajouté au brouillon.</numerusform>
+            <numerusform>%n jours ou périodes exceptionnels ajoutés au brouillon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n&apos;a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>The exceptional days are in the file.</source>
+        <translation>Les jours exceptionnels sont dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1374,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Progress of the upload</source>
-        <translation>Avancement de l'envoi</translation>
+        <translation>Avancement de l&apos;envoi</translation>
     </message>
     <message>
         <source>&amp;Upload a greeting…</source>
@@ -1114,11 +1382,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Stop the upload</source>
-        <translation>Arrêter l'envoi</translation>
+        <translation>Arrêter l&apos;envoi</translation>
     </message>
     <message>
         <source>&amp;Remove the greeting</source>
-        <translation>&amp;Supprimer l'annonce</translation>
+        <translation>&amp;Supprimer l&apos;annonce</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -1140,7 +1408,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The standard greeting</source>
-        <translation>L'annonce standard</translation>
+        <translation>L&apos;annonce standard</translation>
     </message>
     <message>
         <source>Your own greeting</source>
@@ -1160,11 +1428,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The greeting was not uploaded.</source>
-        <translation>L'annonce n'a pas été envoyée.</translation>
+        <translation>L&apos;annonce n&apos;a pas été envoyée.</translation>
     </message>
     <message>
         <source>The greeting is in place.</source>
-        <translation>L'annonce est en place.</translation>
+        <translation>L&apos;annonce est en place.</translation>
     </message>
 </context>
 <context>
@@ -1186,7 +1454,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     <name>Aiguilleur::ConfigurationChoice</name>
     <message>
         <source>What should happen when somebody calls this number?</source>
-        <translation>Que doit-il se passer quand on appelle ce numéro ?</translation>
+        <translation>Que doit-il se passer quand on appelle ce numéro&#xa0;?</translation>
     </message>
     <message>
         <source>Configurations</source>
@@ -1202,7 +1470,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Expert configurations give full control over a call, and ask for more knowledge. OVHcloud&apos;s web panel no longer offers them; Aiguilleur does.</source>
-        <translation>Les configurations expertes donnent la maîtrise complète d'un appel et demandent plus de connaissances. L'espace client OVHcloud ne les propose plus ; Aiguilleur, si.</translation>
+        <translation>Les configurations expertes donnent la maîtrise complète d&apos;un appel et demandent plus de connaissances. L&apos;espace client OVHcloud ne les propose plus&#xa0;; Aiguilleur, si.</translation>
     </message>
     <message>
         <source>%1 (current)</source>
@@ -1222,11 +1490,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Choose what callers shall get.</source>
-        <translation>Choisissez ce qu'obtiendront les appelants.</translation>
+        <translation>Choisissez ce qu&apos;obtiendront les appelants.</translation>
     </message>
     <message>
         <source>Good for: %1</source>
-        <translation>Convient pour : %1</translation>
+        <translation>Convient pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Read the guide</source>
@@ -1234,15 +1502,15 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Current configuration: %1. It is offered in the expert mode.</source>
-        <translation>Configuration actuelle : %1. Elle est proposée en mode expert.</translation>
+        <translation>Configuration actuelle&#xa0;: %1. Elle est proposée en mode expert.</translation>
     </message>
     <message>
         <source>Current configuration: %1. OVHcloud no longer offers it.</source>
-        <translation>Configuration actuelle : %1. OVHcloud ne la propose plus.</translation>
+        <translation>Configuration actuelle&#xa0;: %1. OVHcloud ne la propose plus.</translation>
     </message>
     <message>
         <source>Current configuration: %1</source>
-        <translation>Configuration actuelle : %1</translation>
+        <translation>Configuration actuelle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1533,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>What is configured now has to be read first.</source>
-        <translation>La configuration actuelle doit d'abord être lue.</translation>
+        <translation>La configuration actuelle doit d&apos;abord être lue.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1277,11 +1545,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>You may close this window: the change goes on.</source>
-        <translation>Vous pouvez fermer cette fenêtre : le changement se poursuit.</translation>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: le changement se poursuit.</translation>
     </message>
     <message>
         <source>%1 will get the configuration “%2”.</source>
-        <translation>Le %1 recevra la configuration « %2 ».</translation>
+        <translation>Le %1 recevra la configuration «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A copy is kept on this computer before anything is sent.</source>
@@ -1289,7 +1557,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The change was not sent.</source>
-        <translation>Le changement n'a pas été envoyé.</translation>
+        <translation>Le changement n&apos;a pas été envoyé.</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -1312,7 +1580,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>All &amp;theirs</source>
-        <translation>Tout garder d'e&amp;ux</translation>
+        <translation>Tout garder d&apos;e&amp;ux</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -1324,7 +1592,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Somebody else changed the set-up of %1 while you were editing it. Choose what is to be kept.</source>
-        <translation>Quelqu'un d'autre a modifié les réglages du %1 pendant que vous y travailliez. Choisissez ce qu'il faut garder.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié les réglages du %1 pendant que vous y travailliez. Choisissez ce qu&apos;il faut garder.</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -1376,7 +1644,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     <name>Aiguilleur::ConnectionLabel</name>
     <message>
         <source>Connection: %1</source>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1652,34 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     <message>
         <source>%1: %2</source>
         <comment>configuration: how many numbers</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::DaysDialog</name>
+    <message>
+        <source>Copy a day</source>
+        <translation>Copier un jour</translation>
+    </message>
+    <message>
+        <source>&amp;Weekdays</source>
+        <translation>Jours ou&amp;vrés</translation>
+    </message>
+    <message>
+        <source>&amp;Every day</source>
+        <translation>&amp;Tous les jours</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is copied to these days. What they have now is replaced.</source>
+        <translation>%1 (%2) est copié vers ces jours. Ce qu&apos;ils ont actuellement est remplacé.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1423,11 +1718,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>is not a number</source>
-        <translation>n'est pas un numéro</translation>
+        <translation>n&apos;est pas un numéro</translation>
     </message>
     <message>
         <source>names a list that does not exist</source>
-        <translation>nomme une liste qui n'existe pas</translation>
+        <translation>nomme une liste qui n&apos;existe pas</translation>
     </message>
     <message>
         <source>The file holds no number.</source>
@@ -1435,23 +1730,35 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message numerus="yes">
         <source>%n number(s) will be added.</source>
-        <translation><numerusform>%n numéro sera ajouté.</numerusform><numerusform>%n numéros seront ajoutés.</numerusform></translation>
+        <translation>
+            <numerusform>%n numéro sera ajouté.</numerusform>
+            <numerusform>%n numéros seront ajoutés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) are in the list already.</source>
-        <translation><numerusform>%n numéro est déjà dans la liste.</numerusform><numerusform>%n numéros sont déjà dans la liste.</numerusform></translation>
+        <translation>
+            <numerusform>%n numéro est déjà dans la liste.</numerusform>
+            <numerusform>%n numéros sont déjà dans la liste.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used and will be left out.</source>
-        <translation><numerusform>%n ligne est inutilisable et sera laissée de côté.</numerusform><numerusform>%n lignes sont inutilisables et seront laissées de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne est inutilisable et sera laissée de côté.</numerusform>
+            <numerusform>%n lignes sont inutilisables et seront laissées de côté.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A quotation mark in line %1 is never closed: look at what follows it.</source>
-        <translation>Un guillemet de la ligne %1 n'est jamais fermé : regardez ce qui le suit.</translation>
+        <translation>Un guillemet de la ligne %1 n&apos;est jamais fermé&#xa0;: regardez ce qui le suit.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n number(s)</source>
-        <translation><numerusform>Ajouter %n numéro</numerusform><numerusform>Ajouter %n numéros</numerusform></translation>
+        <translation>
+            <numerusform>Ajouter %n numéro</numerusform>
+            <numerusform>Ajouter %n numéros</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1577,12 +1884,12 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>01 99 00 12 34, +33 6… One number or beginning of a number a line; several can be pasted.</source>
-        <translation>01 99 00 12 34, +33 6… Un numéro ou début de numéro par ligne ; on peut en coller plusieurs.</translation>
+        <translation>01 99 00 12 34, +33 6… Un numéro ou début de numéro par ligne&#xa0;; on peut en coller plusieurs.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>group: prefixes</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2), applied</source>
@@ -1595,11 +1902,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>%1: no number yet. Type or paste numbers above, add a group, or import a table.</source>
-        <translation>%1 : aucun numéro pour l'instant. Tapez ou collez des numéros ci-dessus, ajoutez un groupe, ou importez un tableau.</translation>
+        <translation>%1&#xa0;: aucun numéro pour l&apos;instant. Tapez ou collez des numéros ci-dessus, ajoutez un groupe, ou importez un tableau.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>Rien trouvé pour « %1 ».</translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1607,19 +1914,28 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message numerus="yes">
         <source>%n number(s) added.</source>
-        <translation><numerusform>%n numéro ajouté.</numerusform><numerusform>%n numéros ajoutés.</numerusform></translation>
+        <translation>
+            <numerusform>%n numéro ajouté.</numerusform>
+            <numerusform>%n numéros ajoutés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) were in the list already.</source>
-        <translation><numerusform>%n numéro était déjà dans la liste.</numerusform><numerusform>%n numéros étaient déjà dans la liste.</numerusform></translation>
+        <translation>
+            <numerusform>%n numéro était déjà dans la liste.</numerusform>
+            <numerusform>%n numéros étaient déjà dans la liste.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) are not numbers. Write them like 01 99 00 12 34, +33 1 99 00 12 34 or +336.</source>
-        <translation><numerusform>%n entrée n'est pas un numéro. Écrivez-la comme 01 99 00 12 34, +33 1 99 00 12 34 ou +336.</numerusform><numerusform>%n entrées ne sont pas des numéros. Écrivez-les comme 01 99 00 12 34, +33 1 99 00 12 34 ou +336.</numerusform></translation>
+        <translation>
+            <numerusform>%n entrée n&apos;est pas un numéro. Écrivez-la comme 01 99 00 12 34, +33 1 99 00 12 34 ou +336.</numerusform>
+            <numerusform>%n entrées ne sont pas des numéros. Écrivez-les comme 01 99 00 12 34, +33 1 99 00 12 34 ou +336.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -1627,7 +1943,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -1677,7 +1993,10 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message numerus="yes">
         <source>%n number(s) and lines</source>
-        <translation><numerusform>%n numéro ou ligne</numerusform><numerusform>%n numéros et lignes</numerusform></translation>
+        <translation>
+            <numerusform>%n numéro ou ligne</numerusform>
+            <numerusform>%n numéros et lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>read %1</source>
@@ -1686,7 +2005,73 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The group could not be read; what is shown may be out of date.</source>
-        <translation>Le groupe n'a pas pu être lu ; ce qui est affiché n'est peut-être plus à jour.</translation>
+        <translation>Le groupe n&apos;a pas pu être lu&#xa0;; ce qui est affiché n&apos;est peut-être plus à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::HoursPage</name>
+    <message>
+        <source>&amp;Time slots</source>
+        <translation>Plages &amp;horaires</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinations</translation>
+    </message>
+    <message>
+        <source>Exceptional days</source>
+        <translation>Jours exceptionnels</translation>
+    </message>
+    <message>
+        <source>Time slots</source>
+        <translation>Plages horaires</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::HoursTable</name>
+    <message>
+        <source>Time slots</source>
+        <translation>Plages horaires</translation>
+    </message>
+    <message>
+        <source>Add a &amp;time slot</source>
+        <translation>Ajouter une &amp;plage</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>No time slot yet.</source>
+        <translation>Aucune plage horaire pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>The week is full: there is no free time for another slot.</source>
+        <translation>La semaine est pleine : il n&apos;y a plus de temps libre pour une autre plage.</translation>
     </message>
 </context>
 <context>
@@ -1737,11 +2122,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The account has no line that can be chosen here.</source>
-        <translation>Le compte n'a aucune ligne qui puisse être choisie ici.</translation>
+        <translation>Le compte n&apos;a aucune ligne qui puisse être choisie ici.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>Rien trouvé pour « %1 ».</translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1791,11 +2176,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     <name>Aiguilleur::LossPanel</name>
     <message>
         <source>Nothing is set up in it yet.</source>
-        <translation>Rien n'y est encore réglé.</translation>
+        <translation>Rien n&apos;y est encore réglé.</translation>
     </message>
     <message>
         <source>You lose: %1.</source>
-        <translation>Vous perdez : %1.</translation>
+        <translation>Vous perdez&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Reading what is configured…</source>
@@ -1807,7 +2192,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>OVHcloud no longer offers it: once replaced, it cannot be chosen again.</source>
-        <translation>OVHcloud ne la propose plus : une fois remplacée, elle ne pourra plus être choisie.</translation>
+        <translation>OVHcloud ne la propose plus&#xa0;: une fois remplacée, elle ne pourra plus être choisie.</translation>
     </message>
     <message>
         <source>A copy is kept on this computer before anything is sent.</source>
@@ -1830,7 +2215,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>It shows here what happens when the number is called. Ctrl+F searches the numbers, Ctrl+K goes to one.</source>
-        <translation>Ce qui se passe quand on l'appelle s'affiche ici. Ctrl+F cherche parmi les numéros, Ctrl+K mène à l'un d'eux.</translation>
+        <translation>Ce qui se passe quand on l&apos;appelle s&apos;affiche ici. Ctrl+F cherche parmi les numéros, Ctrl+K mène à l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1854,7 +2239,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Toolbar</source>
-        <translation>Barre d'outils</translation>
+        <translation>Barre d&apos;outils</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
@@ -1934,7 +2319,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>&amp;About Aiguilleur</source>
-        <translation>À &amp;propos d'Aiguilleur</translation>
+        <translation>À &amp;propos d&apos;Aiguilleur</translation>
     </message>
     <message>
         <source>Choose an ovh.conf file</source>
@@ -1954,7 +2339,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Its keys are deleted from the keychain. Nothing changes at OVHcloud, and changes under way go on there.</source>
-        <translation>Ses clés sont supprimées du trousseau. Rien ne change chez OVHcloud, et les changements en cours s'y poursuivent.</translation>
+        <translation>Ses clés sont supprimées du trousseau. Rien ne change chez OVHcloud, et les changements en cours s&apos;y poursuivent.</translation>
     </message>
     <message>
         <source>Forget the account</source>
@@ -1962,19 +2347,25 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation><numerusform>%n numéro</numerusform><numerusform>%n numéros</numerusform></translation>
+        <translation>
+            <numerusform>%n numéro</numerusform>
+            <numerusform>%n numéros</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) found</source>
-        <translation><numerusform>%n numéro trouvé</numerusform><numerusform>%n numéros trouvés</numerusform></translation>
+        <translation>
+            <numerusform>%n numéro trouvé</numerusform>
+            <numerusform>%n numéros trouvés</numerusform>
+        </translation>
     </message>
     <message>
         <source>The groups and numbers of the account are listed here. It has none yet.</source>
-        <translation>Les groupes et les numéros du compte figurent ici. Il n'en a pas encore.</translation>
+        <translation>Les groupes et les numéros du compte figurent ici. Il n&apos;en a pas encore.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>Aucun résultat pour « %1 ».</translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1987,7 +2378,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Choose a number first.</source>
-        <translation>Choisissez d'abord un numéro.</translation>
+        <translation>Choisissez d&apos;abord un numéro.</translation>
     </message>
     <message>
         <source>Choose what happens when the number is called (Ctrl+Return)</source>
@@ -1995,7 +2386,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The number has no configuration.</source>
-        <translation>Le numéro n'a pas de configuration.</translation>
+        <translation>Le numéro n&apos;a pas de configuration.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2019,7 +2410,10 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message numerus="yes">
         <source>The set-up of %n number(s) has changes that are not saved.</source>
-        <translation><numerusform>Les réglages de %n numéro ont des modifications non enregistrées.</numerusform><numerusform>Les réglages de %n numéros ont des modifications non enregistrées.</numerusform></translation>
+        <translation>
+            <numerusform>Les réglages de %n numéro ont des modifications non enregistrées.</numerusform>
+            <numerusform>Les réglages de %n numéros ont des modifications non enregistrées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They would be lost: %1.</source>
@@ -2050,11 +2444,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Choose a number in the list to see what it does.</source>
-        <translation>Choisissez un numéro dans la liste pour voir ce qu'il fait.</translation>
+        <translation>Choisissez un numéro dans la liste pour voir ce qu&apos;il fait.</translation>
     </message>
     <message>
         <source>This number no longer exists in your account.</source>
-        <translation>Ce numéro n'existe plus dans votre compte.</translation>
+        <translation>Ce numéro n&apos;existe plus dans votre compte.</translation>
     </message>
     <message>
         <source>Group %1</source>
@@ -2080,19 +2474,19 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     <message>
         <source>%1: %2</source>
         <comment>which change: how it ended</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: applied. OVHcloud confirms it.</source>
-        <translation>%1 : appliquée. OVHcloud le confirme.</translation>
+        <translation>%1&#xa0;: appliquée. OVHcloud le confirme.</translation>
     </message>
     <message>
         <source>The description was not changed.</source>
-        <translation>La description n'a pas été modifiée.</translation>
+        <translation>La description n&apos;a pas été modifiée.</translation>
     </message>
     <message>
         <source>%1 will have no configuration any more: nobody will answer its calls.</source>
-        <translation>Le %1 n'aura plus de configuration : personne ne répondra à ses appels.</translation>
+        <translation>Le %1 n&apos;aura plus de configuration&#xa0;: personne ne répondra à ses appels.</translation>
     </message>
     <message>
         <source>All of its settings will be lost.</source>
@@ -2100,11 +2494,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>You lose: %1.</source>
-        <translation>Vous perdez : %1.</translation>
+        <translation>Vous perdez&#xa0;: %1.</translation>
     </message>
     <message>
         <source>OVHcloud no longer offers it: once deleted, it cannot be chosen again.</source>
-        <translation>OVHcloud ne la propose plus : une fois supprimée, elle ne pourra plus être choisie.</translation>
+        <translation>OVHcloud ne la propose plus&#xa0;: une fois supprimée, elle ne pourra plus être choisie.</translation>
     </message>
     <message>
         <source>A copy is kept on this computer before anything is sent.</source>
@@ -2112,7 +2506,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The change was not sent.</source>
-        <translation>Le changement n'a pas été envoyé.</translation>
+        <translation>Le changement n&apos;a pas été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2518,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     <message>
         <source>%1: %2</source>
         <comment>name: value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reading what is configured…</source>
@@ -2132,7 +2526,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>What is configured could not be read: %1</source>
-        <translation>La configuration n'a pas pu être lue : %1</translation>
+        <translation>La configuration n&apos;a pas pu être lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>OVHcloud no longer offers this configuration.</source>
@@ -2250,7 +2644,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>A number in any form</source>
-        <translation>Un numéro, sous n'importe quelle forme</translation>
+        <translation>Un numéro, sous n&apos;importe quelle forme</translation>
     </message>
 </context>
 <context>
@@ -2697,19 +3091,19 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     <name>Aiguilleur::SessionBanners</name>
     <message>
         <source>The history on this computer cannot be opened, so nothing can be changed for now.</source>
-        <translation>L'historique de cet ordinateur ne peut pas être ouvert : rien ne peut être changé pour l'instant.</translation>
+        <translation>L&apos;historique de cet ordinateur ne peut pas être ouvert&#xa0;: rien ne peut être changé pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Numbers can be looked at. Update the program if a newer version made the file, or move the file away and start again: %1</source>
-        <translation>Les numéros peuvent être consultés. Mettez le programme à jour si une version plus récente a créé le fichier, ou déplacez le fichier et redémarrez : %1</translation>
+        <translation>Les numéros peuvent être consultés. Mettez le programme à jour si une version plus récente a créé le fichier, ou déplacez le fichier et redémarrez&#xa0;: %1</translation>
     </message>
     <message>
         <source>The history on this computer was damaged. A new one was begun.</source>
-        <translation>L'historique de cet ordinateur était abîmé. Un nouveau a été commencé.</translation>
+        <translation>L&apos;historique de cet ordinateur était abîmé. Un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>The damaged file was kept: %1</source>
-        <translation>Le fichier abîmé a été gardé : %1</translation>
+        <translation>Le fichier abîmé a été gardé&#xa0;: %1</translation>
     </message>
     <message>
         <source>You will have to sign in again next time.</source>
@@ -2717,7 +3111,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>This computer has no keychain that can be used, and keys are kept nowhere else.</source>
-        <translation>Cet ordinateur n'a pas de trousseau utilisable, et les clés ne sont gardées nulle part ailleurs.</translation>
+        <translation>Cet ordinateur n&apos;a pas de trousseau utilisable, et les clés ne sont gardées nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Offline since %1</source>
@@ -2739,15 +3133,15 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>OVHcloud no longer accepts this sign-in.</source>
-        <translation>OVHcloud n'accepte plus cette connexion.</translation>
+        <translation>OVHcloud n&apos;accepte plus cette connexion.</translation>
     </message>
     <message>
         <source>It has expired or was revoked. The numbers shown are the last ones seen; changes under way are followed again once you have signed in.</source>
-        <translation>Elle a expiré ou a été révoquée. Les numéros affichés sont les derniers vus ; les changements en cours seront de nouveau suivis après votre connexion.</translation>
+        <translation>Elle a expiré ou a été révoquée. Les numéros affichés sont les derniers vus&#xa0;; les changements en cours seront de nouveau suivis après votre connexion.</translation>
     </message>
     <message>
         <source>The numbers could not be read again.</source>
-        <translation>Les numéros n'ont pas pu être relus.</translation>
+        <translation>Les numéros n&apos;ont pas pu être relus.</translation>
     </message>
 </context>
 <context>
@@ -2770,11 +3164,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>&amp;National form: 01 99 00 12 34</source>
-        <translation>Forme &amp;nationale : 01 99 00 12 34</translation>
+        <translation>Forme &amp;nationale&#xa0;: 01 99 00 12 34</translation>
     </message>
     <message>
         <source>&amp;International form: +33 1 99 00 12 34</source>
-        <translation>Forme &amp;internationale : +33 1 99 00 12 34</translation>
+        <translation>Forme &amp;internationale&#xa0;: +33 1 99 00 12 34</translation>
     </message>
     <message>
         <source>&amp;Refresh every</source>
@@ -2829,11 +3223,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     <name>Aiguilleur::SetupBar</name>
     <message>
         <source>Steps of the save</source>
-        <translation>Étapes de l'enregistrement</translation>
+        <translation>Étapes de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Progress of the save</source>
-        <translation>Avancement de l'enregistrement</translation>
+        <translation>Avancement de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -2841,7 +3235,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Go to the setting that this is about</source>
-        <translation>Aller au réglage dont il s'agit</translation>
+        <translation>Aller au réglage dont il s&apos;agit</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2853,7 +3247,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Keep what was saved, and look at what OVHcloud has now</source>
-        <translation>Garder ce qui a été enregistré, et relire ce qu'OVHcloud a maintenant</translation>
+        <translation>Garder ce qui a été enregistré, et relire ce qu&apos;OVHcloud a maintenant</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -2869,7 +3263,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Go on with the step that failed</source>
-        <translation>Reprendre à l'étape qui a échoué</translation>
+        <translation>Reprendre à l&apos;étape qui a échoué</translation>
     </message>
     <message>
         <source>Discar&amp;d</source>
@@ -2877,7 +3271,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Back to what OVHcloud has</source>
-        <translation>Revenir à ce qu'OVHcloud a</translation>
+        <translation>Revenir à ce qu&apos;OVHcloud a</translation>
     </message>
     <message>
         <source>Co&amp;nfirm</source>
@@ -2889,11 +3283,14 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Looking what others changed meanwhile…</source>
-        <translation>Recherche de ce que d'autres ont modifié entre-temps…</translation>
+        <translation>Recherche de ce que d&apos;autres ont modifié entre-temps…</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) were also changed elsewhere.</source>
-        <translation><numerusform>%n réglage a aussi été modifié ailleurs.</numerusform><numerusform>%n réglages ont aussi été modifiés ailleurs.</numerusform></translation>
+        <translation>
+            <numerusform>%n réglage a aussi été modifié ailleurs.</numerusform>
+            <numerusform>%n réglages ont aussi été modifiés ailleurs.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changes not saved yet.</source>
@@ -2905,11 +3302,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation>Rien n'a été enregistré : %1</translation>
+        <translation>Rien n&apos;a été enregistré : %1</translation>
     </message>
     <message>
         <source>Going back to what was before…</source>
-        <translation>Retour à ce qu'il y avait avant…</translation>
+        <translation>Retour à ce qu&apos;il y avait avant…</translation>
     </message>
     <message>
         <source>%1 of %2 saved</source>
@@ -2918,16 +3315,16 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The program ended before it was done.</source>
-        <translation>Le programme s'est arrêté avant la fin.</translation>
+        <translation>Le programme s&apos;est arrêté avant la fin.</translation>
     </message>
     <message>
         <source>The save stopped: %1 of %2 saved. %3</source>
         <comment>steps of a save; why</comment>
-        <translation>L'enregistrement s'est arrêté : %1 sur %2 enregistrés. %3</translation>
+        <translation>L&apos;enregistrement s&apos;est arrêté : %1 sur %2 enregistrés. %3</translation>
     </message>
     <message>
         <source>Finish it, or go back to what was before.</source>
-        <translation>Terminez-le, ou revenez à ce qu'il y avait avant.</translation>
+        <translation>Terminez-le, ou revenez à ce qu&apos;il y avait avant.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2947,7 +3344,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>How the number is set up could not be read.</source>
-        <translation>Les réglages du numéro n'ont pas pu être lus.</translation>
+        <translation>Les réglages du numéro n&apos;ont pas pu être lus.</translation>
     </message>
 </context>
 <context>
@@ -2958,7 +3355,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>How do you want to sign in?</source>
-        <translation>Comment voulez-vous vous connecter ?</translation>
+        <translation>Comment voulez-vous vous connecter&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Known accounts</source>
@@ -2994,7 +3391,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Aiguilleur identifies itself with the keys of an application. Create them once at OVHcloud, then copy them here.</source>
-        <translation>Aiguilleur s'identifie avec les clés d'une application. Créez-les une fois chez OVHcloud, puis copiez-les ici.</translation>
+        <translation>Aiguilleur s&apos;identifie avec les clés d&apos;une application. Créez-les une fois chez OVHcloud, puis copiez-les ici.</translation>
     </message>
     <message>
         <source>&amp;Region</source>
@@ -3006,23 +3403,23 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Application &amp;key</source>
-        <translation>&amp;Clé d'application</translation>
+        <translation>&amp;Clé d&apos;application</translation>
     </message>
     <message>
         <source>Application key</source>
-        <translation>Clé d'application</translation>
+        <translation>Clé d&apos;application</translation>
     </message>
     <message>
         <source>Application &amp;secret</source>
-        <translation>&amp;Secret d'application</translation>
+        <translation>&amp;Secret d&apos;application</translation>
     </message>
     <message>
         <source>Application secret</source>
-        <translation>Secret d'application</translation>
+        <translation>Secret d&apos;application</translation>
     </message>
     <message>
         <source>For reading only: nothing can be changed with this sign-in</source>
-        <translation>En lecture seule : rien ne peut être changé avec cette connexion</translation>
+        <translation>En lecture seule&#xa0;: rien ne peut être changé avec cette connexion</translation>
     </message>
     <message>
         <source>Allow Aiguilleur in your browser</source>
@@ -3030,11 +3427,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>OVHcloud&apos;s page was opened in your browser. Sign in there, choose how long the permission shall last, and confirm. This window goes on by itself.</source>
-        <translation>La page d'OVHcloud s'est ouverte dans votre navigateur. Connectez-vous-y, choisissez la durée de l'autorisation et confirmez. Cette fenêtre continue d'elle-même.</translation>
+        <translation>La page d&apos;OVHcloud s&apos;est ouverte dans votre navigateur. Connectez-vous-y, choisissez la durée de l&apos;autorisation et confirmez. Cette fenêtre continue d&apos;elle-même.</translation>
     </message>
     <message>
         <source>Address of OVHcloud&apos;s page</source>
-        <translation>Adresse de la page d'OVHcloud</translation>
+        <translation>Adresse de la page d&apos;OVHcloud</translation>
     </message>
     <message>
         <source>Open the page again</source>
@@ -3042,7 +3439,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Copy the address</source>
-        <translation>Copier l'adresse</translation>
+        <translation>Copier l&apos;adresse</translation>
     </message>
     <message>
         <source>Waiting for your confirmation…</source>
@@ -3050,7 +3447,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>A service account is made in the account management of OVHcloud. Give it the rights on telephony that Aiguilleur shall have.</source>
-        <translation>Un compte de service se crée dans la gestion du compte OVHcloud. Donnez-lui les droits sur la téléphonie qu'Aiguilleur doit avoir.</translation>
+        <translation>Un compte de service se crée dans la gestion du compte OVHcloud. Donnez-lui les droits sur la téléphonie qu&apos;Aiguilleur doit avoir.</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
@@ -3070,7 +3467,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The file is read at each start; its keys are not copied.</source>
-        <translation>Le fichier est lu à chaque démarrage ; ses clés ne sont pas copiées.</translation>
+        <translation>Le fichier est lu à chaque démarrage&#xa0;; ses clés ne sont pas copiées.</translation>
     </message>
     <message>
         <source>The keys found in the &amp;usual places (environment, ~/.ovh.conf, /etc/ovh.conf)</source>
@@ -3127,7 +3524,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>“%1” will be forgotten on this computer, with its keys.</source>
-        <translation>« %1 » sera oublié sur cet ordinateur, avec ses clés.</translation>
+        <translation>«&#xa0;%1&#xa0;» sera oublié sur cet ordinateur, avec ses clés.</translation>
     </message>
     <message>
         <source>Nothing changes at OVHcloud. You can sign in again at any time.</source>
@@ -3139,11 +3536,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>OVHcloud&apos;s page opens in your browser, where you allow Aiguilleur to read, or to read and change, your telephony.</source>
-        <translation>La page d'OVHcloud s'ouvre dans votre navigateur, où vous autorisez Aiguilleur à lire, ou à lire et modifier, votre téléphonie.</translation>
+        <translation>La page d&apos;OVHcloud s&apos;ouvre dans votre navigateur, où vous autorisez Aiguilleur à lire, ou à lire et modifier, votre téléphonie.</translation>
     </message>
     <message>
         <source>The keys that other OVHcloud tools use on this computer.</source>
-        <translation>Les clés que d'autres outils OVHcloud utilisent sur cet ordinateur.</translation>
+        <translation>Les clés que d&apos;autres outils OVHcloud utilisent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>An identity made for programs in OVHcloud&apos;s account management, with a client id and a secret.</source>
@@ -3151,11 +3548,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>A made-up account on this computer: everything can be tried, nothing can break.</source>
-        <translation>Un compte inventé sur cet ordinateur : tout peut s'essayer, rien ne peut casser.</translation>
+        <translation>Un compte inventé sur cet ordinateur&#xa0;: tout peut s&apos;essayer, rien ne peut casser.</translation>
     </message>
     <message>
         <source>Create application keys at OVHcloud</source>
-        <translation>Créer des clés d'application chez OVHcloud</translation>
+        <translation>Créer des clés d&apos;application chez OVHcloud</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3171,7 +3568,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The file could not be used to sign in.</source>
-        <translation>Le fichier n'a pas permis de se connecter.</translation>
+        <translation>Le fichier n&apos;a pas permis de se connecter.</translation>
     </message>
     <message>
         <source>You could not be signed in.</source>
@@ -3187,6 +3584,62 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
 </context>
 <context>
+    <name>Aiguilleur::SlotRow</name>
+    <message>
+        <source>Redirect call to</source>
+        <translation>Rediriger l&apos;appel vers</translation>
+    </message>
+    <message>
+        <source>Number to redirect to</source>
+        <translation>Numéro vers lequel rediriger</translation>
+    </message>
+    <message>
+        <source>Nowhere: the call ends</source>
+        <translation>Nulle part : l&apos;appel se termine</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>An OVHcloud line or number</source>
+        <translation>Une ligne ou un numéro OVHcloud</translation>
+    </message>
+    <message>
+        <source>An external number</source>
+        <translation>Un numéro externe</translation>
+    </message>
+    <message>
+        <source>A voicemail</source>
+        <translation>Un répondeur</translation>
+    </message>
+    <message>
+        <source>%1: redirect call to</source>
+        <comment>slot</comment>
+        <translation>%1 : rediriger l&apos;appel vers</translation>
+    </message>
+    <message>
+        <source>%1: number to redirect to</source>
+        <comment>slot</comment>
+        <translation>%1 : numéro vers lequel rediriger</translation>
+    </message>
+    <message>
+        <source>at all other times, and on exceptional closing days</source>
+        <translation>à tout autre moment, et les jours de fermeture exceptionnelle</translation>
+    </message>
+    <message>
+        <source>not in the week</source>
+        <translation>pas dans la semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time slot(s) of the week</source>
+        <translation>
+            <numerusform>%n plage horaire de la semaine</numerusform>
+            <numerusform>%n plages horaires de la semaine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::StatusWidgets</name>
     <message>
         <source>%1 (read only)</source>
@@ -3195,7 +3648,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>Compte : %1</translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -3203,7 +3656,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Nothing was heard from the server yet.</source>
-        <translation>Le serveur n'a pas encore répondu.</translation>
+        <translation>Le serveur n&apos;a pas encore répondu.</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -3223,11 +3676,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The server no longer accepts this sign-in.</source>
-        <translation>Le serveur n'accepte plus cette connexion.</translation>
+        <translation>Le serveur n&apos;accepte plus cette connexion.</translation>
     </message>
     <message>
         <source>Reading groups: %1 of %2</source>
-        <translation>Lecture des groupes : %1 sur %2</translation>
+        <translation>Lecture des groupes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Data from %1</source>
@@ -3240,7 +3693,10 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message numerus="yes">
         <source>%n change(s) under way</source>
-        <translation><numerusform>%n changement en cours</numerusform><numerusform>%n changements en cours</numerusform></translation>
+        <translation>
+            <numerusform>%n changement en cours</numerusform>
+            <numerusform>%n changements en cours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Activity</source>
@@ -3252,6 +3708,139 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
 </context>
 <context>
+    <name>Aiguilleur::WeekEditor</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: closing hours</source>
+        <translation>%1 : horaires de fermeture</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::WeekPanel</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>&amp;Copy day to…</source>
+        <translation>&amp;Copier le jour…</translation>
+    </message>
+    <message>
+        <source>Use &amp;as</source>
+        <translation>&amp;Convertir en</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Join with next</source>
+        <translation>&amp;Joindre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Import time slots</source>
+        <translation>Importer des plages horaires</translation>
+    </message>
+    <message>
+        <source>Time slots (*.json)</source>
+        <translation>Plages horaires (*.json)</translation>
+    </message>
+    <message>
+        <source>Export time slots</source>
+        <translation>Exporter les plages horaires</translation>
+    </message>
+    <message>
+        <source>hours.json</source>
+        <translation>horaires.json</translation>
+    </message>
+    <message>
+        <source>What is drawn next: %1</source>
+        <translation>Ce qui sera dessiné : %1</translation>
+    </message>
+    <message>
+        <source>Makes two ranges of one, at the cursor</source>
+        <translation>Fait deux plages d&apos;une seule, à l&apos;endroit du curseur</translation>
+    </message>
+    <message>
+        <source>Makes one range of this one and the next one of the day</source>
+        <translation>Réunit cette plage et la suivante du même jour</translation>
+    </message>
+    <message>
+        <source>&amp;Import time slots…</source>
+        <translation>&amp;Importer des plages horaires…</translation>
+    </message>
+    <message>
+        <source>&amp;Export time slots…</source>
+        <translation>&amp;Exporter les plages horaires…</translation>
+    </message>
+    <message>
+        <source>Drag over free time to make a range; drag its ends or its middle to change it. With the keyboard: the arrows move the cursor, Enter makes a range, Shift and the arrows move its end, Ctrl and Shift its beginning, Alt and the arrows the whole range, Delete takes it away.</source>
+        <translation>Faites glisser la souris sur un temps libre pour créer une plage ; faites glisser ses bords ou son milieu pour la modifier. Au clavier : les flèches déplacent le curseur, Entrée crée une plage, Maj et les flèches déplacent sa fin, Ctrl et Maj son début, Alt et les flèches toute la plage, Suppr l&apos;enlève.</translation>
+    </message>
+    <message>
+        <source>No time slot yet: drag over the hours in which calls are taken, or press Enter there.</source>
+        <translation>Aucune plage horaire pour l&apos;instant : faites glisser la souris sur les heures où l&apos;on répond, ou appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>no time slots</source>
+        <translation>aucune plage horaire</translation>
+    </message>
+    <message>
+        <source>This range is too short to be split.</source>
+        <translation>Cette plage est trop courte pour être coupée.</translation>
+    </message>
+    <message>
+        <source>There is no next range of the same kind on this day.</source>
+        <translation>Il n&apos;y a pas de plage suivante du même genre ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Le fichier n&apos;a pas pu être lu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The week is replaced by the %n time slot(s) of the file.</source>
+        <translation>
+            <numerusform>La semaine est remplacée par la plage horaire du fichier.</numerusform>
+            <numerusform>La semaine est remplacée par les %n plages horaires du fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent to OVHcloud before you save.</source>
+        <translation>Rien n&apos;est envoyé à OVHcloud avant que vous ne validiez.</translation>
+    </message>
+    <message>
+        <source>Replace the week</source>
+        <translation>Remplacer la semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time slot(s) were taken from the file.</source>
+        <translation>
+            <numerusform>%n plage horaire a été reprise du fichier.</numerusform>
+            <numerusform>%n plages horaires ont été reprises du fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n&apos;a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>The time slots are in the file.</source>
+        <translation>Les plages horaires sont dans le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::WelcomePage</name>
     <message>
         <source>Welcome to Aiguilleur</source>
@@ -3259,7 +3848,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>All your OVHcloud telephone numbers in one window: choose what happens when each of them is called, and know for certain when it has taken effect.</source>
-        <translation>Tous vos numéros de téléphone OVHcloud dans une fenêtre : choisissez ce qui se passe quand on appelle chacun d'eux, et sachez avec certitude quand c'est en service.</translation>
+        <translation>Tous vos numéros de téléphone OVHcloud dans une fenêtre&#xa0;: choisissez ce qui se passe quand on appelle chacun d&apos;eux, et sachez avec certitude quand c&apos;est en service.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3271,11 +3860,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Your browser opens OVHcloud&apos;s page, where you allow this program to see and change your numbers. A service account works too.</source>
-        <translation>Votre navigateur ouvre la page d'OVHcloud, où vous autorisez ce programme à voir et modifier vos numéros. Un compte de service convient aussi.</translation>
+        <translation>Votre navigateur ouvre la page d&apos;OVHcloud, où vous autorisez ce programme à voir et modifier vos numéros. Un compte de service convient aussi.</translation>
     </message>
     <message>
         <source>Use the keys of an ovh.conf file</source>
-        <translation>Utiliser les clés d'un fichier ovh.conf</translation>
+        <translation>Utiliser les clés d&apos;un fichier ovh.conf</translation>
     </message>
     <message>
         <source>Try it on the sandbox</source>
@@ -3283,11 +3872,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Made-up companies and numbers on this computer. Nothing leaves it, nothing can break, no account is needed.</source>
-        <translation>Des entreprises et des numéros inventés sur cet ordinateur. Rien n'en sort, rien ne peut casser, aucun compte n'est nécessaire.</translation>
+        <translation>Des entreprises et des numéros inventés sur cet ordinateur. Rien n&apos;en sort, rien ne peut casser, aucun compte n&apos;est nécessaire.</translation>
     </message>
     <message>
         <source>Aiguilleur is independent software. It is not made or supported by OVHcloud.</source>
-        <translation>Aiguilleur est un logiciel indépendant. Il n'est ni réalisé ni pris en charge par OVHcloud.</translation>
+        <translation>Aiguilleur est un logiciel indépendant. Il n&apos;est ni réalisé ni pris en charge par OVHcloud.</translation>
     </message>
     <message>
         <source>Continue as %1</source>
@@ -3303,7 +3892,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>None was found in the usual places; you choose the file. Its keys are read each time and never copied.</source>
-        <translation>Aucun n'a été trouvé aux endroits habituels ; vous choisissez le fichier. Ses clés sont lues à chaque fois et jamais copiées.</translation>
+        <translation>Aucun n&apos;a été trouvé aux endroits habituels&#xa0;; vous choisissez le fichier. Ses clés sont lues à chaque fois et jamais copiées.</translation>
     </message>
 </context>
 <context>
@@ -3322,15 +3911,15 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>OVHcloud says: “%1”</source>
-        <translation>OVHcloud répond : « %1 »</translation>
+        <translation>OVHcloud répond&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The change was never sent to OVHcloud. Nothing was changed.</source>
-        <translation>Le changement n'a jamais été envoyé à OVHcloud. Rien n'a été modifié.</translation>
+        <translation>Le changement n&apos;a jamais été envoyé à OVHcloud. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>What is configured now could not be copied, so nothing was sent. Nothing was changed.</source>
-        <translation>La configuration actuelle n'a pas pu être copiée : rien n'a été envoyé. Rien n'a été modifié.</translation>
+        <translation>La configuration actuelle n&apos;a pas pu être copiée&#xa0;: rien n&apos;a été envoyé. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>OVHcloud refused the change.</source>
@@ -3338,7 +3927,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>OVHcloud accepted the change but could not carry it out.</source>
-        <translation>OVHcloud a accepté le changement mais n'a pas pu l'effectuer.</translation>
+        <translation>OVHcloud a accepté le changement mais n&apos;a pas pu l&apos;effectuer.</translation>
     </message>
     <message>
         <source>OVHcloud reports that the change has ended, but the number still has its former configuration.</source>
@@ -3346,15 +3935,15 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The number no longer exists in your account.</source>
-        <translation>Le numéro n'existe plus dans votre compte.</translation>
+        <translation>Le numéro n&apos;existe plus dans votre compte.</translation>
     </message>
     <message>
         <source>Somebody else gave the number another configuration in the meantime.</source>
-        <translation>Quelqu'un d'autre a donné entre-temps une autre configuration au numéro.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a donné entre-temps une autre configuration au numéro.</translation>
     </message>
     <message>
         <source>The change could not be written down on this computer, so nothing was sent. Nothing was changed.</source>
-        <translation>Le changement n'a pas pu être noté sur cet ordinateur : rien n'a été envoyé. Rien n'a été modifié.</translation>
+        <translation>Le changement n&apos;a pas pu être noté sur cet ordinateur&#xa0;: rien n&apos;a été envoyé. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The change failed.</source>
@@ -3374,7 +3963,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Try again. If it fails again, ask OVHcloud&apos;s support and give them the details.</source>
-        <translation>Réessayez. Si l'échec se répète, contactez l'assistance OVHcloud en lui donnant les détails.</translation>
+        <translation>Réessayez. Si l&apos;échec se répète, contactez l&apos;assistance OVHcloud en lui donnant les détails.</translation>
     </message>
     <message>
         <source>Refresh the list of numbers.</source>
@@ -3382,7 +3971,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Look at the present configuration, then decide whether to change it again.</source>
-        <translation>Regardez la configuration actuelle, puis décidez s'il faut la changer à nouveau.</translation>
+        <translation>Regardez la configuration actuelle, puis décidez s&apos;il faut la changer à nouveau.</translation>
     </message>
     <message>
         <source>being prepared</source>
@@ -3418,15 +4007,15 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>asking OVHcloud how far it is</source>
-        <translation>interrogation d'OVHcloud sur l'avancement</translation>
+        <translation>interrogation d&apos;OVHcloud sur l&apos;avancement</translation>
     </message>
     <message>
         <source>The change was given up before anything was sent. Nothing was changed.</source>
-        <translation>Le changement a été abandonné avant tout envoi. Rien n'a été modifié.</translation>
+        <translation>Le changement a été abandonné avant tout envoi. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>It cannot be found out how the change ended.</source>
-        <translation>Impossible de savoir comment le changement s'est terminé.</translation>
+        <translation>Impossible de savoir comment le changement s&apos;est terminé.</translation>
     </message>
     <message>
         <source>Look at the present configuration of the number.</source>
@@ -3447,31 +4036,31 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Replace the call forwarding</source>
-        <translation>Remplacer la redirection d'appels</translation>
+        <translation>Remplacer la redirection d&apos;appels</translation>
     </message>
     <message>
         <source>The present call forwarding will be replaced.</source>
-        <translation>La redirection d'appels actuelle sera remplacée.</translation>
+        <translation>La redirection d&apos;appels actuelle sera remplacée.</translation>
     </message>
     <message>
         <source>Delete the call forwarding</source>
-        <translation>Supprimer la redirection d'appels</translation>
+        <translation>Supprimer la redirection d&apos;appels</translation>
     </message>
     <message>
         <source>Callers wait in a queue until one of its lines answers.</source>
-        <translation>Les appelants patientent dans une file jusqu'à ce qu'une de ses lignes réponde.</translation>
+        <translation>Les appelants patientent dans une file jusqu&apos;à ce qu&apos;une de ses lignes réponde.</translation>
     </message>
     <message>
         <source>Replace the call queue</source>
-        <translation>Remplacer la file d'appels</translation>
+        <translation>Remplacer la file d&apos;appels</translation>
     </message>
     <message>
         <source>The present call queue will be replaced.</source>
-        <translation>La file d'appels actuelle sera remplacée.</translation>
+        <translation>La file d&apos;appels actuelle sera remplacée.</translation>
     </message>
     <message>
         <source>Delete the call queue</source>
-        <translation>Supprimer la file d'appels</translation>
+        <translation>Supprimer la file d&apos;appels</translation>
     </message>
     <message>
         <source>Everybody who calls is in the same conference room.</source>
@@ -3507,7 +4096,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>A script on your own web server leads the call.</source>
-        <translation>Un script sur votre propre serveur web conduit l'appel.</translation>
+        <translation>Un script sur votre propre serveur web conduit l&apos;appel.</translation>
     </message>
     <message>
         <source>Replace the VXML IVR</source>
@@ -3523,7 +4112,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Callers follow the path that you designed: menus, conditions and queues.</source>
-        <translation>Les appelants suivent le parcours que vous avez conçu : menus, conditions et files.</translation>
+        <translation>Les appelants suivent le parcours que vous avez conçu&#xa0;: menus, conditions et files.</translation>
     </message>
     <message>
         <source>Replace the Contact Center Solution</source>
@@ -3539,7 +4128,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Nobody answers: this number has no configuration.</source>
-        <translation>Personne ne répond : ce numéro n'a pas de configuration.</translation>
+        <translation>Personne ne répond&#xa0;: ce numéro n&apos;a pas de configuration.</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -3563,15 +4152,15 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Replace “%1”</source>
-        <translation>Remplacer « %1 »</translation>
+        <translation>Remplacer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The present configuration “%1” will be replaced.</source>
-        <translation>La configuration actuelle « %1 » sera remplacée.</translation>
+        <translation>La configuration actuelle «&#xa0;%1&#xa0;» sera remplacée.</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Aiguilleur slows down and goes on by itself.</source>
@@ -3579,15 +4168,18 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message numerus="yes">
         <source>Aiguilleur waits %n second(s) and goes on by itself.</source>
-        <translation><numerusform>Aiguilleur attend %n seconde et continue de lui-même.</numerusform><numerusform>Aiguilleur attend %n secondes et continue de lui-même.</numerusform></translation>
+        <translation>
+            <numerusform>Aiguilleur attend %n seconde et continue de lui-même.</numerusform>
+            <numerusform>Aiguilleur attend %n secondes et continue de lui-même.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again in a moment. If it lasts, ask OVHcloud&apos;s support and give them the details.</source>
-        <translation>Réessayez dans un moment. Si cela dure, contactez l'assistance OVHcloud en lui donnant les détails.</translation>
+        <translation>Réessayez dans un moment. Si cela dure, contactez l&apos;assistance OVHcloud en lui donnant les détails.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation>L'opération a été annulée.</translation>
+        <translation>L&apos;opération a été annulée.</translation>
     </message>
     <message>
         <source>OVHcloud cannot be reached.</source>
@@ -3595,39 +4187,39 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The connection to OVHcloud was lost in the middle of an answer.</source>
-        <translation>La connexion à OVHcloud a été coupée au milieu d'une réponse.</translation>
+        <translation>La connexion à OVHcloud a été coupée au milieu d&apos;une réponse.</translation>
     </message>
     <message>
         <source>OVHcloud did not answer in time.</source>
-        <translation>OVHcloud n'a pas répondu à temps.</translation>
+        <translation>OVHcloud n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The connection is not safe: the server could not prove that it is OVHcloud.</source>
-        <translation>La connexion n'est pas sûre : le serveur n'a pas pu prouver qu'il est OVHcloud.</translation>
+        <translation>La connexion n&apos;est pas sûre&#xa0;: le serveur n&apos;a pas pu prouver qu&apos;il est OVHcloud.</translation>
     </message>
     <message>
         <source>The address of the server is not safe: it does not begin with https.</source>
-        <translation>L'adresse du serveur n'est pas sûre : elle ne commence pas par https.</translation>
+        <translation>L&apos;adresse du serveur n&apos;est pas sûre&#xa0;: elle ne commence pas par https.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation>Vous n'êtes pas connecté.</translation>
+        <translation>Vous n&apos;êtes pas connecté.</translation>
     </message>
     <message>
         <source>OVHcloud does not know the application key.</source>
-        <translation>OVHcloud ne connaît pas la clé d'application.</translation>
+        <translation>OVHcloud ne connaît pas la clé d&apos;application.</translation>
     </message>
     <message>
         <source>Your sign-in is no longer valid: it has expired or was revoked.</source>
-        <translation>Votre connexion n'est plus valable : elle a expiré ou a été révoquée.</translation>
+        <translation>Votre connexion n&apos;est plus valable&#xa0;: elle a expiré ou a été révoquée.</translation>
     </message>
     <message>
         <source>OVHcloud refused the application secret.</source>
-        <translation>OVHcloud a refusé le secret d'application.</translation>
+        <translation>OVHcloud a refusé le secret d&apos;application.</translation>
     </message>
     <message>
         <source>The clock of this computer differs too much from OVHcloud&apos;s.</source>
-        <translation>L'horloge de cet ordinateur diffère trop de celle d'OVHcloud.</translation>
+        <translation>L&apos;horloge de cet ordinateur diffère trop de celle d&apos;OVHcloud.</translation>
     </message>
     <message>
         <source>OVHcloud does not know this service account, or its secret is wrong.</source>
@@ -3639,7 +4231,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Your OVHcloud account has no right to do this.</source>
-        <translation>Votre compte OVHcloud n'a pas le droit de le faire.</translation>
+        <translation>Votre compte OVHcloud n&apos;a pas le droit de le faire.</translation>
     </message>
     <message>
         <source>OVHcloud does not allow this.</source>
@@ -3651,11 +4243,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>OVHcloud did not accept the request.</source>
-        <translation>OVHcloud n'a pas accepté la demande.</translation>
+        <translation>OVHcloud n&apos;a pas accepté la demande.</translation>
     </message>
     <message>
         <source>It does not exist at OVHcloud, or no longer.</source>
-        <translation>Cela n'existe pas ou plus chez OVHcloud.</translation>
+        <translation>Cela n&apos;existe pas ou plus chez OVHcloud.</translation>
     </message>
     <message>
         <source>Another change is under way for the same number.</source>
@@ -3667,7 +4259,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>OVHcloud asks for fewer requests at a time.</source>
-        <translation>OVHcloud demande d'espacer les requêtes.</translation>
+        <translation>OVHcloud demande d&apos;espacer les requêtes.</translation>
     </message>
     <message>
         <source>OVHcloud has a problem of its own at the moment.</source>
@@ -3675,19 +4267,19 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>OVHcloud&apos;s answer could not be understood.</source>
-        <translation>La réponse d'OVHcloud n'a pas pu être comprise.</translation>
+        <translation>La réponse d&apos;OVHcloud n&apos;a pas pu être comprise.</translation>
     </message>
     <message>
         <source>The data on this computer could not be read or written.</source>
-        <translation>Les données de cet ordinateur n'ont pas pu être lues ou écrites.</translation>
+        <translation>Les données de cet ordinateur n&apos;ont pas pu être lues ou écrites.</translation>
     </message>
     <message>
         <source>The keychain of this computer is missing or refused.</source>
-        <translation>Le trousseau de clés de cet ordinateur est absent ou refuse l'accès.</translation>
+        <translation>Le trousseau de clés de cet ordinateur est absent ou refuse l&apos;accès.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation>Quelque chose s'est mal passé.</translation>
+        <translation>Quelque chose s&apos;est mal passé.</translation>
     </message>
     <message>
         <source>Check the network connection, then try again.</source>
@@ -3695,11 +4287,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Nothing was sent. Check the address of the server, and whether a proxy or another program on your network inspects connections.</source>
-        <translation>Rien n'a été envoyé. Vérifiez l'adresse du serveur, et si un proxy ou un autre programme de votre réseau inspecte les connexions.</translation>
+        <translation>Rien n&apos;a été envoyé. Vérifiez l&apos;adresse du serveur, et si un proxy ou un autre programme de votre réseau inspecte les connexions.</translation>
     </message>
     <message>
         <source>Nothing was sent. Use an address that begins with https.</source>
-        <translation>Rien n'a été envoyé. Utilisez une adresse qui commence par https.</translation>
+        <translation>Rien n&apos;a été envoyé. Utilisez une adresse qui commence par https.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -3711,7 +4303,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Set the date and time of this computer, then try again.</source>
-        <translation>Réglez la date et l'heure de cet ordinateur, puis réessayez.</translation>
+        <translation>Réglez la date et l&apos;heure de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>Sign in again and grant reading and changing telephony.</source>
@@ -3719,7 +4311,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Ask the administrator of the OVHcloud account to grant the right that the details name.</source>
-        <translation>Demandez à l'administrateur du compte OVHcloud d'accorder le droit nommé dans les détails.</translation>
+        <translation>Demandez à l&apos;administrateur du compte OVHcloud d&apos;accorder le droit nommé dans les détails.</translation>
     </message>
     <message>
         <source>Look under Details for OVHcloud&apos;s reason.</source>
@@ -3731,15 +4323,15 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Wait until it has ended, then try again.</source>
-        <translation>Attendez qu'il soit terminé, puis réessayez.</translation>
+        <translation>Attendez qu&apos;il soit terminé, puis réessayez.</translation>
     </message>
     <message>
         <source>Renew the group at OVHcloud; until then its numbers can only be looked at.</source>
-        <translation>Renouvelez le groupe chez OVHcloud ; d'ici là ses numéros ne peuvent être que consultés.</translation>
+        <translation>Renouvelez le groupe chez OVHcloud&#xa0;; d&apos;ici là ses numéros ne peuvent être que consultés.</translation>
     </message>
     <message>
         <source>Try again. If it lasts, a newer version of Aiguilleur may be needed.</source>
-        <translation>Réessayez. Si cela dure, une version plus récente d'Aiguilleur est peut-être nécessaire.</translation>
+        <translation>Réessayez. Si cela dure, une version plus récente d&apos;Aiguilleur est peut-être nécessaire.</translation>
     </message>
     <message>
         <source>You are signed in for this session only, and will have to sign in again next time.</source>
@@ -3751,7 +4343,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>OVHcloud query id: %1</source>
-        <translation>Identifiant de requête OVHcloud : %1</translation>
+        <translation>Identifiant de requête OVHcloud&#xa0;: %1</translation>
     </message>
     <message>
         <source>Belgium</source>
@@ -3783,47 +4375,80 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n ligne</numerusform><numerusform>%n lignes</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
-        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time slot(s)</source>
-        <translation><numerusform>%n plage horaire</numerusform><numerusform>%n plages horaires</numerusform></translation>
+        <translation>
+            <numerusform>%n plage horaire</numerusform>
+            <numerusform>%n plages horaires</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n exceptional closing(s)</source>
-        <translation><numerusform>%n fermeture exceptionnelle</numerusform><numerusform>%n fermetures exceptionnelles</numerusform></translation>
+        <translation>
+            <numerusform>%n fermeture exceptionnelle</numerusform>
+            <numerusform>%n fermetures exceptionnelles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n filtered number(s)</source>
-        <translation><numerusform>%n numéro filtré</numerusform><numerusform>%n numéros filtrés</numerusform></translation>
+        <translation>
+            <numerusform>%n numéro filtré</numerusform>
+            <numerusform>%n numéros filtrés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sound(s)</source>
-        <translation><numerusform>%n son</numerusform><numerusform>%n sons</numerusform></translation>
+        <translation>
+            <numerusform>%n son</numerusform>
+            <numerusform>%n sons</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n spoken text(s)</source>
-        <translation><numerusform>%n texte lu</numerusform><numerusform>%n textes lus</numerusform></translation>
+        <translation>
+            <numerusform>%n texte lu</numerusform>
+            <numerusform>%n textes lus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n menu(s)</source>
-        <translation><numerusform>%n menu</numerusform><numerusform>%n menus</numerusform></translation>
+        <translation>
+            <numerusform>%n menu</numerusform>
+            <numerusform>%n menus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n menu key(s)</source>
-        <translation><numerusform>%n touche de menu</numerusform><numerusform>%n touches de menu</numerusform></translation>
+        <translation>
+            <numerusform>%n touche de menu</numerusform>
+            <numerusform>%n touches de menu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n étape</numerusform><numerusform>%n étapes</numerusform></translation>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n web address(es) to follow it</source>
-        <translation><numerusform>%n adresse web de suivi</numerusform><numerusform>%n adresses web de suivi</numerusform></translation>
+        <translation>
+            <numerusform>%n adresse web de suivi</numerusform>
+            <numerusform>%n adresses web de suivi</numerusform>
+        </translation>
     </message>
     <message>
         <source>the script %1</source>
@@ -3831,7 +4456,10 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation><numerusform>%n réglage</numerusform><numerusform>%n réglages</numerusform></translation>
+        <translation>
+            <numerusform>%n réglage</numerusform>
+            <numerusform>%n réglages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Alias number</source>
@@ -3863,23 +4491,35 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>just now</source>
-        <translation>à l'instant</translation>
+        <translation>à l&apos;instant</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation><numerusform>il y a %n s</numerusform><numerusform>il y a %n s</numerusform></translation>
+        <translation>
+            <numerusform>il y a %n s</numerusform>
+            <numerusform>il y a %n s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation><numerusform>il y a %n min</numerusform><numerusform>il y a %n min</numerusform></translation>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation><numerusform>il y a %n h</numerusform><numerusform>il y a %n h</numerusform></translation>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>il y a %n jour</numerusform><numerusform>il y a %n jours</numerusform></translation>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -3892,23 +4532,23 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>All lines ring; the first one to answer takes the call.</source>
-        <translation>Toutes les lignes sonnent ; la première qui répond prend l'appel.</translation>
+        <translation>Toutes les lignes sonnent&#xa0;; la première qui répond prend l&apos;appel.</translation>
     </message>
     <message>
         <source>In list order</source>
-        <translation>Selon l'ordre défini dans la liste</translation>
+        <translation>Selon l&apos;ordre défini dans la liste</translation>
     </message>
     <message>
         <source>The lines ring one after another, in the order of the list.</source>
-        <translation>Les lignes sonnent l'une après l'autre, dans l'ordre de la liste.</translation>
+        <translation>Les lignes sonnent l&apos;une après l&apos;autre, dans l&apos;ordre de la liste.</translation>
     </message>
     <message>
         <source>In list order, cumulative</source>
-        <translation>Selon l'ordre défini dans la liste, cumulé</translation>
+        <translation>Selon l&apos;ordre défini dans la liste, cumulé</translation>
     </message>
     <message>
         <source>The lines ring one after another, in the order of the list, and go on ringing until somebody answers.</source>
-        <translation>Les lignes sonnent l'une après l'autre, dans l'ordre de la liste, et continuent de sonner jusqu'à ce que quelqu'un réponde.</translation>
+        <translation>Les lignes sonnent l&apos;une après l&apos;autre, dans l&apos;ordre de la liste, et continuent de sonner jusqu&apos;à ce que quelqu&apos;un réponde.</translation>
     </message>
     <message>
         <source>Longest since last hang-up</source>
@@ -3932,7 +4572,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Calls are shared out: the line that has been free for the longest time since its last call rings first.</source>
-        <translation>Les appels sont répartis : la ligne libre depuis le plus longtemps après son dernier appel sonne en premier.</translation>
+        <translation>Les appels sont répartis&#xa0;: la ligne libre depuis le plus longtemps après son dernier appel sonne en premier.</translation>
     </message>
     <message>
         <source>Random</source>
@@ -3940,11 +4580,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>One line after another rings, chosen at random.</source>
-        <translation>Les lignes sonnent l'une après l'autre, tirées au hasard.</translation>
+        <translation>Les lignes sonnent l&apos;une après l&apos;autre, tirées au hasard.</translation>
     </message>
     <message>
         <source>The caller&apos;s number</source>
-        <translation>Le numéro de l'appelant</translation>
+        <translation>Le numéro de l&apos;appelant</translation>
     </message>
     <message>
         <source>Both numbers</source>
@@ -3952,7 +4592,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The number of the call queue</source>
-        <translation>Le numéro de la file d'appels</translation>
+        <translation>Le numéro de la file d&apos;appels</translation>
     </message>
     <message>
         <source>Send to voicemail</source>
@@ -3996,7 +4636,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The voicemail of that line answers; the line does not ring.</source>
-        <translation>Le répondeur de cette ligne répond ; la ligne ne sonne pas.</translation>
+        <translation>Le répondeur de cette ligne répond&#xa0;; la ligne ne sonne pas.</translation>
     </message>
     <message>
         <source>No filtering</source>
@@ -4004,7 +4644,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Everybody can call, but for anonymous callers if these are rejected.</source>
-        <translation>Tout le monde peut appeler, sauf les anonymes s'ils sont rejetés.</translation>
+        <translation>Tout le monde peut appeler, sauf les anonymes s&apos;ils sont rejetés.</translation>
     </message>
     <message>
         <source>Incoming calls rejected (blacklist)</source>
@@ -4048,7 +4688,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Send to the email address on my account</source>
-        <translation>Recevoir sur l'adresse e-mail de mon compte</translation>
+        <translation>Recevoir sur l&apos;adresse e-mail de mon compte</translation>
     </message>
     <message>
         <source>Send to another email address</source>
@@ -4068,7 +4708,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The line does not ring until its break is over.</source>
-        <translation>La ligne ne sonne pas tant que sa pause n'est pas finie.</translation>
+        <translation>La ligne ne sonne pas tant que sa pause n&apos;est pas finie.</translation>
     </message>
     <message>
         <source>OVHcloud SIP line</source>
@@ -4080,7 +4720,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Opening hours</source>
-        <translation>Horaires d'ouverture</translation>
+        <translation>Horaires d&apos;ouverture</translation>
     </message>
     <message>
         <source>Callers enter the queue.</source>
@@ -4104,7 +4744,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Closing hours are everything outside the time slots.</source>
-        <translation>La fermeture, c'est tout ce qui est en dehors des plages horaires.</translation>
+        <translation>La fermeture, c&apos;est tout ce qui est en dehors des plages horaires.</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -4184,7 +4824,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>In which order the lines of the queue ring when somebody calls.</source>
-        <translation>Dans quel ordre les lignes de la file sonnent quand quelqu'un appelle.</translation>
+        <translation>Dans quel ordre les lignes de la file sonnent quand quelqu&apos;un appelle.</translation>
     </message>
     <message>
         <source>Number displayed</source>
@@ -4200,7 +4840,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Callers who hide their number hear a message and are not put through.</source>
-        <translation>Qui masque son numéro entend un message et n'est pas mis en relation.</translation>
+        <translation>Qui masque son numéro entend un message et n&apos;est pas mis en relation.</translation>
     </message>
     <message>
         <source>Agent status IVR</source>
@@ -4216,15 +4856,15 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Played to its end before the caller enters the queue.</source>
-        <translation>Jouée jusqu'au bout avant que l'appelant entre dans la file.</translation>
+        <translation>Jouée jusqu&apos;au bout avant que l&apos;appelant entre dans la file.</translation>
     </message>
     <message>
         <source>Hold music</source>
-        <translation>Musique d'attente</translation>
+        <translation>Musique d&apos;attente</translation>
     </message>
     <message>
         <source>Played again and again until somebody answers.</source>
-        <translation>Jouée en boucle jusqu'à ce que quelqu'un réponde.</translation>
+        <translation>Jouée en boucle jusqu&apos;à ce que quelqu&apos;un réponde.</translation>
     </message>
     <message>
         <source>Closing announcement</source>
@@ -4232,7 +4872,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Played when the number is closed. The OVHcloud panel no longer offers it.</source>
-        <translation>Jouée quand le numéro est fermé. L'espace client OVHcloud ne la propose plus.</translation>
+        <translation>Jouée quand le numéro est fermé. L&apos;espace client OVHcloud ne la propose plus.</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -4240,23 +4880,23 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The line whose voicemail takes the messages. The OVHcloud panel no longer offers it.</source>
-        <translation>La ligne dont le répondeur prend les messages. L'espace client OVHcloud ne le propose plus.</translation>
+        <translation>La ligne dont le répondeur prend les messages. L&apos;espace client OVHcloud ne le propose plus.</translation>
     </message>
     <message>
         <source>Maximum waiting time (number)</source>
-        <translation>Durée maximale d'attente (numéro)</translation>
+        <translation>Durée maximale d&apos;attente (numéro)</translation>
     </message>
     <message>
         <source>An older setting of the number, in seconds; the OVHcloud panel changes the one of the queue.</source>
-        <translation>Ancien réglage du numéro, en secondes ; l'espace client OVHcloud modifie celui de la file.</translation>
+        <translation>Ancien réglage du numéro, en secondes&#xa0;; l&apos;espace client OVHcloud modifie celui de la file.</translation>
     </message>
     <message>
         <source>Maximum number of callers (number)</source>
-        <translation>Nombre maximum d'appelants (numéro)</translation>
+        <translation>Nombre maximum d&apos;appelants (numéro)</translation>
     </message>
     <message>
         <source>An older setting of the number; the OVHcloud panel changes the one of the queue.</source>
-        <translation>Ancien réglage du numéro ; l'espace client OVHcloud modifie celui de la file.</translation>
+        <translation>Ancien réglage du numéro&#xa0;; l&apos;espace client OVHcloud modifie celui de la file.</translation>
     </message>
     <message>
         <source>Name of the queue</source>
@@ -4264,7 +4904,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Maximum number of callers waiting</source>
-        <translation>Nombre maximum d'appelants en attente</translation>
+        <translation>Nombre maximum d&apos;appelants en attente</translation>
     </message>
     <message>
         <source>Who calls when so many are waiting finds the queue full.</source>
@@ -4272,7 +4912,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Maximum waiting time in queue</source>
-        <translation>Durée maximale d'attente dans la file</translation>
+        <translation>Durée maximale d&apos;attente dans la file</translation>
     </message>
     <message>
         <source>In seconds. Who has waited so long goes where closed calls go.</source>
@@ -4284,7 +4924,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>What a caller gets who finds the queue full.</source>
-        <translation>Ce qu'obtient l'appelant qui trouve la file pleine.</translation>
+        <translation>Ce qu&apos;obtient l&apos;appelant qui trouve la file pleine.</translation>
     </message>
     <message>
         <source>Voicemail or sound for a full queue</source>
@@ -4296,11 +4936,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>When waiting has lasted too long</source>
-        <translation>Quand l'attente a trop duré</translation>
+        <translation>Quand l&apos;attente a trop duré</translation>
     </message>
     <message>
         <source>What a caller gets after the maximum waiting time, or when no line of the queue is connected.</source>
-        <translation>Ce qu'obtient l'appelant après la durée maximale d'attente, ou quand aucune ligne de la file n'est connectée.</translation>
+        <translation>Ce qu&apos;obtient l&apos;appelant après la durée maximale d&apos;attente, ou quand aucune ligne de la file n&apos;est connectée.</translation>
     </message>
     <message>
         <source>Voicemail or sound after waiting</source>
@@ -4316,11 +4956,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Hold sound of the queue</source>
-        <translation>Musique d'attente de la file</translation>
+        <translation>Musique d&apos;attente de la file</translation>
     </message>
     <message>
         <source>A sound of this queue only. The OVHcloud panel does not offer it.</source>
-        <translation>Un son de cette seule file. L'espace client OVHcloud ne le propose pas.</translation>
+        <translation>Un son de cette seule file. L&apos;espace client OVHcloud ne le propose pas.</translation>
     </message>
     <message>
         <source>Key to accept a call</source>
@@ -4328,7 +4968,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Who answers has to press it before the caller is put through, so that no voicemail takes the call.</source>
-        <translation>Qui répond doit l'appuyer avant la mise en relation, pour qu'aucun répondeur ne prenne l'appel.</translation>
+        <translation>Qui répond doit l&apos;appuyer avant la mise en relation, pour qu&apos;aucun répondeur ne prenne l&apos;appel.</translation>
     </message>
     <message>
         <source>Call recording</source>
@@ -4336,11 +4976,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Recordings are kept for 60 days. Callers have to be told that they are recorded.</source>
-        <translation>Les enregistrements sont gardés 60 jours. Les appelants doivent être prévenus qu'ils sont enregistrés.</translation>
+        <translation>Les enregistrements sont gardés 60 jours. Les appelants doivent être prévenus qu&apos;ils sont enregistrés.</translation>
     </message>
     <message>
         <source>Let callers refuse recording</source>
-        <translation>Demande de non enregistrement d'appel</translation>
+        <translation>Demande de non enregistrement d&apos;appel</translation>
     </message>
     <message>
         <source>A message tells callers which key to press if they do not want to be recorded.</source>
@@ -4356,7 +4996,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The key that callers press to refuse recording.</source>
-        <translation>La touche que les appelants appuient pour refuser l'enregistrement.</translation>
+        <translation>La touche que les appelants appuient pour refuser l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Web address of the customer file</source>
@@ -4364,7 +5004,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Template of the address that is opened for a call. The OVHcloud panel does not offer it.</source>
-        <translation>Modèle de l'adresse ouverte pour un appel. L'espace client OVHcloud ne le propose pas.</translation>
+        <translation>Modèle de l&apos;adresse ouverte pour un appel. L&apos;espace client OVHcloud ne le propose pas.</translation>
     </message>
     <message>
         <source>G.729 codec</source>
@@ -4372,7 +5012,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Compresses speech for narrow connections. The OVHcloud panel does not offer it.</source>
-        <translation>Comprime la voix pour les connexions à faible débit. L'espace client OVHcloud ne le propose pas.</translation>
+        <translation>Comprime la voix pour les connexions à faible débit. L&apos;espace client OVHcloud ne le propose pas.</translation>
     </message>
     <message>
         <source>Agent status IVR (queues)</source>
@@ -4388,39 +5028,39 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Time slots and closures apply only while this is enabled. Set them up first.</source>
-        <translation>Les plages horaires et les fermetures ne s'appliquent que si ceci est activé. Réglez-les d'abord.</translation>
+        <translation>Les plages horaires et les fermetures ne s&apos;appliquent que si ceci est activé. Réglez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>Slot 1: redirect call to</source>
-        <translation>Créneau 1 : rediriger l'appel vers</translation>
+        <translation>Créneau 1&#xa0;: rediriger l&apos;appel vers</translation>
     </message>
     <message>
         <source>Slot 1: number to redirect to</source>
-        <translation>Créneau 1 : numéro vers lequel rediriger</translation>
+        <translation>Créneau 1&#xa0;: numéro vers lequel rediriger</translation>
     </message>
     <message>
         <source>Slot 2: redirect call to</source>
-        <translation>Créneau 2 : rediriger l'appel vers</translation>
+        <translation>Créneau 2&#xa0;: rediriger l&apos;appel vers</translation>
     </message>
     <message>
         <source>Slot 2: number to redirect to</source>
-        <translation>Créneau 2 : numéro vers lequel rediriger</translation>
+        <translation>Créneau 2&#xa0;: numéro vers lequel rediriger</translation>
     </message>
     <message>
         <source>Slot 3: redirect call to</source>
-        <translation>Créneau 3 : rediriger l'appel vers</translation>
+        <translation>Créneau 3&#xa0;: rediriger l&apos;appel vers</translation>
     </message>
     <message>
         <source>Slot 3: number to redirect to</source>
-        <translation>Créneau 3 : numéro vers lequel rediriger</translation>
+        <translation>Créneau 3&#xa0;: numéro vers lequel rediriger</translation>
     </message>
     <message>
         <source>Closing hours: redirect call to</source>
-        <translation>Fermeture : rediriger l'appel vers</translation>
+        <translation>Fermeture&#xa0;: rediriger l&apos;appel vers</translation>
     </message>
     <message>
         <source>Closing hours: number to redirect to</source>
-        <translation>Fermeture : numéro vers lequel rediriger</translation>
+        <translation>Fermeture&#xa0;: numéro vers lequel rediriger</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4428,23 +5068,23 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The clock by which exceptional closures begin and end.</source>
-        <translation>L'heure à laquelle les fermetures exceptionnelles commencent et finissent.</translation>
+        <translation>L&apos;heure à laquelle les fermetures exceptionnelles commencent et finissent.</translation>
     </message>
     <message>
         <source>Call filtering</source>
-        <translation>Filtrage d'appels</translation>
+        <translation>Filtrage d&apos;appels</translation>
     </message>
     <message>
         <source>One list is applied at a time; the other one is kept.</source>
-        <translation>Une seule liste s'applique à la fois ; l'autre est conservée.</translation>
+        <translation>Une seule liste s&apos;applique à la fois&#xa0;; l&apos;autre est conservée.</translation>
     </message>
     <message>
         <source>Access PIN code</source>
-        <translation>Code PIN d'accès</translation>
+        <translation>Code PIN d&apos;accès</translation>
     </message>
     <message>
         <source>1 to 8 digits that participants type to come in. Empty: everybody comes in.</source>
-        <translation>1 à 8 chiffres que les participants tapent pour entrer. Vide : tout le monde entre.</translation>
+        <translation>1 à 8 chiffres que les participants tapent pour entrer. Vide&#xa0;: tout le monde entre.</translation>
     </message>
     <message>
         <source>Custom greeting</source>
@@ -4460,11 +5100,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The recording is attached to the report. Participants have to be told that they are recorded.</source>
-        <translation>L'enregistrement est joint au rapport. Les participants doivent être prévenus qu'ils sont enregistrés.</translation>
+        <translation>L&apos;enregistrement est joint au rapport. Les participants doivent être prévenus qu&apos;ils sont enregistrés.</translation>
     </message>
     <message>
         <source>Participants&apos; microphone on entry</source>
-        <translation>Microphone des participants à l'entrée</translation>
+        <translation>Microphone des participants à l&apos;entrée</translation>
     </message>
     <message>
         <source>Participants switch it by typing 00 on their telephone.</source>
@@ -4504,15 +5144,15 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Where OVHcloud fetches the VXML 2.1 document that leads the call; https:// is advised.</source>
-        <translation>Là où OVHcloud va chercher le document VXML 2.1 qui mène l'appel ; https:// est conseillé.</translation>
+        <translation>Là où OVHcloud va chercher le document VXML 2.1 qui mène l&apos;appel&#xa0;; https:// est conseillé.</translation>
     </message>
     <message>
         <source>Recording URL</source>
-        <translation>URL d'enregistrement</translation>
+        <translation>URL d&apos;enregistrement</translation>
     </message>
     <message>
         <source>Where recordings are sent: an https:// or http:// address, an ftp:// folder, or mailto: and an e-mail address. May be empty.</source>
-        <translation>Là où sont envoyés les enregistrements : une adresse https:// ou http://, un dossier ftp://, ou mailto: suivi d'une adresse e-mail. Peut rester vide.</translation>
+        <translation>Là où sont envoyés les enregistrements&#xa0;: une adresse https:// ou http://, un dossier ftp://, ou mailto: suivi d&apos;une adresse e-mail. Peut rester vide.</translation>
     </message>
     <message>
         <source>Line to which your calls will be forwarded</source>
@@ -4520,7 +5160,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The law forbids forwarding to premium-rate numbers. For a number that is not yours use a call queue.</source>
-        <translation>La loi interdit de rediriger vers un numéro surtaxé. Pour un numéro qui n'est pas à vous, utilisez une file d'appels.</translation>
+        <translation>La loi interdit de rediriger vers un numéro surtaxé. Pour un numéro qui n&apos;est pas à vous, utilisez une file d&apos;appels.</translation>
     </message>
     <message>
         <source>Display your number during outgoing calls</source>
@@ -4536,7 +5176,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>One of your lines, or any other number; calls to other numbers are billed.</source>
-        <translation>Une de vos lignes, ou tout autre numéro ; les appels vers un autre numéro sont facturés.</translation>
+        <translation>Une de vos lignes, ou tout autre numéro&#xa0;; les appels vers un autre numéro sont facturés.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4548,11 +5188,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>How long it rings before the next line is tried; 20 s are about 5 rings.</source>
-        <translation>Durée de la sonnerie avant de passer à la ligne suivante ; 20 s font environ 5 sonneries.</translation>
+        <translation>Durée de la sonnerie avant de passer à la ligne suivante&#xa0;; 20 s font environ 5 sonneries.</translation>
     </message>
     <message>
         <source>Wrap-up time</source>
-        <translation>Temps de repos entre chaque prise d'appel</translation>
+        <translation>Temps de repos entre chaque prise d&apos;appel</translation>
     </message>
     <message>
         <source>Rest after each call before the line rings again.</source>
@@ -4564,7 +5204,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>How many calls of the queue the line takes at once, 1 to 10.</source>
-        <translation>Combien d'appels de la file la ligne prend à la fois, de 1 à 10.</translation>
+        <translation>Combien d&apos;appels de la file la ligne prend à la fois, de 1 à 10.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4632,7 +5272,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>A beginning stands for all numbers that begin so: +336 for the French mobiles.</source>
-        <translation>Un début vaut pour tous les numéros qui commencent ainsi : +336 pour des mobiles français.</translation>
+        <translation>Un début vaut pour tous les numéros qui commencent ainsi&#xa0;: +336 pour des mobiles français.</translation>
     </message>
     <message>
         <source>Called number</source>
@@ -4704,15 +5344,15 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>“%1” is not a telephone number. Write it like 01 99 00 12 34 or +33 1 99 00 12 34.</source>
-        <translation>« %1 » n'est pas un numéro de téléphone. Écrivez-le comme 01 99 00 12 34 ou +33 1 99 00 12 34.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un numéro de téléphone. Écrivez-le comme 01 99 00 12 34 ou +33 1 99 00 12 34.</translation>
     </message>
     <message>
         <source>“%1” is neither a number nor the beginning of one. Write it with its country code: +336 or 00336.</source>
-        <translation>« %1 » n'est ni un numéro ni le début d'un numéro. Écrivez-le avec son indicatif : +336 ou 00336.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un numéro ni le début d&apos;un numéro. Écrivez-le avec son indicatif&#xa0;: +336 ou 00336.</translation>
     </message>
     <message>
         <source>%1 is a premium-rate number: the law forbids sending calls there. Choose another number.</source>
-        <translation>Le %1 est un numéro surtaxé : la loi interdit d'y renvoyer des appels. Choisissez un autre numéro.</translation>
+        <translation>Le %1 est un numéro surtaxé&#xa0;: la loi interdit d&apos;y renvoyer des appels. Choisissez un autre numéro.</translation>
     </message>
     <message>
         <source>Calls would come back to the number itself. Choose another number.</source>
@@ -4720,11 +5360,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>%1 is not one of your lines. Choose a line of your account.</source>
-        <translation>Le %1 n'est pas une de vos lignes. Choisissez une ligne de votre compte.</translation>
+        <translation>Le %1 n&apos;est pas une de vos lignes. Choisissez une ligne de votre compte.</translation>
     </message>
     <message>
         <source>%1 has no voicemail. Choose a line of your account that has one.</source>
-        <translation>Le %1 n'a pas de répondeur. Choisissez une ligne de votre compte qui en a un.</translation>
+        <translation>Le %1 n&apos;a pas de répondeur. Choisissez une ligne de votre compte qui en a un.</translation>
     </message>
     <message>
         <source>%1 is in the list more than once. Remove one of them.</source>
@@ -4732,19 +5372,19 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>%1 is not one of your lines: calls that go there may be billed.</source>
-        <translation>Le %1 n'est pas une de vos lignes : les appels qui y vont peuvent être facturés.</translation>
+        <translation>Le %1 n&apos;est pas une de vos lignes&#xa0;: les appels qui y vont peuvent être facturés.</translation>
     </message>
     <message>
         <source>No line is in the queue: nothing rings. Add a line.</source>
-        <translation>Aucune ligne n'est dans la file : rien ne sonne. Ajoutez une ligne.</translation>
+        <translation>Aucune ligne n&apos;est dans la file&#xa0;: rien ne sonne. Ajoutez une ligne.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. Write it like name@example.com.</source>
-        <translation>Ce n'est pas une adresse e-mail. Écrivez-la comme nom@example.com.</translation>
+        <translation>Ce n&apos;est pas une adresse e-mail. Écrivez-la comme nom@example.com.</translation>
     </message>
     <message>
         <source>The PIN code has 1 to 8 digits and nothing else. Leave it empty for none.</source>
-        <translation>Le code PIN a de 1 à 8 chiffres et rien d'autre. Laissez-le vide pour n'en avoir aucun.</translation>
+        <translation>Le code PIN a de 1 à 8 chiffres et rien d&apos;autre. Laissez-le vide pour n&apos;en avoir aucun.</translation>
     </message>
     <message>
         <source>What goes over http:// can be read and changed on its way. Use https:// if the server offers it.</source>
@@ -4752,23 +5392,23 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Recordings go into a folder of the FTP server: the address has to end in a slash (/).</source>
-        <translation>Les enregistrements vont dans un dossier du serveur FTP : l'adresse doit finir par une barre oblique (/).</translation>
+        <translation>Les enregistrements vont dans un dossier du serveur FTP&#xa0;: l&apos;adresse doit finir par une barre oblique (/).</translation>
     </message>
     <message>
         <source>The end is not after the beginning. Change one of them.</source>
-        <translation>La fin n'est pas après le début. Modifiez l'un des deux.</translation>
+        <translation>La fin n&apos;est pas après le début. Modifiez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>Two time slots of the same day overlap. Change the times of one of them.</source>
-        <translation>Deux plages horaires du même jour se chevauchent. Modifiez les heures de l'une d'elles.</translation>
+        <translation>Deux plages horaires du même jour se chevauchent. Modifiez les heures de l&apos;une d&apos;elles.</translation>
     </message>
     <message>
         <source>Two closures of the same category overlap. Change the dates of one of them, or its category.</source>
-        <translation>Deux fermetures de la même catégorie se chevauchent. Modifiez les dates de l'une d'elles, ou sa catégorie.</translation>
+        <translation>Deux fermetures de la même catégorie se chevauchent. Modifiez les dates de l&apos;une d&apos;elles, ou sa catégorie.</translation>
     </message>
     <message>
         <source>Time slots are enabled and there is none: the number is always closed. Add opening hours, or disable time slots.</source>
-        <translation>Les plages horaires sont activées et il n'y en a aucune : le numéro est toujours fermé. Ajoutez des horaires d'ouverture, ou désactivez les plages horaires.</translation>
+        <translation>Les plages horaires sont activées et il n&apos;y en a aucune&#xa0;: le numéro est toujours fermé. Ajoutez des horaires d&apos;ouverture, ou désactivez les plages horaires.</translation>
     </message>
     <message>
         <source>Outside the time slots calls lead nowhere. Say where they go in closing hours.</source>
@@ -4780,11 +5420,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The whitelist is applied and is empty: nobody can call. Add numbers, or choose another filtering.</source>
-        <translation>La liste blanche s'applique et elle est vide : personne ne peut appeler. Ajoutez des numéros, ou choisissez un autre filtrage.</translation>
+        <translation>La liste blanche s&apos;applique et elle est vide&#xa0;: personne ne peut appeler. Ajoutez des numéros, ou choisissez un autre filtrage.</translation>
     </message>
     <message>
         <source>The sound %1 does not exist any more. Choose another one.</source>
-        <translation>Le son %1 n'existe plus. Choisissez-en un autre.</translation>
+        <translation>Le son %1 n&apos;existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The line displays %1 during its outgoing calls now. This number will take its place.</source>
@@ -4792,19 +5432,19 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Confirming also changes the type of the number to “%1”, which this line needs.</source>
-        <translation>Valider change aussi le type du numéro en « %1 », ce que cette ligne demande.</translation>
+        <translation>Valider change aussi le type du numéro en «&#xa0;%1&#xa0;», ce que cette ligne demande.</translation>
     </message>
     <message>
         <source>The value of “%1” has to be at least %2.</source>
-        <translation>La valeur de « %1 » doit être d'au moins %2.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» doit être d&apos;au moins %2.</translation>
     </message>
     <message>
         <source>The value of “%1” has to be between %2 and %3.</source>
-        <translation>La valeur de « %1 » doit être comprise entre %2 et %3.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» doit être comprise entre %2 et %3.</translation>
     </message>
     <message>
         <source>Calls would go round in a circle: %1. Choose another number.</source>
-        <translation>Les appels tourneraient en rond : %1. Choisissez un autre numéro.</translation>
+        <translation>Les appels tourneraient en rond&#xa0;: %1. Choisissez un autre numéro.</translation>
     </message>
     <message>
         <source>This address cannot be used for recordings. It begins with https://, http:// or ftp:// and names a server, or with mailto: and names an e-mail address.</source>
@@ -4812,27 +5452,30 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>This is not a complete web address. It begins with https:// or http:// and names a server.</source>
-        <translation>Ce n'est pas une adresse web complète. Elle commence par https:// ou http:// et nomme un serveur.</translation>
+        <translation>Ce n&apos;est pas une adresse web complète. Elle commence par https:// ou http:// et nomme un serveur.</translation>
     </message>
     <message>
         <source>Fill in “%1”.</source>
-        <translation>Renseignez « %1 ».</translation>
+        <translation>Renseignez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>“%1” may have %n character(s) at most. Make it shorter.</source>
-        <translation><numerusform>« %1 » peut avoir au plus %n caractère. Raccourcissez.</numerusform><numerusform>« %1 » peut avoir au plus %n caractères. Raccourcissez.</numerusform></translation>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» peut avoir au plus %n caractère. Raccourcissez.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» peut avoir au plus %n caractères. Raccourcissez.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Choose another value.</source>
-        <translation>« %1 » ne peut pas être « %2 ». Choisissez une autre valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;». Choisissez une autre valeur.</translation>
     </message>
     <message>
         <source>%1 of ringing is long for an external number: its own voicemail may answer first. 10 s or less is safer.</source>
-        <translation>%1 de sonnerie, c'est long pour un numéro externe : son propre répondeur peut répondre avant. 10 s ou moins, c'est plus sûr.</translation>
+        <translation>%1 de sonnerie, c&apos;est long pour un numéro externe&#xa0;: son propre répondeur peut répondre avant. 10 s ou moins, c&apos;est plus sûr.</translation>
     </message>
     <message>
         <source>“%1” is used and leads nowhere. Say where its calls go.</source>
-        <translation>« %1 » est utilisé et ne mène nulle part. Dites où vont ses appels.</translation>
+        <translation>«&#xa0;%1&#xa0;» est utilisé et ne mène nulle part. Dites où vont ses appels.</translation>
     </message>
     <message>
         <source>The line %1 displays its own number again</source>
@@ -4845,27 +5488,27 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     <message>
         <source>Add: %1</source>
         <comment>an object</comment>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Create: %1</source>
         <comment>an object</comment>
-        <translation>Créer : %1</translation>
+        <translation>Créer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <comment>settings or an object</comment>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change: %1 (%2)</source>
         <comment>an object (its settings)</comment>
-        <translation>Modifier : %1 (%2)</translation>
+        <translation>Modifier&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Move to place %1: %2</source>
         <comment>number, object</comment>
-        <translation>Déplacer au rang %1 : %2</translation>
+        <translation>Déplacer au rang %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Forward calls to %1</source>
@@ -4873,17 +5516,17 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Change the type of the number to “%1”</source>
-        <translation>Changer le type du numéro en « %1 »</translation>
+        <translation>Changer le type du numéro en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Put into the queue: %1</source>
         <comment>a line</comment>
-        <translation>Mettre dans la file : %1</translation>
+        <translation>Mettre dans la file&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
         <comment>an object</comment>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Still to do</source>
@@ -4936,7 +5579,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>settings of the call queue</source>
-        <translation>réglages de la file d'appels</translation>
+        <translation>réglages de la file d&apos;appels</translation>
     </message>
     <message>
         <source>settings of the conference</source>
@@ -4948,7 +5591,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>call forwarding</source>
-        <translation>redirection d'appels</translation>
+        <translation>redirection d&apos;appels</translation>
     </message>
     <message>
         <source>order of the lines</source>
@@ -4965,7 +5608,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>queue “%1”</source>
-        <translation>file « %1 »</translation>
+        <translation>file «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -4983,11 +5626,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>time slot “%1”</source>
-        <translation>plage « %1 »</translation>
+        <translation>plage «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>closure “%1”</source>
-        <translation>fermeture « %1 »</translation>
+        <translation>fermeture «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>filtered number %1</source>
@@ -4995,7 +5638,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>sound “%1”</source>
-        <translation>son « %1 »</translation>
+        <translation>son «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>settings of the time slots</source>
@@ -5003,7 +5646,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>call filtering</source>
-        <translation>filtrage d'appels</translation>
+        <translation>filtrage d&apos;appels</translation>
     </message>
     <message>
         <source>settings of the queues</source>
@@ -5031,15 +5674,15 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The number has no configuration: calls are not answered.</source>
-        <translation>Le numéro n'a pas de configuration : les appels restent sans réponse.</translation>
+        <translation>Le numéro n&apos;a pas de configuration&#xa0;: les appels restent sans réponse.</translation>
     </message>
     <message>
         <source>Keeping a number without using it.</source>
-        <translation>Garder un numéro sans l'utiliser.</translation>
+        <translation>Garder un numéro sans l&apos;utiliser.</translation>
     </message>
     <message>
         <source>Call forwarding</source>
-        <translation>Redirection d'appels</translation>
+        <translation>Redirection d&apos;appels</translation>
     </message>
     <message>
         <source>Calls ring on one of your OVHcloud lines. The line can show this number when it calls out.</source>
@@ -5055,27 +5698,27 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Call queue</source>
-        <translation>File d'appels</translation>
+        <translation>File d&apos;appels</translation>
     </message>
     <message>
         <source>Callers wait with music while several lines ring, all together or in the order you choose. Opening hours and closures are respected.</source>
-        <translation>Les appelants patientent en musique pendant que plusieurs lignes sonnent, toutes en même temps ou dans l'ordre de votre choix. Les plages horaires et les fermetures sont respectées.</translation>
+        <translation>Les appelants patientent en musique pendant que plusieurs lignes sonnent, toutes en même temps ou dans l&apos;ordre de votre choix. Les plages horaires et les fermetures sont respectées.</translation>
     </message>
     <message>
         <source>A team shares the calls: reception, sales, support.</source>
-        <translation>Une équipe se partage les appels : accueil, commercial, assistance.</translation>
+        <translation>Une équipe se partage les appels&#xa0;: accueil, commercial, assistance.</translation>
     </message>
     <message>
         <source>Callers wait with music while several lines ring, all together or in the order you choose.</source>
-        <translation>Les appelants patientent en musique pendant que plusieurs lignes sonnent, toutes en même temps ou dans l'ordre de votre choix.</translation>
+        <translation>Les appelants patientent en musique pendant que plusieurs lignes sonnent, toutes en même temps ou dans l&apos;ordre de votre choix.</translation>
     </message>
     <message>
         <source>Call queue (expert mode)</source>
-        <translation>File d'appels (mode expert)</translation>
+        <translation>File d&apos;appels (mode expert)</translation>
     </message>
     <message>
         <source>Callers follow steps you defined, then wait in queues while several lines ring. Set up before Contact Center Solution replaced it.</source>
-        <translation>Les appelants suivent les étapes que vous avez définies, puis patientent dans des files pendant que plusieurs lignes sonnent. Configuration antérieure à Contact Center Solution, qui l'a remplacée.</translation>
+        <translation>Les appelants suivent les étapes que vous avez définies, puis patientent dans des files pendant que plusieurs lignes sonnent. Configuration antérieure à Contact Center Solution, qui l&apos;a remplacée.</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -5087,7 +5730,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Meetings by telephone, with people inside and outside.</source>
-        <translation>Des réunions par téléphone, avec des personnes de l'entreprise et de l'extérieur.</translation>
+        <translation>Des réunions par téléphone, avec des personnes de l&apos;entreprise et de l&apos;extérieur.</translation>
     </message>
     <message>
         <source>Conference (former version)</source>
@@ -5095,7 +5738,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Everybody who calls this number is in the same room. This version is no longer offered: once removed, it cannot be chosen again.</source>
-        <translation>Toutes les personnes qui appellent ce numéro sont dans la même salle. Cette version n'est plus proposée : une fois supprimée, elle ne peut plus être choisie.</translation>
+        <translation>Toutes les personnes qui appellent ce numéro sont dans la même salle. Cette version n&apos;est plus proposée&#xa0;: une fois supprimée, elle ne peut plus être choisie.</translation>
     </message>
     <message>
         <source>Interactive voice server</source>
@@ -5103,11 +5746,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>A recorded message offers choices, and callers press a key: each key leads to a line, a voicemail, a sound or another menu.</source>
-        <translation>Un message enregistré propose des choix et l'appelant appuie sur une touche : chacune mène à une ligne, un répondeur, un son ou un autre menu.</translation>
+        <translation>Un message enregistré propose des choix et l&apos;appelant appuie sur une touche&#xa0;: chacune mène à une ligne, un répondeur, un son ou un autre menu.</translation>
     </message>
     <message>
         <source>One number for several services: press 1 for sales, 2 for support.</source>
-        <translation>Un seul numéro pour plusieurs services : tapez 1 pour le commercial, 2 pour l'assistance.</translation>
+        <translation>Un seul numéro pour plusieurs services&#xa0;: tapez 1 pour le commercial, 2 pour l&apos;assistance.</translation>
     </message>
     <message>
         <source>VXML IVR</source>
@@ -5115,11 +5758,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Calls are led by a VoiceXML 2.1 script on your own web server: sounds, speech synthesis, keys, transfers to OVHcloud numbers.</source>
-        <translation>Les appels sont conduits par un script VoiceXML 2.1 sur votre propre serveur web : sons, synthèse vocale, touches, transferts vers des numéros OVHcloud.</translation>
+        <translation>Les appels sont conduits par un script VoiceXML 2.1 sur votre propre serveur web&#xa0;: sons, synthèse vocale, touches, transferts vers des numéros OVHcloud.</translation>
     </message>
     <message>
         <source>Developers who want to decide every step of a call themselves.</source>
-        <translation>Les développeurs qui veulent décider eux-mêmes de chaque étape d'un appel.</translation>
+        <translation>Les développeurs qui veulent décider eux-mêmes de chaque étape d&apos;un appel.</translation>
     </message>
     <message>
         <source>Calls are led by a VoiceXML 2.1 script on your own web server.</source>
@@ -5131,7 +5774,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Menus, queues, synthetic voices and conditions are combined into one path for the calls, step by step.</source>
-        <translation>Menus, files d'appels, voix de synthèse et conditions se combinent en un parcours d'appel, étape par étape.</translation>
+        <translation>Menus, files d&apos;appels, voix de synthèse et conditions se combinent en un parcours d&apos;appel, étape par étape.</translation>
     </message>
     <message>
         <source>Several services behind one number, each with its own queue.</source>
@@ -5143,7 +5786,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Several lines share the calls. No longer offered: once removed, it cannot be chosen again.</source>
-        <translation>Plusieurs lignes se partagent les appels. N'est plus proposée : une fois supprimée, elle ne peut plus être choisie.</translation>
+        <translation>Plusieurs lignes se partagent les appels. N&apos;est plus proposée&#xa0;: une fois supprimée, elle ne peut plus être choisie.</translation>
     </message>
     <message>
         <source>Mini PABX</source>
@@ -5155,7 +5798,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>A telephone or a softphone rings. It is a line, not a number to be configured.</source>
-        <translation>Un téléphone ou un softphone sonne. C'est une ligne, pas un numéro à configurer.</translation>
+        <translation>Un téléphone ou un softphone sonne. C&apos;est une ligne, pas un numéro à configurer.</translation>
     </message>
     <message>
         <source>MGCP line</source>
@@ -5163,7 +5806,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>A telephone rings. It is a line, not a number to be configured.</source>
-        <translation>Un téléphone sonne. C'est une ligne, pas un numéro à configurer.</translation>
+        <translation>Un téléphone sonne. C&apos;est une ligne, pas un numéro à configurer.</translation>
     </message>
     <message>
         <source>Plug &amp; Fax</source>
@@ -5171,7 +5814,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>A fax machine or a telephone behind an adapter answers. It is a line, not a number to be configured.</source>
-        <translation>Un fax ou un téléphone derrière un adaptateur répond. C'est une ligne, pas un numéro à configurer.</translation>
+        <translation>Un fax ou un téléphone derrière un adaptateur répond. C&apos;est une ligne, pas un numéro à configurer.</translation>
     </message>
     <message>
         <source>Fax</source>
@@ -5191,7 +5834,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>Callers leave a message, faxes are received; both are sent on by e-mail.</source>
-        <translation>Les appelants laissent un message, les fax sont reçus ; les deux sont transmis par e-mail.</translation>
+        <translation>Les appelants laissent un message, les fax sont reçus&#xa0;; les deux sont transmis par e-mail.</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -5218,11 +5861,11 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>OVHcloud cannot be reached: you see what was last known, and nothing can be changed.</source>
-        <translation>OVHcloud est injoignable : vous voyez le dernier état connu, et rien ne peut être changé.</translation>
+        <translation>OVHcloud est injoignable&#xa0;: vous voyez le dernier état connu, et rien ne peut être changé.</translation>
     </message>
     <message>
         <source>Your sign-in is no longer valid. Sign in again to change something.</source>
-        <translation>Votre connexion n'est plus valable. Reconnectez-vous pour changer quelque chose.</translation>
+        <translation>Votre connexion n&apos;est plus valable. Reconnectez-vous pour changer quelque chose.</translation>
     </message>
     <message>
         <source>You are signed in for reading only. Sign in again with the right to change telephony.</source>
@@ -5230,15 +5873,15 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>This number no longer exists in your account.</source>
-        <translation>Ce numéro n'existe plus dans votre compte.</translation>
+        <translation>Ce numéro n&apos;existe plus dans votre compte.</translation>
     </message>
     <message>
         <source>Lines are not configured here: only alias numbers have a configuration.</source>
-        <translation>Les lignes ne se configurent pas ici : seuls les numéros alias ont une configuration.</translation>
+        <translation>Les lignes ne se configurent pas ici&#xa0;: seuls les numéros alias ont une configuration.</translation>
     </message>
     <message>
         <source>The telephony group is no longer active: its numbers can only be looked at.</source>
-        <translation>Le groupe de téléphonie n'est plus actif : ses numéros ne peuvent être que consultés.</translation>
+        <translation>Le groupe de téléphonie n&apos;est plus actif&#xa0;: ses numéros ne peuvent être que consultés.</translation>
     </message>
     <message>
         <source>A change of this number is already under way.</source>
@@ -5246,7 +5889,7 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>The history on this computer cannot be opened, so nothing can be changed.</source>
-        <translation>L'historique de cet ordinateur ne peut pas être ouvert : rien ne peut être changé.</translation>
+        <translation>L&apos;historique de cet ordinateur ne peut pas être ouvert&#xa0;: rien ne peut être changé.</translation>
     </message>
 </context>
 <context>
@@ -5257,19 +5900,19 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
     <message>
         <source>one line after the other, in random order</source>
-        <translation>une ligne après l'autre, dans un ordre aléatoire</translation>
+        <translation>une ligne après l&apos;autre, dans un ordre aléatoire</translation>
     </message>
     <message>
         <source>one line after the other, each in its turn</source>
-        <translation>une ligne après l'autre, à tour de rôle</translation>
+        <translation>une ligne après l&apos;autre, à tour de rôle</translation>
     </message>
     <message>
         <source>one line after the other, in the order of the list</source>
-        <translation>une ligne après l'autre, dans l'ordre de la liste</translation>
+        <translation>une ligne après l&apos;autre, dans l&apos;ordre de la liste</translation>
     </message>
     <message>
         <source>first one line, then more and more of them</source>
-        <translation>d'abord une ligne, puis de plus en plus</translation>
+        <translation>d&apos;abord une ligne, puis de plus en plus</translation>
     </message>
     <message>
         <source>the line that has been idle longest</source>
@@ -5312,16 +5955,257 @@ Se termine avec 1 si l'un d'eux a échoué, sinon avec 5 si l'un était encore e
     </message>
 </context>
 <context>
+    <name>HoursWords</name>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>demain %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state, name of a holiday</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>then open</source>
+        <translation>puis ouvert</translation>
+    </message>
+    <message>
+        <source>then closed</source>
+        <translation>puis fermé</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>puis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n MB.</source>
+        <translation>
+            <numerusform>Le fichier dépasse %n Mo.</numerusform>
+            <numerusform>Le fichier dépasse %n Mo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is no calendar (iCalendar, .ics).</source>
+        <translation>Le fichier n&apos;est pas un calendrier (iCalendar, .ics).</translation>
+    </message>
+    <message>
+        <source>The file has characters that are not UTF-8.</source>
+        <translation>Le fichier contient des caractères qui ne sont pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no line of a calendar.</source>
+        <translation>« %1 » n&apos;est pas une ligne de calendrier.</translation>
+    </message>
+    <message>
+        <source>BEGIN and END do not belong together (%1).</source>
+        <translation>BEGIN et END ne vont pas ensemble (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n event(s), repetitions included.</source>
+        <translation>
+            <numerusform>Le fichier a plus de %n événement, répétitions comprises.</numerusform>
+            <numerusform>Le fichier a plus de %n événements, répétitions comprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no readable date.</source>
+        <translation>« %1 » n&apos;a pas de date lisible.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>« %1 » se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known.</source>
+        <translation>Le fuseau horaire « %1 » est inconnu.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats in a way that is not understood.</source>
+        <translation>« %1 » se répète d&apos;une façon qui n&apos;est pas comprise.</translation>
+    </message>
+    <message>
+        <source>Unknown day</source>
+        <translation>Jour inconnu</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Closing hours</source>
+        <translation>Horaires de fermeture</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Créneau %1</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>letter for opening hours</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter for closed</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>weekday, times, what happens then</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>This would overlap: %1. Only one thing can happen at a time.</source>
+        <translation>Cela chevaucherait : %1. Une seule chose peut se passer à la fois.</translation>
+    </message>
+    <message>
+        <source>The end has to be after the beginning.</source>
+        <translation>La fin doit venir après le début.</translation>
+    </message>
+    <message>
+        <source>A range stays within one day; go on with another one on the next day.</source>
+        <translation>Une plage reste dans un même jour ; continuez par une autre le lendemain.</translation>
+    </message>
+    <message>
+        <source>The hours cannot be changed now.</source>
+        <translation>Les horaires ne peuvent pas être modifiés en ce moment.</translation>
+    </message>
+    <message>
+        <source>Time slots are off: the lines ring at any time.</source>
+        <translation>Plages horaires désactivées : les lignes sonnent à tout moment.</translation>
+    </message>
+    <message>
+        <source>%1, without an end.</source>
+        <translation>%1, sans fin prévue.</translation>
+    </message>
+    <message>
+        <source>%1 until %2, %3.</source>
+        <comment>open, time, then closed</comment>
+        <translation>%1 jusqu&apos;à %2, %3.</translation>
+    </message>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>Jour de l&apos;an</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fête du Travail</translation>
+    </message>
+    <message>
+        <source>Victory Day 1945</source>
+        <translation>Victoire 1945</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Fête nationale</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>All Saints’ Day</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Armistice Day 1918</source>
+        <translation>Armistice 1918</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>St Stephen’s Day</source>
+        <translation>Saint-Étienne</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>sera ajouté</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>est déjà là</translation>
+    </message>
+    <message>
+        <source>left out: overlaps a closure that is there</source>
+        <translation>laissé de côté : chevauche une fermeture déjà là</translation>
+    </message>
+    <message>
+        <source>left out: is over</source>
+        <translation>laissé de côté : est passé</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>The file is no list of time slots as the control panel exports it (JSON).</source>
+        <translation>Le fichier n&apos;est pas une liste de plages horaires telle que l&apos;espace client l&apos;exporte (JSON).</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the file is no time slot.</source>
+        <translation>L&apos;entrée %1 du fichier n&apos;est pas une plage horaire.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the file overlaps another one.</source>
+        <translation>L&apos;entrée %1 du fichier en chevauche une autre.</translation>
+    </message>
+    <message>
+        <source>The file has no time slots in it.</source>
+        <translation>Le fichier ne contient aucune plage horaire.</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Shows the OVHcloud telephone numbers of an account and chooses what each does when it is called.
 Without options it opens the account used last, or offers the ways to begin.</source>
-        <translation>Montre les numéros de téléphone OVHcloud d'un compte et choisit ce que fait chacun quand on l'appelle.
+        <translation>Montre les numéros de téléphone OVHcloud d&apos;un compte et choisit ce que fait chacun quand on l&apos;appelle.
 Sans option, ouvre le dernier compte utilisé ou propose les façons de commencer.</translation>
     </message>
     <message>
         <source>Open the built-in sandbox: made-up numbers, no account needed.</source>
-        <translation>Ouvrir le bac à sable intégré : numéros inventés, aucun compte nécessaire.</translation>
+        <translation>Ouvrir le bac à sable intégré&#xa0;: numéros inventés, aucun compte nécessaire.</translation>
     </message>
     <message>
         <source>Sign in with the keys of this ovh.conf.</source>
@@ -5333,11 +6217,11 @@ Sans option, ouvre le dernier compte utilisé ou propose les façons de commence
     </message>
     <message>
         <source>Language of the window: fr or en.</source>
-        <translation>Langue de la fenêtre : fr ou en.</translation>
+        <translation>Langue de la fenêtre&#xa0;: fr ou en.</translation>
     </message>
     <message>
         <source>Keep inventory and history in this file.</source>
-        <translation>Garder l'inventaire et l'historique dans ce fichier.</translation>
+        <translation>Garder l&apos;inventaire et l&apos;historique dans ce fichier.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -5349,11 +6233,11 @@ Sans option, ouvre le dernier compte utilisé ou propose les façons de commence
     </message>
     <message>
         <source>“aiguilleur --help” lists the options.</source>
-        <translation>« aiguilleur --help » donne la liste des options.</translation>
+        <translation>«&#xa0;aiguilleur --help&#xa0;» donne la liste des options.</translation>
     </message>
     <message>
         <source>“%1” is not expected.</source>
-        <translation>« %1 » n'est pas attendu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas attendu.</translation>
     </message>
     <message>
         <source>--sandbox and --conf cannot be used together.</source>
@@ -5361,18 +6245,18 @@ Sans option, ouvre le dernier compte utilisé ou propose les façons de commence
     </message>
     <message>
         <source>“%1” is not a language of this program: fr or en.</source>
-        <translation>« %1 » n'est pas une langue de ce programme : fr ou en.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une langue de ce programme&#xa0;: fr ou en.</translation>
     </message>
     <message>
         <source>--%1 needs the name of a file.</source>
-        <translation>--%1 demande le nom d'un fichier.</translation>
+        <translation>--%1 demande le nom d&apos;un fichier.</translation>
     </message>
 </context>
 <context>
     <name>TreeWords</name>
     <message>
         <source>last change: %1</source>
-        <translation>dernier changement : %1</translation>
+        <translation>dernier changement&#xa0;: %1</translation>
     </message>
     <message>
         <source>change under way</source>
@@ -5380,11 +6264,14 @@ Sans option, ouvre le dernier compte utilisé ou propose les façons de commence
     </message>
     <message>
         <source>change to %1: %2</source>
-        <translation>changement vers %1 : %2</translation>
+        <translation>changement vers %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation><numerusform>%n numéro</numerusform><numerusform>%n numéros</numerusform></translation>
+        <translation>
+            <numerusform>%n numéro</numerusform>
+            <numerusform>%n numéros</numerusform>
+        </translation>
     </message>
     <message>
         <source>a change failed</source>

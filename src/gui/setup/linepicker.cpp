@@ -16,7 +16,7 @@ namespace Aiguilleur {
 
 namespace {
 
-enum Column { NumberColumn, DescriptionColumn, KindColumn, GroupColumn, ColumnCount };
+enum LineColumn { NumberColumn, DescriptionColumn, KindColumn, GroupColumn, LineColumnCount };
 constexpr int rowRole = Qt::UserRole; // index into the services
 
 QString simplified(const QString &text)
@@ -38,7 +38,7 @@ LinePicker::LinePicker(QList<Service> services, QWidget *parent)
     , m_services(std::move(services))
 {
     m_ui->setupUi(this);
-    m_ui->list->setColumnCount(ColumnCount);
+    m_ui->list->setColumnCount(LineColumnCount);
     m_ui->list->setHeaderLabels({tr("Number"), tr("Description"), tr("Kind"), tr("Group")});
     m_ui->list->header()->setSectionResizeMode(NumberColumn, QHeaderView::ResizeToContents);
     m_ui->list->header()->setSectionResizeMode(DescriptionColumn, QHeaderView::Stretch);

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/setuppages.h"
-
-#include "core/setupschema.h"
 #include "gui/setup/conferencehistorypage.h"
 #include "gui/setup/conferencelivepage.h"
 #include "gui/setup/conferencepage.h"
 #include "gui/setup/filterpage.h"
+#include "gui/setup/hourspage.h"
 #include "gui/setup/queuelivepage.h"
 #include "gui/setup/recordspage.h"
 
@@ -29,7 +28,7 @@ QList<SetupPageKind> of(const FeatureType &type)
     const QList<SetupBranch> branches = SetupSchema::branches(type);
     const QString branch = branches.isEmpty() ? QString() : branches.first().name;
     if (branch == "easyHunting"_L1)
-        return {kind<FilterPage>(u"filterPage"_s), kind<RecordsPage>(u"recordsPage"_s),
+        return {kind<HoursPage>(u"hoursPage"_s), kind<FilterPage>(u"filterPage"_s), kind<RecordsPage>(u"recordsPage"_s),
                 kind<QueueLivePage>(u"queueLivePage"_s, true)};
     if (branch == "conference"_L1)
         return {kind<ConferencePage>(u"conferencePage"_s), kind<ConferenceLivePage>(u"conferenceLivePage"_s, true),
