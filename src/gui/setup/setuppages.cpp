@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/setuppages.h"
+
+#include "core/setupschema.h"
 #include "gui/setup/conferencehistorypage.h"
 #include "gui/setup/conferencelivepage.h"
 #include "gui/setup/conferencepage.h"
