@@ -94,7 +94,7 @@ StoredSetupSave SetupSaver::toStored(const SetupSave *save) const
             .account = m_services.account,
             .billingAccount = save->m_billingAccount,
             .serviceName = save->m_serviceName,
-            .state = toString(save->m_state),
+            .state = setupSaveStateName(save->m_state),
             .owner = m_services.store.owner(),
             .listsBefore = before,
             .created = save->m_created,
