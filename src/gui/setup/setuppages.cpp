@@ -8,8 +8,10 @@
 #include "gui/setup/conferencepage.h"
 #include "gui/setup/filterpage.h"
 #include "gui/setup/hourspage.h"
+#include "gui/setup/linespage.h"
 #include "gui/setup/queuelivepage.h"
 #include "gui/setup/recordspage.h"
+#include "gui/setup/soundspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,11 +32,20 @@ QList<SetupPageKind> of(const FeatureType &type)
     const QList<SetupBranch> branches = SetupSchema::branches(type);
     const QString branch = branches.isEmpty() ? QString() : branches.first().name;
     if (branch == "easyHunting"_L1)
-        return {kind<HoursPage>(u"hoursPage"_s), kind<FilterPage>(u"filterPage"_s), kind<RecordsPage>(u"recordsPage"_s),
-                kind<QueueLivePage>(u"queueLivePage"_s, true)};
+        return {
+            kind<LinesPage>(u"linesPage"_s),
+            kind<SoundsPage>(u"soundsPage"_s),
+            kind<HoursPage>(u"hoursPage"_s),
+            kind<FilterPage>(u"filterPage"_s),
+            kind<RecordsPage>(u"recordsPage"_s),
+            kind<QueueLivePage>(u"queueLivePage"_s, true),
+        };
     if (branch == "conference"_L1)
-        return {kind<ConferencePage>(u"conferencePage"_s), kind<ConferenceLivePage>(u"conferenceLivePage"_s, true),
-                kind<ConferenceHistoryPage>(u"conferenceHistoryPage"_s, true)};
+        return {
+            kind<ConferencePage>(u"conferencePage"_s),
+            kind<ConferenceLivePage>(u"conferenceLivePage"_s, true),
+            kind<ConferenceHistoryPage>(u"conferenceHistoryPage"_s, true),
+        };
     if (branch == "vxml"_L1)
         return {};
     if (branch == "redirect"_L1 || branch == "ddi"_L1)
