@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::AddNumbersDialog</name>
+    <message numerus="yes">
+        <source>Add %n number(s)</source>
+        <translation>
+            <numerusform>Add %n number</numerusform>
+            <numerusform>Add %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ChangeNotifications</name>
     <message numerus="yes">
         <source>%n change(s) ended</source>
@@ -138,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::LinesPage</name>
+    <message numerus="yes">
+        <source>%n line(s) at the end of the table belong to the number and are not in the queue: they never ring.</source>
+        <translation>
+            <numerusform>%n line at the end of the table belongs to the number and is not in the queue: it never rings.</numerusform>
+            <numerusform>%n lines at the end of the table belong to the number and are not in the queue: they never ring.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::MainWindow</name>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -158,6 +178,16 @@
         <translation>
             <numerusform>The set-up of %n number has changes that are not saved.</numerusform>
             <numerusform>The set-up of %n numbers has changes that are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::MemberPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) together</source>
+        <translation>
+            <numerusform>%n line together</numerusform>
+            <numerusform>%n lines together</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +218,16 @@
         <translation>
             <numerusform>%n change under way</numerusform>
             <numerusform>%n changes under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::StrategyDrawing</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

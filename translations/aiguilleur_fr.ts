@@ -137,6 +137,73 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::AddNumbersDialog</name>
+    <message>
+        <source>Add numbers to the queue</source>
+        <translation>Ajouter des numéros à la file</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers, one on each line:</source>
+        <translation>&amp;Numéros, un par ligne :</translation>
+    </message>
+    <message>
+        <source>Numbers, one on each line</source>
+        <translation>Numéros, un par ligne</translation>
+    </message>
+    <message>
+        <source>Ring &amp;time of each:</source>
+        <translation>&amp;Durée de sonnerie de chacun :</translation>
+    </message>
+    <message>
+        <source>Ring time of each</source>
+        <translation>Durée de sonnerie de chacun</translation>
+    </message>
+    <message>
+        <source>A mobile’s own voicemail answers after a while: with 10 s or less it does not take the call before the next line rings.</source>
+        <translation>La messagerie d’un mobile finit par répondre : avec 10 s ou moins, elle ne prend pas l’appel avant que la ligne suivante sonne.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Calls to numbers outside your OVHcloud lines are billed as calls of this number.</source>
+        <translation>Les appels vers des numéros hors de vos lignes OVHcloud sont facturés comme des appels de ce numéro.</translation>
+    </message>
+    <message>
+        <source>Mobiles and foreign numbers cost most. Premium-rate numbers are forbidden.</source>
+        <translation>Les mobiles et les numéros étrangers coûtent le plus. Les numéros surtaxés sont interdits.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No telephone number: %1</source>
+        <translation>Pas un numéro de téléphone : %1</translation>
+    </message>
+    <message>
+        <source>Premium rate, forbidden: %1</source>
+        <translation>Surtaxé, interdit : %1</translation>
+    </message>
+    <message>
+        <source>In the queue already: %1</source>
+        <translation>Déjà dans la file : %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n number(s)</source>
+        <translation>
+            <numerusform>Ajouter %n numéro</numerusform>
+            <numerusform>Ajouter %n numéros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::Banner</name>
     <message>
         <source>Details</source>
@@ -1783,6 +1850,76 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
 </context>
 <context>
+    <name>Aiguilleur::LinesPage</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <source>&amp;Add lines…</source>
+        <translation>&amp;Ajouter des lignes…</translation>
+    </message>
+    <message>
+        <source>Add n&amp;umbers…</source>
+        <translation>Ajouter des n&amp;uméros…</translation>
+    </message>
+    <message>
+        <source>Nobody is in the queue yet: callers would wait for nothing. Add one of your lines, or any other number.</source>
+        <translation>Il n’y a encore personne dans la file : les appelants attendraient pour rien. Ajoutez une de vos lignes, ou un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Lines of the queue, in the order of ringing</source>
+        <translation>Lignes de la file, dans l’ordre de sonnerie</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Put &amp;into the queue</source>
+        <translation>Mettre dans la f&amp;ile</translation>
+    </message>
+    <message>
+        <source>How they ring</source>
+        <translation>Comment elles sonnent</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>A&amp;vancé</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at the end of the table belong to the number and are not in the queue: they never ring.</source>
+        <translation>
+            <numerusform>%n ligne à la fin du tableau appartient au numéro sans être dans la file : elle ne sonne jamais.</numerusform>
+            <numerusform>%n lignes à la fin du tableau appartiennent au numéro sans être dans la file : elles ne sonnent jamais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drawing shows one possible order.</source>
+        <translation>Le dessin montre un ordre possible.</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the table</source>
+        <translation>Alt+Haut dans le tableau</translation>
+    </message>
+    <message>
+        <source>Alt+Down in the table</source>
+        <translation>Alt+Bas dans le tableau</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::LossPanel</name>
     <message>
         <source>Nothing is set up in it yet.</source>
@@ -2039,6 +2176,70 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
 </context>
 <context>
+    <name>Aiguilleur::MemberPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) together</source>
+        <translation>
+            <numerusform>%n ligne ensemble</numerusform>
+            <numerusform>%n lignes ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::MembersTable</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in the queue and number</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Not in the queue</source>
+        <translation>Hors de la file</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <comment>seconds</comment>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ring time</source>
+        <translation>Durée sonnerie</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::NumberPage</name>
     <message>
         <source>My &amp;number</source>
@@ -2255,6 +2456,13 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <message>
         <source>A number in any form</source>
         <translation>Un numéro, sous n&apos;importe quelle forme</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::QueueActionField</name>
+    <message>
+        <source>Nothing: the caller hears the line end.</source>
+        <translation>Rien : l’appelant entend la fin de la communication.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3033,218 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
 </context>
 <context>
+    <name>Aiguilleur::SoundChooser</name>
+    <message>
+        <source>sound %1</source>
+        <translation>son %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Stop the sound</source>
+        <translation>Arrêter le son</translation>
+    </message>
+    <message>
+        <source>Listen to the sound</source>
+        <translation>Écouter le son</translation>
+    </message>
+    <message>
+        <source>OVHcloud gives no sound back: only those uploaded from this computer can be heard.</source>
+        <translation>OVHcloud ne rend pas les sons : seuls ceux envoyés depuis cet ordinateur peuvent être écoutés.</translation>
+    </message>
+    <message>
+        <source>Upload a sound and choose it here</source>
+        <translation>Envoyer un son et le choisir ici</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SoundList</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Utilisé pour</translation>
+    </message>
+    <message>
+        <source>Can be heard here</source>
+        <translation>Écoutable ici</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SoundPlayer</name>
+    <message>
+        <source>This computer has no sound output.</source>
+        <translation>Cet ordinateur n’a pas de sortie audio.</translation>
+    </message>
+    <message>
+        <source>The file cannot be played on this computer.</source>
+        <translation>Cet ordinateur ne peut pas lire le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SoundUpload</name>
+    <message>
+        <source>Name at OVHcloud:</source>
+        <translation>Nom chez OVHcloud :</translation>
+    </message>
+    <message>
+        <source>Name at OVHcloud</source>
+        <translation>Nom chez OVHcloud</translation>
+    </message>
+    <message>
+        <source>How far the upload is</source>
+        <translation>Avancement de l’envoi</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and size of a file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sending the file…</source>
+        <translation>Envoi du fichier…</translation>
+    </message>
+    <message>
+        <source>OVHcloud is making a sound of it…</source>
+        <translation>OVHcloud en fait un son…</translation>
+    </message>
+    <message>
+        <source>The sound was not uploaded.</source>
+        <translation>Le son n’a pas été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SoundsPage</name>
+    <message>
+        <source>What callers hear</source>
+        <translation>Ce qu’entendent les appelants</translation>
+    </message>
+    <message>
+        <source>When the queue is full</source>
+        <translation>Quand la file est pleine</translation>
+    </message>
+    <message>
+        <source>When nobody answers</source>
+        <translation>Quand personne ne répond</translation>
+    </message>
+    <message>
+        <source>Sounds of this number</source>
+        <translation>Sons de ce numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Upload a sound…</source>
+        <translation>Envo&amp;yer un son…</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>Éc&amp;outer</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>S&amp;upprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>&amp;Plus de réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Sounds and waiting</source>
+        <translation>&amp;Sons et attente</translation>
+    </message>
+    <message>
+        <source>The sound cannot be played.</source>
+        <translation>Le son ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>There is no sound yet. Upload one, or drop a file here.</source>
+        <translation>Il n’y a pas encore de son. Envoyez-en un, ou déposez un fichier ici.</translation>
+    </message>
+    <message>
+        <source>This sound was not uploaded from this computer, and OVHcloud gives none back: it cannot be heard here.</source>
+        <translation>Ce son n’a pas été envoyé depuis cet ordinateur, et OVHcloud n’en rend aucun : il ne peut pas être écouté ici.</translation>
+    </message>
+    <message>
+        <source>%1. Mono, 16 bits and 8 kHz sound best on the telephone. The rights to music are yours to obtain. A file can be dropped on the list.</source>
+        <translation>%1. Mono, 16 bits et 8 kHz donnent le meilleur son au téléphone. Les droits sur la musique sont à votre charge. Un fichier peut être déposé sur la liste.</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <translation>Sons (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Upload a sound</source>
+        <translation>Envoyer un son</translation>
+    </message>
+    <message>
+        <source>It is used for: %1. These settings will be empty, and the sound goes when you save.</source>
+        <translation>Il est utilisé pour : %1. Ces réglages seront vidés, et le son sera supprimé quand vous validerez.</translation>
+    </message>
+    <message>
+        <source>OVHcloud deletes it at once, and nothing brings it back.</source>
+        <translation>OVHcloud le supprime aussitôt, et rien ne le fait revenir.</translation>
+    </message>
+    <message>
+        <source>Delete a sound</source>
+        <translation>Supprimer un son</translation>
+    </message>
+    <message>
+        <source>The sound “%1” will be deleted.</source>
+        <translation>Le son « %1 » sera supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete the sound</source>
+        <translation>Supprimer le son</translation>
+    </message>
+    <message>
+        <source>The sound was not deleted.</source>
+        <translation>Le son n’a pas été supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::StatusWidgets</name>
     <message>
         <source>%1 (read only)</source>
@@ -2890,6 +3310,33 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <message>
         <source>Show or hide the list of changes</source>
         <translation>Afficher ou masquer la liste des changements</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::StrategyDrawing</name>
+    <message>
+        <source>%1 rings from %2 s to %3 s</source>
+        <translation>%1 sonne de %2 s à %3 s</translation>
+    </message>
+    <message>
+        <source>Nobody rings.</source>
+        <translation>Personne ne sonne.</translation>
+    </message>
+    <message>
+        <source>Who rings when</source>
+        <translation>Qui sonne quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds after the call came in</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +5283,26 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <message>
         <source>settings of the queues</source>
         <translation>réglages des files</translation>
+    </message>
+    <message>
+        <source>AIFF, AU, FLAC, MP3, OGG, WAV or WMA, at most 10 MB</source>
+        <translation>AIFF, AU, FLAC, MP3, OGG, WAV ou WMA, 10 Mo au plus</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is still there and that you may open it.</source>
+        <translation>Le fichier ne peut pas être lu. Vérifiez qu’il est toujours là et que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose one with a sound in it.</source>
+        <translation>Le fichier est vide. Choisissez-en un qui contient un son.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB. Shorten the sound, or save it in mono at 8 kHz.</source>
+        <translation>Le fichier dépasse 10 Mo. Raccourcissez le son, ou enregistrez-le en mono à 8 kHz.</translation>
+    </message>
+    <message>
+        <source>OVHcloud does not take this format. Convert the file: %1.</source>
+        <translation>OVHcloud n’accepte pas ce format. Convertissez le fichier : %1.</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,20 @@ void keep(SetupDocument &document, const SetupConflict &conflict)
     SetupMembers::rename(document, conflict.path, SetupDocument::idOf(made));
 }
 
+//! With the places that it has in ordered lists, as an agent in its queues.
+void putBackWithPlaces(SetupDocument &document, const QString &path, const SetupDocument &from)
+{
+    putBack(document, path, from);
+    const QString id = SetupDocument::idOf(path);
+    const QString above = SetupDocument::listOf(SetupDocument::listOf(path)) + u'/';
+    const QStringList lists = from.lists();
+    for (const QString &list : lists) {
+        const bool namesIt = list.startsWith(above) && SetupMembers::isOrdered(list) && from.ids(list).contains(id);
+        if (namesIt && SetupDocument::listOf(path) != list)
+            putBack(document, list + u'/' + id, from);
+    }
+}
+
 void takeTheirs(SetupDocument &document, const SetupConflict &conflict, const SetupDocument &theirs)
 {
     if (!conflict.property.isEmpty() && theirs.hasList(conflict.path))
@@ -178,7 +192,7 @@ void takeTheirs(SetupDocument &document, const SetupConflict &conflict, const Se
     else if (conflict.theirs.isUndefined())
         document.remove(conflict.path);
     else
-        putBack(document, conflict.path, theirs);
+        putBackWithPlaces(document, conflict.path, theirs);
 }
 
 } // namespace

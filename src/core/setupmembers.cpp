@@ -53,6 +53,18 @@ void movePath(SetupDocument &document, const QString &path, const QString &newPa
     document.remove(path);
 }
 
+//! The object says itself who it is.
+void nameAnew(SetupDocument &document, const QString &path, const QString &newId)
+{
+    const SetupResource *resource = SetupSchema::resourceAt(path);
+    const QString key = resource ? resource->idKey : QString();
+    const QJsonValue before = document.value(path, key);
+    if (before.isDouble())
+        document.setValue(path, key, newId.toLongLong());
+    else if (before.isString())
+        document.setValue(path, key, newId);
+}
+
 } // namespace
 
 QString agentList(const QString &root)
@@ -110,10 +122,12 @@ void rename(SetupDocument &document, const QString &path, const QString &newId)
         for (const QString &queue : lists) {
             replaceId(document, queue, id, newId);
             movePath(document, queue + u'/' + id, queue + u'/' + newId);
+            nameAnew(document, queue + u'/' + newId, newId);
         }
     }
     replaceId(document, list, id, newId);
     movePath(document, path, list + u'/' + newId);
+    nameAnew(document, list + u'/' + newId, newId);
 }
 
 } // namespace Aiguilleur::SetupMembers

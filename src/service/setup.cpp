@@ -29,6 +29,12 @@ bool Setup::Private::refusesEdits() const
     return state == State::Checking || state == State::Conflicted || state == State::Saving || state == State::Stopped;
 }
 
+// Also when nothing can be read, as it may be in the middle of it.
+bool Setup::Private::canEndSave() const
+{
+    return save && save->state() == SetupSave::State::Stopped;
+}
+
 void Setup::Private::edited()
 {
     forget();
@@ -237,19 +243,19 @@ void Setup::cancelSave()
 
 void Setup::finishSave()
 {
-    if (d->state == State::Stopped)
+    if (d->canEndSave())
         d->services.saves.finish(d->save);
 }
 
 void Setup::takeSaveBack()
 {
-    if (d->state == State::Stopped)
+    if (d->canEndSave())
         d->services.saves.takeBack(d->save);
 }
 
 void Setup::leaveSave()
 {
-    if (d->state == State::Stopped)
+    if (d->canEndSave())
         d->services.saves.abandon(d->save);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading what a number is set up as, and what its draft leads to.
+#include "api/telephonyapi.h"
 #include "core/setupschema.h"
 #include "service/inventory.h"
 #include "service/setupprivate.h"
@@ -91,8 +92,7 @@ void Setup::Private::adopt(const SetupDocument &theirs)
 // The number and the lines that matter to it, all or nothing.
 QCoro::Task<Result<SetupDocument>> Setup::Private::readAll()
 {
-    const Service number = service;
-    Result<SetupDocument> document = co_await reader.read(number);
+    Result<SetupDocument> document = co_await readNumber();
     if (!document || lifetime.isOver())
         co_return document;
     QStringList lines = linesToRead();
@@ -111,6 +111,26 @@ QCoro::Task<Result<SetupDocument>> Setup::Private::readAll()
         putLine(*document, line, *read);
     }
     co_return document;
+}
+
+// A save may have left a redirection as a ddi, or the other way round, which is not known here yet.
+QCoro::Task<Result<SetupDocument>> Setup::Private::readNumber()
+{
+    const Service number = service;
+    const Result<SetupDocument> document = co_await reader.read(number);
+    if (document || document.error().kind != ApiError::Kind::NotFound || lifetime.isOver())
+        co_return document;
+    const QString billingAccount = number.billingAccount;
+    const QString serviceName = number.serviceName;
+    const Result<Service> present = co_await services.api.service(billingAccount, serviceName);
+    const QSet<FeatureType> redirections = {FeatureType::Redirect, FeatureType::Ddi};
+    if (lifetime.isOver() || !present || present->featureType == number.featureType ||
+        !redirections.contains(present->featureType) || !redirections.contains(number.featureType))
+        co_return document;
+    service = *present;
+    services.inventory.update(*present);
+    const Service now = service;
+    co_return co_await reader.read(now);
 }
 
 void Setup::Private::putLine(SetupDocument &document, const QString &line, const SetupReader::Line &read)

@@ -23,6 +23,7 @@ public:
     // Reading
     QCoro::Task<> load();
     QCoro::Task<Result<SetupDocument>> readAll();
+    QCoro::Task<Result<SetupDocument>> readNumber();
     void adopt(const SetupDocument &theirs);
     void followDraft();
     QCoro::Task<> readLine(QString line);
@@ -34,6 +35,7 @@ public:
 
     // Editing
     bool refusesEdits() const;
+    bool canEndSave() const;
     void edited();
     void forget();
     const QList<SetupProblem> &currentProblems();

@@ -29,7 +29,7 @@ SetupSave::State saveState(const QString &name)
 {
     for (int i = 0; i < saveStates().keyCount(); ++i) {
         const auto state = static_cast<SetupSave::State>(saveStates().value(i));
-        if (toString(state) == name)
+        if (setupSaveStateName(state) == name)
             return state;
     }
     return SetupSave::State::Stopped;
@@ -37,7 +37,7 @@ SetupSave::State saveState(const QString &name)
 
 } // namespace
 
-QString toString(SetupSave::State state)
+QString setupSaveStateName(SetupSave::State state)
 {
     QString name = QString::fromLatin1(saveStates().valueToKey(static_cast<int>(state)));
     if (!name.isEmpty())

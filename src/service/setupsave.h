@@ -72,7 +72,7 @@ private:
 };
 
 //! Name of a state in the journal, such as `takingBack`.
-QString toString(SetupSave::State state);
+QString setupSaveStateName(SetupSave::State state);
 
 //! The saves of one account: one at a time for a number. Owned by the session. A POST that got no answer is looked for
 //! before anything else is sent, never sent again blindly.

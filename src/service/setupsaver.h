@@ -49,7 +49,7 @@ private:
     QCoro::Task<bool> undoCall(SetupSave *save, int place);
     QCoro::Task<bool> lookForUndo(SetupSave *save, int place);
     void callUndone(SetupSave *save, int place, const QString &created);
-    void stepUndone(SetupSave *save, int place);
+    void takeAlong(SetupSave *save, int place);
     SetupCaller::Call undoCallOf(const SetupSave *save, int place) const;
     static int undoCount(const SetupStep &step);
 

@@ -127,18 +127,18 @@ void SetupSaver::callUndone(SetupSave *save, int place, const QString &created)
     if (!created.isEmpty())
         step.created = created;
     setStep(save, place, isLast ? StepState::Undone : StepState::Done, false);
-    if (isLast)
-        stepUndone(save, place);
+    takeAlong(save, place);
 }
 
-void SetupSaver::stepUndone(SetupSave *save, int place)
+// The first call of the way back does it already.
+void SetupSaver::takeAlong(SetupSave *save, int place)
 {
     const SetupStep step = save->m_steps[place];
     for (int other = place + 1; other < save->m_steps.size(); ++other) {
         if (takesAlong(step, save->m_steps[other]))
             setStep(save, other, StepState::Undone, false);
     }
-    if (step.method == "POST" && !step.idKey.isEmpty())
+    if (step.state == StepState::Undone && step.method == "POST" && !step.idKey.isEmpty())
         save->m_steps[place].created.clear(); // made anew it gets another one
 }
 

@@ -79,7 +79,7 @@ struct StoredSetupSave
     QString account;
     QString billingAccount;
     QString serviceName;
-    QString state;           //!< toString(SetupSave::State)
+    QString state;           //!< setupSaveStateName()
     QString owner;           //!< process that works on it, see Store::owner()
     QJsonObject listsBefore; //!< by path: identifiers that lists had before something was created in them
     QDateTime created;

@@ -67,6 +67,11 @@ void SetupWorld::waitWhileBusy()
 
 void SetupWorld::save()
 {
+    const QList<SetupProblem> problems = setup->problems();
+    for (const SetupProblem &problem : problems) {
+        if (problem.severity == SetupProblem::Severity::Error)
+            qWarning("Problem %d at %s %s", int(problem.kind), qPrintable(problem.path), qPrintable(problem.property));
+    }
     setup->startSave();
     waitWhileBusy();
 }
@@ -198,6 +203,12 @@ QByteArray SetupWorld::contents()
         for (const QString &id : document.ids(list))
             numbers.append(document.value(SetupMembers::agentPath(setup->root(), id), u"number"_s).toString());
         lines.append((list + u' ' + numbers.join(u' ')).toUtf8());
+    }
+    const bool isRedirection = document.value(setup->root(), u"destination"_s) != QJsonValue::Undefined;
+    const QStringList shown = isRedirection ? this->lines(true) + this->lines(false) : QStringList();
+    for (const QString &line : shown) {
+        const QString path = SetupSchema::branchPath(setup->service().billingAccount, u"line"_s, line) + u"/options"_s;
+        lines.append(path.toUtf8() + ' ' + textOf(path, otherGet(path)));
     }
     std::sort(lines.begin(), lines.end());
     return lines.join('\n');

@@ -177,7 +177,7 @@ void TestSetupSaving::closures()
     setup.remove(world.closures() + u'/' + before.first());
     setup.setValue(world.closures() + u'/' + before.last(), u"title"_s, u"Long summer"_s);
     setup.add(world.closures(), {{u"title"_s, u"Inventory"_s},
-                                 {u"categories"_s, u"scheduler2"_s},
+                                 {u"categories"_s, u"holidays"_s},
                                  {u"dateStart"_s, u"2027-02-01T00:00:00+01:00"_s},
                                  {u"dateEnd"_s, u"2027-02-01T23:59:59+01:00"_s}});
     SAVED(world);

@@ -60,6 +60,8 @@ QString PhoneField::number() const
 
 void PhoneField::setNumber(const QString &number)
 {
+    if (m_edit->accessibleName() != accessibleName())
+        m_edit->setAccessibleName(accessibleName());
     if (m_number == number && (m_edit->hasFocus() || m_edit->text() == shown(number)))
         return;
     m_number = number;

@@ -6,6 +6,8 @@
 #include "gui/setup/conferencepage.h"
 #include "gui/setup/filterpage.h"
 #include "gui/setup/hourspage.h"
+#include "gui/setup/linespage.h"
+#include "gui/setup/soundspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +28,12 @@ QList<SetupPageKind> of(const FeatureType &type)
     const QList<SetupBranch> branches = SetupSchema::branches(type);
     const QString branch = branches.isEmpty() ? QString() : branches.first().name;
     if (branch == "easyHunting"_L1)
-        return {kind<HoursPage>(u"hoursPage"_s), kind<FilterPage>(u"filterPage"_s)};
+        return {
+            kind<LinesPage>(u"linesPage"_s),
+            kind<SoundsPage>(u"soundsPage"_s),
+            kind<HoursPage>(u"hoursPage"_s),
+            kind<FilterPage>(u"filterPage"_s),
+        };
     if (branch == "conference"_L1)
         return {kind<ConferencePage>(u"conferencePage"_s)};
     if (branch == "vxml"_L1)
