@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QStringList>
+#include <QTabBar>
 
 namespace Aiguilleur::Test {
 
@@ -57,7 +58,8 @@ inline QStringList clipped(const QWidget *root)
     QStringList found;
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
         const bool hasText = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
-        if (!hasText || !widget->isVisibleTo(root))
+        const bool isQtsOwn = qobject_cast<const QTabBar *>(widget->parentWidget()); // the arrows beside many tabs
+        if (!hasText || isQtsOwn || !widget->isVisibleTo(root))
             continue;
         const QSize needed = neededSize(widget);
         if (needed.width() > widget->width() || needed.height() > widget->height())
