@@ -15,8 +15,9 @@ namespace Aiguilleur::Test {
 
 inline bool isInteractive(const QWidget *widget)
 {
-    // The editor inside a combo box or a spin box is named by its owner.
+    // The editor inside a combo box or a spin box is named by its owner; the button inside a text field is Qt's own.
     if (qobject_cast<const QComboBox *>(widget->parentWidget()) ||
+        qobject_cast<const QLineEdit *>(widget->parentWidget()) ||
         qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
         return false;
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
