@@ -83,6 +83,30 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::ConferenceLivePage</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) will be taken out of the conference.</source>
+        <translation>
+            <numerusform>%n participant will be taken out of the conference.</numerusform>
+            <numerusform>%n participants will be taken out of the conference.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n participant(s)</source>
+        <translation>
+            <numerusform>Remove %n participant</numerusform>
+            <numerusform>Remove %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::FilterImportDialog</name>
     <message numerus="yes">
         <source>%n number(s) will be added.</source>
@@ -192,6 +216,44 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::RecordsPage</name>
+    <message numerus="yes">
+        <source>%n recording(s) downloaded.</source>
+        <translation>
+            <numerusform>%n recording downloaded.</numerusform>
+            <numerusform>%n recordings downloaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) will be deleted at OVHcloud.</source>
+        <translation>
+            <numerusform>%n recording will be deleted at OVHcloud.</numerusform>
+            <numerusform>%n recordings will be deleted at OVHcloud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n recording(s)</source>
+        <translation>
+            <numerusform>Delete %n recording</numerusform>
+            <numerusform>Delete %n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) deleted.</source>
+        <translation>
+            <numerusform>%n recording deleted.</numerusform>
+            <numerusform>%n recordings deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be deleted.</source>
+        <translation>
+            <numerusform>%n could not be deleted.</numerusform>
+            <numerusform>%n could not be deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::SetupBar</name>
     <message numerus="yes">
         <source>%n setting(s) were also changed elsewhere.</source>
@@ -228,6 +290,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::WebAccessBox</name>
+    <message numerus="yes">
+        <source>%n more of this kind: regenerating or deleting takes them along.</source>
+        <translation>
+            <numerusform>%n more of this kind: regenerating or deleting takes it along.</numerusform>
+            <numerusform>%n more of this kind: regenerating or deleting takes them along.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "core/catalogue.h"
 #include "gui/changeguard.h"
 #include "gui/configurationdialog_p.h"
+#include "gui/setup/setuppages.h"
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
 #include "ui_configurationdialog.h"
@@ -72,6 +73,9 @@ void ConfigurationDialog::Private::build()
     new FitsHeight(&q);
     applyButton = ui->buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     applyButton->setObjectName(u"applyButton"_s);
+    setUpButton = ui->buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    setUpButton->setObjectName(u"setUpNowButton"_s);
+    setUpButton->hide();
     closeButton = ui->buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     closeButton->setObjectName(u"closeButton"_s);
     closeButton->setAutoDefault(false);
@@ -83,6 +87,10 @@ void ConfigurationDialog::Private::follow()
 {
     const auto update = [this] { updateApplicability(); };
     QObject::connect(applyButton, &QPushButton::clicked, &q, [this] { apply(); });
+    QObject::connect(setUpButton, &QPushButton::clicked, &q, [this] {
+        emit q.setUpRequested(service.billingAccount, service.serviceName);
+        q.accept();
+    });
     QObject::connect(ui->buttons, &QDialogButtonBox::rejected, &q, &QDialog::reject);
     QObject::connect(ui->choice, &ConfigurationChoice::choiceChanged, &q, update);
     QObject::connect(ui->choice, &ConfigurationChoice::applyRequested, &q, [this] { applyButton->click(); });
@@ -120,6 +128,7 @@ void ConfigurationDialog::Private::retranslate()
     ui->retranslateUi(&q);
     q.setWindowTitle(ConfigurationDialog::tr("Configure %1").arg(Words::number(service.serviceName)));
     applyButton->setText(ConfigurationDialog::tr("Set up"));
+    setUpButton->setText(ConfigurationDialog::tr("Set up now", "the details, after the configuration is applied"));
     updateApplicability();
 }
 
@@ -148,6 +157,12 @@ bool ConfigurationDialog::Private::isProgressShown() const
     return ui->pages->currentWidget() == ui->progressPage;
 }
 
+bool ConfigurationDialog::Private::canSetUp() const
+{
+    return isProgressShown() && change && change->state() == ConfigurationChange::State::Applied &&
+           !SetupPages::of(change->to()).isEmpty();
+}
+
 QString ConfigurationDialog::Private::whyNot() const
 {
     const QString reason = whyNoChange(*session, service.billingAccount, service.serviceName);
@@ -171,7 +186,9 @@ void ConfigurationDialog::Private::updateApplicability()
     applyButton->setToolTip(reason);
     applyButton->setDefault(!progress);
     closeButton->setText(progress ? ConfigurationDialog::tr("Close") : ConfigurationDialog::tr("Cancel"));
-    closeButton->setDefault(progress);
+    setUpButton->setVisible(canSetUp());
+    setUpButton->setDefault(canSetUp());
+    closeButton->setDefault(progress && !canSetUp());
     ui->hint->setText(progress && change && !change->isFinished()
                           ? ConfigurationDialog::tr("You may close this window: the change goes on.")
                           : reason);

@@ -29,6 +29,8 @@ public:
 
 signals:
     void changeBegun(Aiguilleur::ConfigurationChange *change);
+    //! The change is applied, and the person wants to go on with the details.
+    void setUpRequested(const QString &billingAccount, const QString &serviceName);
 
 protected:
     void changeEvent(QEvent *event) override;

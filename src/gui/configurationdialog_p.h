@@ -33,6 +33,7 @@ public:
     void serviceChanged();
     void readLoss();
     bool isProgressShown() const;
+    bool canSetUp() const;
     QString whyNot() const; //!< why « Set up » can do nothing; empty when it can
     void updateApplicability();
     void apply();
@@ -47,6 +48,7 @@ public:
     ExpertMode &expertMode;
     UserPrompts &prompts;
     QPushButton *applyButton = nullptr;
+    QPushButton *setUpButton = nullptr; // once the change is applied
     QPushButton *closeButton = nullptr;
     QPointer<ConfigurationChange> change;
     bool known = false; //!< the service has been shown once

@@ -186,6 +186,10 @@ void MainWindow::changeConfigurationOf(const QString &billingAccount, const QStr
     // A dialog of an account that is closed has nothing to stand on any more.
     connect(&m_parts.accounts, &Accounts::sessionAboutToChange, dialog, [dialog] { delete dialog; });
     connect(dialog, &ConfigurationDialog::changeBegun, this, &MainWindow::changeBegun);
+    connect(dialog, &ConfigurationDialog::setUpRequested, this, [this](const QString &account, const QString &number) {
+        select(account, number);
+        m_numberPage->setupTabs().showFirst();
+    });
     dialog->open();
 }
 

@@ -123,8 +123,11 @@ void NumberPage::Private::build()
     });
     QObject::connect(ui->header, &NumberPageHeader::renameRequested, &q,
                      [this](const QString &description) { rename(description); });
-    QObject::connect(ui->configuration, &NumberPageConfiguration::changeRequested, &q,
-                     [this] { emit q.changeConfigurationRequested(billingAccount, serviceName); });
+    const auto change = [this] { emit q.changeConfigurationRequested(billingAccount, serviceName); };
+    QObject::connect(ui->configuration, &NumberPageConfiguration::changeRequested, &q, change);
+    QObject::connect(setupTabs.get(), &SetupTabs::changeRequested, &q, change);
+    QObject::connect(ui->configuration, &NumberPageConfiguration::setUpRequested, &q,
+                     [this] { setupTabs->showFirst(); });
     QObject::connect(ui->configuration, &NumberPageConfiguration::deletionRequested, &q,
                      [this] { q.requestDeletion(); });
 }
@@ -186,6 +189,7 @@ void NumberPage::Private::refresh()
     ui->configuration->setBlocked(whyNot());
     ui->configuration->read(session->state() == Session::State::Online ? &session->snapshots() : nullptr);
     setupTabs->setService(*found);
+    ui->configuration->setCanSetUp(setupTabs->hasPages());
     showState(*found, underWay, latest);
     showOutcome(latest);
 }

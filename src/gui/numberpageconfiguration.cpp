@@ -32,6 +32,7 @@ NumberPageConfiguration::NumberPageConfiguration(QWidget *parent)
     m_settled.setSingleShot(true);
     m_settled.setInterval(settlingTime);
     connect(&m_settled, &QTimer::timeout, this, &NumberPageConfiguration::startReading);
+    connect(m_ui->setUpButton, &QPushButton::clicked, this, &NumberPageConfiguration::setUpRequested);
     connect(m_ui->changeButton, &QPushButton::clicked, this, &NumberPageConfiguration::changeRequested);
     connect(m_ui->deleteButton, &QPushButton::clicked, this, &NumberPageConfiguration::deletionRequested);
     connect(m_ui->progress, &ChangeProgress::retried, this, &NumberPageConfiguration::retried);
@@ -59,6 +60,11 @@ void NumberPageConfiguration::setChange(ConfigurationChanges *changes, Configura
     m_ui->progress->setChange(changes, change);
     m_ui->progressBox->setVisible(change != nullptr);
     m_ui->buttons->setVisible(change == nullptr);
+}
+
+void NumberPageConfiguration::setCanSetUp(bool can)
+{
+    m_ui->setUpButton->setVisible(can);
 }
 
 void NumberPageConfiguration::setBlocked(const QString &reason)

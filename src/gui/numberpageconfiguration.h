@@ -33,12 +33,14 @@ public:
 
     void setService(const Service &service);
     void setChange(ConfigurationChanges *changes, ConfigurationChange *change); //!< under way; nullptr: none
+    void setCanSetUp(bool can);             //!< there are pages to set the configuration up with
     void setBlocked(const QString &reason); //!< why nothing can be changed; empty when it can
     //! Reads the live configuration a moment later, once for a quick run through several numbers; nullptr: not now.
     void read(Snapshots *snapshots);
     const std::optional<QJsonObject> &content() const { return m_content; } //!< as last read; nothing until then
 
 signals:
+    void setUpRequested();
     void changeRequested();
     void deletionRequested();
     void contentChanged();

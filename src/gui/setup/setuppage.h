@@ -30,6 +30,9 @@ public:
     //! Where a problem can be mended; nullptr when it is none of this page's.
     virtual QWidget *widgetOf(const SetupProblem &problem) const;
 
+signals:
+    void changeRequested(); //!< another configuration would suit the person better
+
 protected:
     //! Brings the widgets in line with setup(), which may be nullptr: loaded, edited, its problems, its right to be
     //! edited. Called often: must not disturb focus, selection, scrolling or a text that is being typed.

@@ -75,6 +75,7 @@ SetupFrame *SetupTabs::Private::frame(const SetupPageKind &kind)
         return found->second.frame;
     SetupPage *page = kind.make(prompts);
     page->setObjectName(kind.name);
+    connect(page, &SetupPage::changeRequested, &q, &SetupTabs::changeRequested);
     auto *made = new SetupFrame(page, &tabs);
     made->setObjectName(kind.name + u"Frame"_s);
     made->hide();

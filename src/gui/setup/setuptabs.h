@@ -40,6 +40,7 @@ public:
 
 signals:
     void unsavedChanged();
+    void changeRequested(); //!< by a page: the person wants another configuration
 
 private:
     class Private;
