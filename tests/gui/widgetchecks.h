@@ -58,7 +58,8 @@ inline QStringList clipped(const QWidget *root)
     QStringList found;
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
         const bool hasText = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
-        if (!hasText || !widget->isVisibleTo(root))
+        const bool isQts = qobject_cast<const QLineEdit *>(widget->parentWidget());
+        if (!hasText || isQts || !widget->isVisibleTo(root))
             continue;
         const QSize needed = neededSize(widget);
         if (needed.width() > widget->width() || needed.height() > widget->height())
