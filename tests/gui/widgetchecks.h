@@ -16,8 +16,9 @@ namespace Aiguilleur::Test {
 
 inline bool isInteractive(const QWidget *widget)
 {
-    // The editor inside a combo box or a spin box is named by its owner.
+    // The editor inside a combo box or a spin box is named by its owner; the button inside a text field is Qt's own.
     if (qobject_cast<const QComboBox *>(widget->parentWidget()) ||
+        qobject_cast<const QLineEdit *>(widget->parentWidget()) ||
         qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
         return false;
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
@@ -58,8 +59,10 @@ inline QStringList clipped(const QWidget *root)
     QStringList found;
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
         const bool hasText = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
-        const bool isQtsOwn = qobject_cast<const QTabBar *>(widget->parentWidget()); // the arrows beside many tabs
-        if (!hasText || isQtsOwn || !widget->isVisibleTo(root))
+        // The arrows beside many tabs, and the cross in a field that can be cleared.
+        const QWidget *parent = widget->parentWidget();
+        const bool isQts = qobject_cast<const QTabBar *>(parent) || qobject_cast<const QLineEdit *>(parent);
+        if (!hasText || isQts || !widget->isVisibleTo(root))
             continue;
         const QSize needed = neededSize(widget);
         if (needed.width() > widget->width() || needed.height() > widget->height())
