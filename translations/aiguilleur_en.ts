@@ -83,6 +83,30 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::ConferenceLivePage</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) will be taken out of the conference.</source>
+        <translation>
+            <numerusform>%n participant will be taken out of the conference.</numerusform>
+            <numerusform>%n participants will be taken out of the conference.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n participant(s)</source>
+        <translation>
+            <numerusform>Remove %n participant</numerusform>
+            <numerusform>Remove %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::FilterImportDialog</name>
     <message numerus="yes">
         <source>%n number(s) will be added.</source>
@@ -188,6 +212,44 @@
         <translation>
             <numerusform>%n line together</numerusform>
             <numerusform>%n lines together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::RecordsPage</name>
+    <message numerus="yes">
+        <source>%n recording(s) downloaded.</source>
+        <translation>
+            <numerusform>%n recording downloaded.</numerusform>
+            <numerusform>%n recordings downloaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) will be deleted at OVHcloud.</source>
+        <translation>
+            <numerusform>%n recording will be deleted at OVHcloud.</numerusform>
+            <numerusform>%n recordings will be deleted at OVHcloud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n recording(s)</source>
+        <translation>
+            <numerusform>Delete %n recording</numerusform>
+            <numerusform>Delete %n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) deleted.</source>
+        <translation>
+            <numerusform>%n recording deleted.</numerusform>
+            <numerusform>%n recordings deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be deleted.</source>
+        <translation>
+            <numerusform>%n could not be deleted.</numerusform>
+            <numerusform>%n could not be deleted.</numerusform>
         </translation>
     </message>
 </context>

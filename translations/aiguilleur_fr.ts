@@ -817,6 +817,406 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
         <source>%1: %2. %3</source>
         <translation>%1&#xa0;: %2. %3</translation>
     </message>
+    <message>
+        <source>Somebody else changed the same settings meanwhile; nothing was sent.</source>
+        <translation>Quelqu'un d'autre a modifié les mêmes réglages entre-temps ; rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>There is no time slot.</source>
+        <translation>Il n'y a aucune plage horaire.</translation>
+    </message>
+    <message>
+        <source>`set` needs a day (monday to sunday), the times and, if it is not available, the slot.</source>
+        <translation>`set` demande un jour (monday à sunday), les heures et, si ce n'est pas available, le créneau.</translation>
+    </message>
+    <message>
+        <source>For example: set monday 08:30-12:00,14:00-18:00</source>
+        <translation>Par exemple : set monday 08:30-12:00,14:00-18:00</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time slot such as 08:30-12:00.</source>
+        <translation>« %1 » n'est pas une plage horaire comme 08:30-12:00.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON.</source>
+        <translation>Le fichier n'est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of time slots.</source>
+        <translation>Le fichier n'est pas une liste de plages horaires.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the file is not a time slot.</source>
+        <translation>L'entrée %1 du fichier n'est pas une plage horaire.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the file overlaps another one.</source>
+        <translation>L'entrée %1 du fichier en chevauche une autre.</translation>
+    </message>
+    <message>
+        <source>The file holds no time slot.</source>
+        <translation>Le fichier ne contient aucune plage horaire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Unknown action “%1”.</source>
+        <translation>Action inconnue « %1 ».</translation>
+    </message>
+    <message>
+        <source>It is one of: %1</source>
+        <translation>Valeurs possibles : %1</translation>
+    </message>
+    <message>
+        <source>This number has no queue.</source>
+        <translation>Ce numéro n'a pas de file d'appels.</translation>
+    </message>
+    <message>
+        <source>No call.</source>
+        <translation>Aucun appel.</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Répondu par</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>Appels répondus</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Parle</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>Deafened</source>
+        <translation>Sourdine</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Nobody is in the conference.</source>
+        <translation>Personne n'est dans la conférence.</translation>
+    </message>
+    <message>
+        <source>Only call queues and conferences show what goes on.</source>
+        <translation>Seules les files d'appels et les conférences montrent ce qui se passe.</translation>
+    </message>
+    <message>
+        <source>%1 is not a line of this queue.</source>
+        <translation>Le %1 n'est pas une ligne de cette file.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>No line is in this queue.</source>
+        <translation>Aucune ligne n'est dans cette file.</translation>
+    </message>
+    <message>
+        <source>A line has no setting “%1”.</source>
+        <translation>Une ligne n'a pas de réglage « %1 ».</translation>
+    </message>
+    <message>
+        <source>FIELD is one of: %1</source>
+        <translation>CHAMP est l'un de : %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>« %1 » ne peut pas être « %2 ».</translation>
+    </message>
+    <message>
+        <source>Which numbers?</source>
+        <translation>Quels numéros ?</translation>
+    </message>
+    <message>
+        <source>`move` needs a line and its place, from 1 to %1.</source>
+        <translation>`move` demande une ligne et son rang, de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>`set` needs a line and FIELD=VALUE.</source>
+        <translation>`set` demande une ligne et CHAMP=VALEUR.</translation>
+    </message>
+    <message>
+        <source>%1 has the configuration “%2”, which cannot be set up here.</source>
+        <translation>Le %1 a la configuration « %2 », qui ne se règle pas ici.</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli apply` gives it another one.</source>
+        <translation>`aiguilleur-cli apply` lui en donne une autre.</translation>
+    </message>
+    <message>
+        <source>A save of %1 stopped on the way.</source>
+        <translation>Un enregistrement des réglages du %1 s'est arrêté en chemin.</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli set %1 --finish` goes on with it, --take-back undoes it.</source>
+        <translation>`aiguilleur-cli set %1 --finish` le termine, --take-back l'annule.</translation>
+    </message>
+    <message>
+        <source>No save of %1 stopped on the way.</source>
+        <translation>Aucun enregistrement des réglages du %1 ne s'est arrêté en chemin.</translation>
+    </message>
+    <message>
+        <source>Saved; OVHcloud confirms it.</source>
+        <translation>Enregistré ; OVHcloud le confirme.</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>Rien à changer.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 elsewhere</source>
+        <translation>%1 : %2 ici, %3 ailleurs</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same meanwhile.</source>
+        <translation>Quelqu'un d'autre a modifié la même chose entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at what is there now, and decide again.</source>
+        <translation>Rien n'a été envoyé. Regardez ce qu'il y a maintenant, et décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Interrupted on the way.</source>
+        <translation>Interrompu en chemin.</translation>
+    </message>
+    <message>
+        <source>What was saved before could not all be taken back.</source>
+        <translation>Ce qui avait été enregistré avant n'a pas pu être entièrement annulé.</translation>
+    </message>
+    <message>
+        <source>What was saved before was taken back: everything is as it was.</source>
+        <translation>Ce qui avait été enregistré avant a été annulé : tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 saved</source>
+        <translation>%1 sur %2 enregistrés</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>« %1 » n'a pas la forme CHAMP=VALEUR.</translation>
+    </message>
+    <message>
+        <source>This number has no setting “%1”.</source>
+        <translation>Ce numéro n'a pas de réglage « %1 ».</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>A PIN code does not belong on the command line, where others can read it.</source>
+        <translation>Un code PIN n'a pas sa place sur la ligne de commande, où d'autres peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Write pin=- and give it on standard input.</source>
+        <translation>Écrivez pin=- et donnez-le sur l'entrée standard.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>L'entrée standard ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>`set` needs FIELD=VALUE, or --finish or --take-back and nothing else.</source>
+        <translation>`set` demande CHAMP=VALEUR, ou --finish ou --take-back et rien d'autre.</translation>
+    </message>
+    <message>
+        <source>Show how a number is set up.</source>
+        <translation>Montrer les réglages d'un numéro.</translation>
+    </message>
+    <message>
+        <source>Shows the settings of a redirection, call queue, conference or VXML number, with the name that `set` takes. A PIN code is not shown.</source>
+        <translation>Montre les réglages d'une redirection, d'une file d'appels, d'une conférence ou d'un numéro VXML, avec le nom que prend `set`. Un code PIN n'est pas montré.</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>CHAMP</translation>
+    </message>
+    <message>
+        <source>Print the value of this setting only, as the API has it.</source>
+        <translation>N'imprimer que la valeur de ce réglage, comme l'a l'API.</translation>
+    </message>
+    <message>
+        <source>NUMBER [FIELD=VALUE…]</source>
+        <translation>NUMÉRO [CHAMP=VALEUR…]</translation>
+    </message>
+    <message>
+        <source>Change settings of a number.</source>
+        <translation>Modifier des réglages d'un numéro.</translation>
+    </message>
+    <message>
+        <source>Changes settings; `get` lists them. VALUE is what the API takes: true or false, whole numbers, seconds, names such as ringAll, telephone numbers in any written form; nothing, or null, for no value. A PIN code is given as pin=- and read from standard input.
+
+Everything is checked before anything is sent, and only what differs is sent. What somebody else changed meanwhile is not overwritten: the command then ends with 6. When a step fails, what was saved before it is taken back. After an interruption --finish goes on, --take-back undoes.</source>
+        <translation>Modifie des réglages ; `get` les énumère. VALEUR est ce que prend l'API : true ou false, des nombres entiers, des secondes, des noms comme ringAll, des numéros de téléphone écrits de n'importe quelle façon ; rien, ou null, pour aucune valeur. Un code PIN se donne par pin=- et se lit sur l'entrée standard.
+
+Tout est vérifié avant le moindre envoi, et seul ce qui diffère est envoyé. Ce que quelqu'un d'autre a modifié entre-temps n'est pas écrasé : la commande finit alors par 6. Quand une étape échoue, ce qui avait été enregistré avant est annulé. Après une interruption, --finish termine, --take-back annule.</translation>
+    </message>
+    <message>
+        <source>Go on with a save that stopped on the way.</source>
+        <translation>Terminer un enregistrement arrêté en chemin.</translation>
+    </message>
+    <message>
+        <source>Undo what a save that stopped on the way has saved.</source>
+        <translation>Annuler ce qu'un enregistrement arrêté en chemin a enregistré.</translation>
+    </message>
+    <message>
+        <source>NUMBER [ACTION…]</source>
+        <translation>NUMÉRO [ACTION…]</translation>
+    </message>
+    <message>
+        <source>List or change the lines of a call queue.</source>
+        <translation>Énumérer ou modifier les lignes d'une file d'appels.</translation>
+    </message>
+    <message>
+        <source>Without ACTION lists the lines of the queue in their order. ACTION is one of:
+
+add LINE… [FIELD=VALUE…] – with timeout, wrapUpTime, simultaneousLines, status (available, loggedOut, onBreak) and description;
+
+remove LINE…;
+
+move LINE PLACE, from 1;
+
+set LINE FIELD=VALUE….</source>
+        <translation>Sans ACTION, énumère les lignes de la file dans leur ordre. ACTION est l'une de :
+
+add LIGNE… [CHAMP=VALEUR…] – avec timeout, wrapUpTime, simultaneousLines, status (available, loggedOut, onBreak) et description ;
+
+remove LIGNE… ;
+
+move LIGNE RANG, à partir de 1 ;
+
+set LIGNE CHAMP=VALEUR….</translation>
+    </message>
+    <message>
+        <source>List or change the time slots of a call queue.</source>
+        <translation>Énumérer ou modifier les plages horaires d'une file d'appels.</translation>
+    </message>
+    <message>
+        <source>Without ACTION lists the time slots of the week. ACTION is one of:
+
+set DAY TIMES [SLOT] – DAY is monday to sunday, TIMES such as 08:30-12:00,14:00-18:00 or closed, SLOT is available (unless said), slot1, slot2 or slot3; other slots of the day stay;
+
+export FILE, import FILE – the file is the control panel&apos;s; importing replaces the whole week.
+
+Whether time slots apply, and where slots lead, are settings: see `get`.</source>
+        <translation>Sans ACTION, énumère les plages horaires de la semaine. ACTION est l'une de :
+
+set JOUR HEURES [CRÉNEAU] – JOUR va de monday à sunday, HEURES s'écrit comme 08:30-12:00,14:00-18:00 ou closed, CRÉNEAU est available (par défaut), slot1, slot2 ou slot3 ; les autres plages du jour restent ;
+
+export FICHIER, import FICHIER – le fichier est celui de l'espace client ; importer remplace toute la semaine.
+
+Si les plages horaires s'appliquent, et où mènent les créneaux, ce sont des réglages : voir `get`.</translation>
+    </message>
+    <message>
+        <source>List, upload or delete the sounds of a call queue.</source>
+        <translation>Énumérer, envoyer ou supprimer les sons d'une file d'appels.</translation>
+    </message>
+    <message>
+        <source>Without ACTION lists the sounds. ACTION is one of: upload FILE, delete ID. `set` says what a sound is used for, by its ID.</source>
+        <translation>Sans ACTION, énumère les sons. ACTION est l'une de : upload FICHIER, delete ID. `set` dit à quoi sert un son, par son ID.</translation>
+    </message>
+    <message>
+        <source>Show what goes on in a call queue or a conference.</source>
+        <translation>Montrer ce qui se passe dans une file d'appels ou une conférence.</translation>
+    </message>
+    <message>
+        <source>Shows the calls of a queue and what its lines do, or who is in a conference, at the moment.</source>
+        <translation>Montre les appels d'une file et ce que font ses lignes, ou qui est dans une conférence, en ce moment.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file has more than 10 MB.</source>
+        <translation>Le fichier dépasse 10 Mo.</translation>
+    </message>
+    <message>
+        <source>The file is none of these: %1.</source>
+        <translation>Le fichier n'est rien de tout cela : %1.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>There is no sound.</source>
+        <translation>Il n'y a aucun son.</translation>
+    </message>
+    <message>
+        <source>Sending %1…</source>
+        <translation>Envoi de %1…</translation>
+    </message>
+    <message>
+        <source>It is the sound %1 now.</source>
+        <translation>C'est maintenant le son %1.</translation>
+    </message>
+    <message>
+        <source>This number has no sound “%1”.</source>
+        <translation>Ce numéro n'a pas de son « %1 ».</translation>
+    </message>
+    <message>
+        <source>The sound %1 is deleted.</source>
+        <translation>Le son %1 est supprimé.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ClosureDialog</name>
@@ -1072,6 +1472,353 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <message>
         <source>The exceptional days are in the file.</source>
         <translation>Les jours exceptionnels sont dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ConferenceHistoryPage</name>
+    <message>
+        <source>Period:</source>
+        <translation>Période :</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Conferences that are over</source>
+        <translation>Conférences terminées</translation>
+    </message>
+    <message>
+        <source>Who came and went</source>
+        <translation>Arrivées et départs</translation>
+    </message>
+    <message>
+        <source>Download the recording…</source>
+        <translation>Télécharger l’enregistrement…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>L’historique n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>No conference was held in this period. Each one is found here when it is over.</source>
+        <translation>Aucune conférence n’a eu lieu pendant cette période. Chacune apparaît ici une fois terminée.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l’historique…</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Folder for the recording</source>
+        <translation>Dossier de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched.</source>
+        <translation>L’enregistrement n’a pas pu être récupéré.</translation>
+    </message>
+    <message>
+        <source>The recording is in %1.</source>
+        <translation>L’enregistrement se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Duration (s)</source>
+        <translation>Durée (s)</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exporter l’historique</translation>
+    </message>
+    <message>
+        <source>conferences</source>
+        <translation>conferences</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ConferenceLivePage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Microphone sensitivity:</source>
+        <translation>Sensibilité du micro :</translation>
+    </message>
+    <message>
+        <source>Microphone sensitivity</source>
+        <translation>Sensibilité du micro</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>These keys may only read: the conference can be watched, and nothing be done in it.</source>
+        <translation>Ces clés sont en lecture seule : la conférence peut être suivie, mais rien ne peut y être fait.</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper le micro</translation>
+    </message>
+    <message>
+        <source>Deafen</source>
+        <translation>Mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Expulser…</translation>
+    </message>
+    <message>
+        <source>Mute everybody</source>
+        <translation>Couper tous les micros</translation>
+    </message>
+    <message>
+        <source>Unmute everybody</source>
+        <translation>Rouvrir tous les micros</translation>
+    </message>
+    <message>
+        <source>Lock the conference</source>
+        <translation>Verrouiller la conférence</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>En di&amp;rect</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Parle</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Coupé</translation>
+    </message>
+    <message>
+        <source>Hears</source>
+        <translation>Entend</translation>
+    </message>
+    <message>
+        <source>Deafened</source>
+        <translation>En sourdine</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>There for</source>
+        <translation>Présent depuis</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Low: in a noisy place</source>
+        <translation>Faible : endroit bruyant</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Highest: hears everything</source>
+        <translation>Maximale : tout est entendu</translation>
+    </message>
+    <message>
+        <source>Reading who is there…</source>
+        <translation>Lecture des participants…</translation>
+    </message>
+    <message>
+        <source>Nobody is in the conference</source>
+        <translation>Personne n’est dans la conférence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Depuis le %1.</translation>
+    </message>
+    <message>
+        <source>The conference is locked: nobody else gets in.</source>
+        <translation>La conférence est verrouillée : plus personne ne peut entrer.</translation>
+    </message>
+    <message>
+        <source>What you see is of %1; it is tried again by itself.</source>
+        <translation>Ce que vous voyez date du %1 ; une nouvelle tentative a lieu d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Who is there could not be read; it is tried again by itself.</source>
+        <translation>Les participants n’ont pas pu être lus ; une nouvelle tentative a lieu d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Rouvrir le micro</translation>
+    </message>
+    <message>
+        <source>Let hear</source>
+        <translation>Lever la sourdine</translation>
+    </message>
+    <message>
+        <source>Unlock the conference</source>
+        <translation>Déverrouiller la conférence</translation>
+    </message>
+    <message>
+        <source>Remove participants</source>
+        <translation>Expulser des participants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) will be taken out of the conference.</source>
+        <translation>
+            <numerusform>%n participant va être expulsé de la conférence.</numerusform>
+            <numerusform>%n participants vont être expulsés de la conférence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can call again unless the conference is locked.</source>
+        <translation>Un nouvel appel reste possible, sauf si la conférence est verrouillée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n participant(s)</source>
+        <translation>
+            <numerusform>Expulser %n participant</numerusform>
+            <numerusform>Expulser %n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Expulser</translation>
+    </message>
+    <message>
+        <source>%1: asked of OVHcloud…</source>
+        <translation>%1 : demandé à OVHcloud…</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1 : effectué.</translation>
+    </message>
+    <message>
+        <source>%1: not done.</source>
+        <translation>%1 : non effectué.</translation>
+    </message>
+    <message>
+        <source>Whoever calls the number appears here, with what a moderator can do.</source>
+        <translation>Toute personne qui appelle le numéro apparaît ici, avec les actions du modérateur.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2672,49 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
 </context>
 <context>
+    <name>Aiguilleur::LiveWords</name>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Appelant inconnu</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente (garde)</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>En appel</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::LossPanel</name>
     <message>
         <source>Nothing is set up in it yet.</source>
@@ -2479,6 +3269,404 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
 </context>
 <context>
+    <name>Aiguilleur::QueueLivePage</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Décrochés</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation>Attente moyenne</translation>
+    </message>
+    <message>
+        <source>Average call</source>
+        <translation>Appel moyen</translation>
+    </message>
+    <message>
+        <source>Quality of service</source>
+        <translation>Qualité de service</translation>
+    </message>
+    <message>
+        <source>Calls of the queue</source>
+        <translation>Appels de la file</translation>
+    </message>
+    <message>
+        <source>Nobody is calling at the moment. Calls appear here by themselves.</source>
+        <translation>Personne n’appelle en ce moment. Les appels apparaissent ici d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>With this telephone:</source>
+        <translation>Avec ce téléphone :</translation>
+    </message>
+    <message>
+        <source>Telephone that joins, takes or gets the call</source>
+        <translation>Téléphone qui rejoint, prend ou reçoit l’appel</translation>
+    </message>
+    <message>
+        <source>These keys may only read: calls can be watched, and nothing be done to them.</source>
+        <translation>Ces clés sont en lecture seule : les appels peuvent être suivis, mais aucune action n’est possible.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Members of the queue</source>
+        <translation>Membres de la file</translation>
+    </message>
+    <message>
+        <source>The queue has no members. Add lines under “Lines”.</source>
+        <translation>La file n’a aucun membre. Ajoutez des lignes sous « Lignes ».</translation>
+    </message>
+    <message>
+        <source>Observed period</source>
+        <translation>Période observée</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Whisper to the member</source>
+        <translation>Chuchoter à l’agent</translation>
+    </message>
+    <message>
+        <source>Speak to both</source>
+        <translation>Parler aux deux</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>Intercepter</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Hold or resume</source>
+        <translation>Mettre en attente ou reprendre</translation>
+    </message>
+    <message>
+        <source>Hang up…</source>
+        <translation>Raccrocher…</translation>
+    </message>
+    <message>
+        <source>Stati&amp;stics</source>
+        <translation>Stati&amp;stiques</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend depuis</translation>
+    </message>
+    <message>
+        <source>Talks for</source>
+        <translation>Parle depuis</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Call time</source>
+        <translation>Temps d’appel</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>En appel</translation>
+    </message>
+    <message>
+        <source>OVHcloud tells totals only. What you see here was counted while this page was open, is kept until the program ends, and is nowhere else.</source>
+        <translation>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte, est gardé jusqu’à la fin du programme et n’existe nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Figures since %1. Read every second while this page is shown.</source>
+        <translation>Chiffres depuis le %1. Lus chaque seconde tant que cette page est affichée.</translation>
+    </message>
+    <message>
+        <source>Reading what goes on in the queue…</source>
+        <translation>Lecture de l’activité de la file…</translation>
+    </message>
+    <message>
+        <source>What you see is of %1; it is tried again by itself.</source>
+        <translation>Ce que vous voyez date du %1 ; une nouvelle tentative a lieu d’elle-même.</translation>
+    </message>
+    <message>
+        <source>What goes on could not be read; it is tried again by itself.</source>
+        <translation>L’activité n’a pas pu être lue ; une nouvelle tentative a lieu d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>%1: asked of OVHcloud for the call of %2…</source>
+        <translation>%1 : demandé à OVHcloud pour l’appel de %2…</translation>
+    </message>
+    <message>
+        <source>%1: done for the call of %2.</source>
+        <translation>%1 : effectué pour l’appel de %2.</translation>
+    </message>
+    <message>
+        <source>%1: not done for the call of %2.</source>
+        <translation>%1 : non effectué pour l’appel de %2.</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>The call of %1 will be ended.</source>
+        <translation>L’appel de %1 va être terminé.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Call time (s)</source>
+        <translation>Temps d’appel (s)</translation>
+    </message>
+    <message>
+        <source>Export what was observed</source>
+        <translation>Exporter la période observée</translation>
+    </message>
+    <message>
+        <source>call-queue</source>
+        <translation>file-d-appels</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::RecordsPage</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>By recording calls you accept OVHcloud’s terms for it, and have to tell callers and members. Recordings are kept for 60 days.</source>
+        <translation>En enregistrant les appels, vous acceptez les conditions d’OVHcloud et devez en informer les appelants et les agents. Les enregistrements sont conservés 60 jours.</translation>
+    </message>
+    <message>
+        <source>Record calls</source>
+        <translation>Enregistrer les appels</translation>
+    </message>
+    <message>
+        <source>Let callers refuse</source>
+        <translation>Laisser les appelants refuser</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Langue du message</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Key to press</source>
+        <translation>Chiffre à taper</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Caller or member:</source>
+        <translation>Appelant ou agent :</translation>
+    </message>
+    <message>
+        <source>Caller or member</source>
+        <translation>Appelant ou agent</translation>
+    </message>
+    <message>
+        <source>Period:</source>
+        <translation>Période :</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Télécharger…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings</source>
+        <translation>&amp;Enregistrements</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>The recordings could not be read.</source>
+        <translation>Les enregistrements n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Reading the recordings…</source>
+        <translation>Lecture des enregistrements…</translation>
+    </message>
+    <message>
+        <source>No recording fits the search and the period.</source>
+        <translation>Aucun enregistrement ne correspond à la recherche et à la période.</translation>
+    </message>
+    <message>
+        <source>There are no recordings. Once calls are recorded, they are found here for 60 days.</source>
+        <translation>Il n’y a aucun enregistrement. Une fois les appels enregistrés, ils se trouvent ici pendant 60 jours.</translation>
+    </message>
+    <message>
+        <source>The recording could not be fetched.</source>
+        <translation>L’enregistrement n’a pas pu être récupéré.</translation>
+    </message>
+    <message>
+        <source>Folder for the recordings</source>
+        <translation>Dossier des enregistrements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) downloaded.</source>
+        <translation>
+            <numerusform>%n enregistrement téléchargé.</numerusform>
+            <numerusform>%n enregistrements téléchargés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not downloaded: %1.</source>
+        <translation>Non téléchargés : %1.</translation>
+    </message>
+    <message>
+        <source>Delete recordings</source>
+        <translation>Supprimer des enregistrements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) will be deleted at OVHcloud.</source>
+        <translation>
+            <numerusform>%n enregistrement va être supprimé chez OVHcloud.</numerusform>
+            <numerusform>%n enregistrements vont être supprimés chez OVHcloud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be brought back. Download them first to keep them.</source>
+        <translation>Cette suppression est définitive. Téléchargez d’abord ce que vous voulez garder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n recording(s)</source>
+        <translation>
+            <numerusform>Supprimer %n enregistrement</numerusform>
+            <numerusform>Supprimer %n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) deleted.</source>
+        <translation>
+            <numerusform>%n enregistrement supprimé.</numerusform>
+            <numerusform>%n enregistrements supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be deleted.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être supprimé.</numerusform>
+            <numerusform>%n n’ont pas pu être supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::RedirectionPage</name>
     <message>
         <source>Your incoming calls</source>
@@ -2547,6 +3735,33 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     <message>
         <source>Whoever is called from %1 sees %2.</source>
         <translation>Les personnes appelées depuis %1 voient le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SamplesChart</name>
+    <message>
+        <source>Answered</source>
+        <translation>Décrochés</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered, %3 lost</source>
+        <translation>%1 : %2 décrochés, %3 perdus</translation>
+    </message>
+    <message>
+        <source>Calls by quarter of an hour</source>
+        <translation>Appels par quart d’heure</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered</source>
+        <translation>%1 : %2 décrochés</translation>
+    </message>
+    <message>
+        <source>Answered calls by member</source>
+        <translation>Appels décrochés par agent</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ _aiguilleur_cli()
         cword=$COMP_CWORD
     }
 
-    local commands="groups numbers show catalogue apply pending wait history"
+    local commands="groups numbers show catalogue apply pending wait history get set members hours sounds live"
     local types="redirect contactCenterSolution conference cloudIvr svi contactCenterSolutionExpert empty"
     local global="--conf --sandbox --json --lang --store --help --version"
 
@@ -26,7 +26,7 @@ _aiguilleur_cli()
             COMPREPLY=($(compgen -W "fr en" -- "$cur"))
             return
             ;;
-        --group | -g | --filter | -f | --timeout | --limit)
+        --group | -g | --filter | -f | --timeout | --limit | --path | -p)
             return
             ;;
     esac
@@ -35,7 +35,7 @@ _aiguilleur_cli()
     local command="" arguments=0 i=1
     while ((i < cword)); do
         case ${words[i]} in
-            --conf | -c | --store | --lang | --group | -g | --filter | -f | --timeout | --limit) ((i++)) ;;
+            --conf | -c | --store | --lang | --group | -g | --filter | -f | --timeout | --limit | --path | -p) ((i++)) ;;
             -*) ;;
             *)
                 if [[ -z $command ]]; then
@@ -55,12 +55,23 @@ _aiguilleur_cli()
             apply) own="--yes --no-wait --timeout" ;;
             wait) own="--all --timeout" ;;
             history) own="--limit" ;;
+            get) own="--path" ;;
+            set) own="--finish --take-back" ;;
         esac
         COMPREPLY=($(compgen -W "$own $global" -- "$cur"))
     elif [[ -z $command ]]; then
         COMPREPLY=($(compgen -W "$commands" -- "$cur"))
     elif [[ $command == apply && $arguments -eq 1 ]]; then
         COMPREPLY=($(compgen -W "$types" -- "$cur"))
+    elif [[ $arguments -eq 1 ]]; then
+        case $command in
+            members) COMPREPLY=($(compgen -W "list add remove move set" -- "$cur")) ;;
+            hours) COMPREPLY=($(compgen -W "list set import export" -- "$cur")) ;;
+            sounds) COMPREPLY=($(compgen -W "list upload delete" -- "$cur")) ;;
+        esac
+    elif [[ $arguments -eq 2 && ($prev == import || $prev == export || $prev == upload) ]]; then
+        COMPREPLY=($(compgen -f -- "$cur"))
+        compopt -o filenames 2>/dev/null
     fi
 }
 

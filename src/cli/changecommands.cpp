@@ -143,6 +143,18 @@ CommandTask runCommand(Context &context)
         return waitForChanges(context);
     case Command::History:
         return listHistory(context);
+    case Command::Get:
+        return getSettings(context);
+    case Command::Set:
+        return setSettings(context);
+    case Command::Members:
+        return members(context);
+    case Command::Hours:
+        return hours(context);
+    case Command::Sounds:
+        return sounds(context);
+    case Command::Live:
+        return live(context);
     }
     Q_UNREACHABLE();
 }

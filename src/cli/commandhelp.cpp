@@ -83,7 +83,8 @@ QString exitStatusList()
                  {u"2"_s, Cli::tr("The command line is wrong.")},
                  {u"3"_s, Cli::tr("Signing in failed, or the server could not be reached.")},
                  {u"4"_s, Cli::tr("A configuration would be lost: needs --yes.")},
-                 {u"5"_s, Cli::tr("Still pending at the time-out, or interrupted; the change goes on.")}});
+                 {u"5"_s, Cli::tr("Still pending at the time-out, or interrupted; the change goes on.")},
+                 {u"6"_s, Cli::tr("Somebody else changed the same settings meanwhile; nothing was sent.")}});
 }
 
 } // namespace

@@ -72,6 +72,12 @@ public:
             m_invocation.group = parser.value(u"group"_s);
             m_invocation.filter = parser.value(u"filter"_s);
         }
+        if (command.command == Command::Get)
+            m_invocation.field = parser.value(u"path"_s);
+        if (command.command == Command::Set) {
+            m_invocation.finish = parser.isSet(u"finish"_s);
+            m_invocation.takeBack = parser.isSet(u"take-back"_s);
+        }
         if (command.command == Command::History && parser.isSet(u"limit"_s))
             return takeLimit(parser.value(u"limit"_s));
         return {};
@@ -141,6 +147,7 @@ Outcome<void> takeArguments(Invocation &invocation, const CommandText &command, 
             return problem(name.error());
         invocation.serviceName = *name;
     }
+    invocation.arguments = arguments.mid(1);
     if (command.command != Command::Apply)
         return {};
     invocation.type = FeatureType::fromApiName(arguments[1]);

@@ -12,7 +12,22 @@
 
 namespace Aiguilleur {
 
-enum class Command { Groups, Numbers, Show, Catalogue, Apply, Pending, Wait, History };
+enum class Command {
+    Groups,
+    Numbers,
+    Show,
+    Catalogue,
+    Apply,
+    Pending,
+    Wait,
+    History,
+    Get,
+    Set,
+    Members,
+    Hours,
+    Sounds,
+    Live,
+};
 
 //! What was asked for, checked as far as it can be without a server.
 struct Invocation
@@ -25,7 +40,11 @@ struct Invocation
     bool json = false;
     QString storeFile = {}; //!< empty: the person's own
 
-    QString serviceName = {}; //!< of NUMBER; empty when none was given
+    QString serviceName = {};   //!< of NUMBER; empty when none was given
+    QStringList arguments = {}; //!< after NUMBER, where a command takes any
+    QString field = {};         //!< of `get`; empty: all
+    bool finish = false;        //!< of `set`
+    bool takeBack = false;      //!< of `set`
     FeatureType type = {};
     QString group = {};
     QString filter = {};

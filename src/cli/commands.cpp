@@ -152,7 +152,8 @@ QList<OptionText> globalOptions()
 
 QList<CommandText> allCommands()
 {
-    return {groups(), numbers(), show(), catalogue(), apply(), pending(), wait(), history()};
+    return QList<CommandText>{groups(), numbers(), show(), catalogue(), apply(), pending(), wait(), history()} +
+           setupCommands();
 }
 
 } // namespace Aiguilleur

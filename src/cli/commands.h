@@ -33,6 +33,7 @@ struct CommandText
 
 QList<OptionText> globalOptions();
 QList<CommandText> allCommands();
+QList<CommandText> setupCommands(); //!< those of them that set a number up
 
 QString generalHelp();
 QString helpOf(const CommandText &command);

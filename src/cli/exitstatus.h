@@ -14,6 +14,7 @@ enum class ExitStatus {
     NoAccess = 3,     //!< sign-in or network
     NeedsYes = 4,     //!< a configuration would be lost
     StillPending = 5, //!< at the time-out, or interrupted
+    Conflict = 6,     //!< somebody else changed the same meanwhile
 };
 
 ExitStatus exitStatusOf(ApiError::Kind kind);

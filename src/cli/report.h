@@ -34,6 +34,13 @@ CommandTask listPending(Context &context);
 CommandTask waitForChanges(Context &context);
 CommandTask listHistory(Context &context);
 
+CommandTask getSettings(Context &context);
+CommandTask setSettings(Context &context);
+CommandTask members(Context &context);
+CommandTask hours(Context &context);
+CommandTask sounds(Context &context);
+CommandTask live(Context &context);
+
 CommandTask runCommand(Context &context); //!< the one that was asked for
 
 } // namespace Aiguilleur

@@ -32,12 +32,6 @@ QDateTime timeOf(const QJsonObject &object, const QString &property, const QTime
     return time.isValid() ? time.toTimeZone(zone) : QDateTime();
 }
 
-//! An event that is not on the server yet has the name of the creation.
-QString categoryProperty(const QJsonObject &object)
-{
-    return object.contains(u"category"_s) ? u"category"_s : u"categories"_s;
-}
-
 QString timeKey(const Closure &closure)
 {
     return u"%1 %2 %3"_s.arg(closure.category)
@@ -86,7 +80,7 @@ Closure closure(const SetupDocument &document, const QString &path, const QTimeZ
             .uid = object.value(u"uid"_s).toString(),
             .title = object.value(u"title"_s).toString(),
             .description = object.value(u"description"_s).toString(),
-            .category = object.value(categoryProperty(object)).toString(),
+            .category = object.value(u"categories"_s).toString(),
             .start = timeOf(object, u"dateStart"_s, zone),
             .end = timeOf(object, u"dateEnd"_s, zone)};
 }
@@ -133,7 +127,7 @@ QString add(SetupDocument &document, const QString &list, const Closure &closure
     return document.add(list, {{u"uid"_s, closure.uid.isEmpty() ? newUid() : closure.uid},
                                {u"title"_s, closure.title},
                                {u"description"_s, orNull(closure.description)},
-                               {u"category"_s, closure.category},
+                               {u"categories"_s, closure.category},
                                {u"dateStart"_s, wireTime(closure.start)},
                                {u"dateEnd"_s, wireTime(closure.end)}});
 }
@@ -149,7 +143,7 @@ void change(SetupDocument &document, const Closure &wanted)
     if (present.description != wanted.description)
         set(u"description"_s, orNull(wanted.description));
     if (present.category != wanted.category)
-        set(categoryProperty(document.object(wanted.path)), wanted.category);
+        set(u"categories"_s, wanted.category);
     if (present.start != wanted.start)
         set(u"dateStart"_s, wireTime(wanted.start));
     if (present.end != wanted.end)

@@ -27,8 +27,8 @@ struct Closure
     bool isWholeDays() const; //!< from a midnight to the second before another one
 };
 
-//! The closures of a number. Source: the models of the API's scheduler; an event is made with a `category` and changed
-//! by its `categories`.
+//! The closures of a number. Source: the models of the API's scheduler. An event is made with a `category`, which it
+//! calls `categories` from then on; so does the draft from the beginning.
 namespace Closures {
 
 QString listPath(const QString &root);     //!< root: `/telephony/{ba}/scheduler/{sn}`

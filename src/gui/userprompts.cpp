@@ -30,6 +30,17 @@ QMessageBox *questionBox(QWidget *parent, const UserPrompts::Question &question)
 
 } // namespace
 
+void UserPrompts::openFolder(QWidget *parent, const QString &title, std::function<void(const QString &)> answer)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [answer](const QString &path) { answer(path); });
+    dialog->open();
+}
+
 void UserPrompts::openUrl(const QUrl &url)
 {
     QDesktopServices::openUrl(url);

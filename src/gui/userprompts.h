@@ -31,6 +31,8 @@ public:
     //! Where to write; asks again before something is overwritten. `name`: what the file could be called.
     virtual void saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filter,
                           std::function<void(const QString &path)> answer) = 0;
+    //! The answer does not come when the person chooses no folder.
+    virtual void openFolder(QWidget *parent, const QString &title, std::function<void(const QString &path)> answer);
     //! Shows an address in the browser.
     virtual void openUrl(const QUrl &url);
 };

@@ -7,7 +7,6 @@
 
 #include <QHash>
 #include <QMimeData>
-#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -83,12 +82,33 @@ void SetupMembersModel::refresh()
     adopt(wantedRows());
 }
 
+// What was new has another identifier once it is saved: the row stays the same one.
+void SetupMembersModel::renameSaved(const QList<Row> &wanted, const QSet<QString> &staying)
+{
+    QSet<QString> known;
+    for (const Row &row : std::as_const(m_rows))
+        known.insert(row.path);
+    for (Row &row : m_rows) {
+        if (!SetupDocument::isNew(row.path) || staying.contains(row.path))
+            continue;
+        const QJsonValue number = row.agent.value("number"_L1);
+        const auto saved = std::find_if(wanted.cbegin(), wanted.cend(), [&](const Row &one) {
+            return !known.contains(one.path) && one.agent.value("number"_L1) == number;
+        });
+        if (saved == wanted.cend())
+            continue;
+        row.path = saved->path;
+        known.insert(row.path);
+    }
+}
+
 // Rows that go, rows that move or come, then what is in them: views keep what they know about the others.
 void SetupMembersModel::adopt(const QList<Row> &wanted)
 {
     QSet<QString> staying;
     for (const Row &row : wanted)
         staying.insert(row.path);
+    renameSaved(wanted, staying);
     for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
         if (staying.contains(m_rows.at(i).path))
             continue;

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QJsonObject>
 #include <QPointer>
+#include <QSet>
 #include <memory>
 
 namespace Aiguilleur {
@@ -71,6 +72,7 @@ private:
     QString queueList() const;
     QList<Row> wantedRows() const;
     void adopt(const QList<Row> &wanted);
+    void renameSaved(const QList<Row> &wanted, const QSet<QString> &staying);
     QStringList orderedIds(const QStringList &paths) const;
 
     QPointer<Setup> m_setup;

@@ -4,6 +4,7 @@
 #include "sandbox/begintask.h"
 #include "sandbox/conferenceroom.h"
 #include "sandbox/datetimes.h"
+#include "sandbox/models.h"
 #include "sandbox/operations.h"
 #include "sandbox/resources.h"
 #include "sandbox/templates.h"
@@ -77,6 +78,18 @@ QJsonValue actInRoom(Call &call, const RoomAction &action)
     });
 }
 
+QJsonValue setEnergy(Call &call)
+{
+    const Participant person = requireParticipant(call);
+    call.services.models.checkBody(u"telephony.energy"_s, call.body);
+    return beginTaskAtOnce(call, u"energy"_s, [&] {
+        const QString path = participantPath(pathOf(call, conferenceTemplate()), person.id);
+        QJsonObject object = call.account().objects.object(path);
+        object[u"threshold"_s] = call.body[u"value"_s];
+        call.account().objects.set(path, object);
+    });
+}
+
 //! There is something to lock only while somebody is there.
 QJsonValue lock(Call &call, bool locked)
 {
@@ -112,6 +125,8 @@ void addConferenceRoomOperations(Router &router)
                     {},
                     u"Do this to a participant"_s,
                     [action](Call &call) { return actInRoom(call, action); }});
+    router.add({u"POST"_s, people + u"/{id}/energy"_s, u"telephony.Task"_s, u"telephony.energy"_s,
+                u"Set how loud somebody has to speak to be heard"_s, setEnergy});
     for (const bool locked : {true, false})
         router.add({u"POST"_s,
                     conferenceTemplate() + (locked ? u"/lock"_s : u"/unlock"_s),

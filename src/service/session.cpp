@@ -362,6 +362,11 @@ Client &Session::client()
     return *d->client;
 }
 
+const SessionOptions &Session::options() const
+{
+    return d->options;
+}
+
 void Session::start()
 {
     d->start();

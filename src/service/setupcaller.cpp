@@ -127,14 +127,16 @@ QCoro::Task<SetupCaller::Outcome> SetupCaller::answered(Call call, QJsonValue an
         const qint64 taskId = object.value("taskId"_L1).toInteger();
         if (taskId > 0)
             co_return co_await follow(call, taskId);
-        co_return co_await look(call, ApiError{.kind = ApiError::Kind::InvalidResponse, .message = u"taskId"_s});
+        const ApiError unnamed{.kind = ApiError::Kind::InvalidResponse, .message = u"taskId"_s};
+        co_return co_await look(call, unnamed);
     }
     if (call.call.method != "POST" || call.idKey.isEmpty())
         co_return done();
     const QString created = nameOf(object.value(call.idKey));
     if (!created.isEmpty())
         co_return done(created);
-    co_return co_await look(call, ApiError{.kind = ApiError::Kind::InvalidResponse, .message = call.idKey});
+    const ApiError nameless{.kind = ApiError::Kind::InvalidResponse, .message = call.idKey};
+    co_return co_await look(call, nameless);
 }
 
 void SetupCaller::taskEnded(qint64 id, const std::optional<Task> &task)

@@ -180,7 +180,8 @@ QCoro::Task<QStringList> SetupReader::readDestinations(Service service)
     if (branch == "easyHunting"_L1) {
         const QString agents = root + u"/hunting/agent"_s;
         co_await readList(reading, agents, SetupSchema::resourceAt(agents));
-        co_await readObject(reading, root + u"/timeConditions"_s, false);
+        const QString hours = root + u"/timeConditions"_s;
+        co_await readObject(reading, hours, false);
     } else if (branch == "redirect"_L1 || branch == "ddi"_L1) {
         co_await readObject(reading, root, false);
     }

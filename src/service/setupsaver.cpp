@@ -225,7 +225,8 @@ QCoro::Task<bool> SetupSaver::takeStep(SetupSave *save, int place)
     const QStringList withheld = save->m_steps[place].withheld;
     if (!withheld.isEmpty()) {
         const QString message = u"%1 was not written down"_s.arg(withheld.join(", "_L1));
-        co_return co_await stop(save, ApiError{.kind = ApiError::Kind::SecretStorage, .message = message});
+        const ApiError lost{.kind = ApiError::Kind::SecretStorage, .message = message};
+        co_return co_await stop(save, lost);
     }
     const SetupCaller::Call call = forwardCall(save, place);
     const bool isNoted = co_await noteList(save, call);

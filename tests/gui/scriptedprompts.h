@@ -37,6 +37,12 @@ public:
             answer(file);
     }
 
+    void openFolder(QWidget *, const QString &, std::function<void(const QString &)> answer) override
+    {
+        if (!file.isEmpty())
+            answer(file);
+    }
+
     void openUrl(const QUrl &url) override { opened.append(url); }
 };
 

@@ -270,8 +270,9 @@ void TestLinesPage::addingTypedNumbers()
     QVERIFY(m_fixture->save());
     const QStringList order = serverOrder();
     QCOMPARE(order.mid(order.size() - 2), (QStringList{u"0033639981111"_s, u"0033639982222"_s}));
-    const int last = view()->model()->rowCount() - 1;
-    QCOMPARE(m_fixture->serverValue(pathAt(last), u"timeout"_s), QJsonValue(9));
+    const QModelIndexList added = view()->selectionModel()->selectedRows();
+    QCOMPARE(added.size(), 2);
+    QCOMPARE(m_fixture->serverValue(pathAt(added.first().row()), u"timeout"_s), QJsonValue(9));
 }
 
 void TestLinesPage::readingNumbers_data()
@@ -380,7 +381,7 @@ void TestLinesPage::everythingHasAName()
     unfold();
     choose(0);
     QWidget *page = m_fixture->page(u"linesPage"_s);
-    QCOMPARE(withoutAccessibleName(page), QStringList());
+    QCOMPARE(withoutAccessibleName(page).join(u' '), QString());
     QCOMPARE(clipped(page), QStringList());
 }
 

@@ -29,7 +29,7 @@ const QList<Layer> &layers()
         {u"words"_s, {u"core"_s, u"service"_s}, {u"QtCore"_s}},
         {u"gui"_s,
          {u"core"_s, u"service"_s, u"models"_s, u"words"_s},
-         {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtDBus"_s, u"QtMultimedia"_s}},
+         {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"QtCharts"_s, u"QtDBus"_s, u"QtMultimedia"_s}},
         {u"sandbox"_s, {}, {u"QtCore"_s, u"httplib"_s, u"openssl"_s, u"zlib"_s}},
     };
     return table;

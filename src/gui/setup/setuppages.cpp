@@ -3,10 +3,14 @@
 #include "gui/setup/setuppages.h"
 
 #include "core/setupschema.h"
+#include "gui/setup/conferencehistorypage.h"
+#include "gui/setup/conferencelivepage.h"
 #include "gui/setup/conferencepage.h"
 #include "gui/setup/filterpage.h"
 #include "gui/setup/hourspage.h"
 #include "gui/setup/linespage.h"
+#include "gui/setup/queuelivepage.h"
+#include "gui/setup/recordspage.h"
 #include "gui/setup/redirectionpage.h"
 #include "gui/setup/soundspage.h"
 #include "gui/setup/vxmlpage.h"
@@ -36,9 +40,16 @@ QList<SetupPageKind> of(const FeatureType &type)
             kind<SoundsPage>(u"soundsPage"_s),
             kind<HoursPage>(u"hoursPage"_s),
             kind<FilterPage>(u"filterPage"_s),
+            kind<RecordsPage>(u"recordsPage"_s),
+            kind<QueueLivePage>(u"queueLivePage"_s, true),
         };
     if (branch == "conference"_L1)
-        return {kind<ConferencePage>(u"conferencePage"_s), kind<WebAccessPage>(u"webAccessPage"_s, true)};
+        return {
+            kind<ConferencePage>(u"conferencePage"_s),
+            kind<WebAccessPage>(u"webAccessPage"_s, true),
+            kind<ConferenceLivePage>(u"conferenceLivePage"_s, true),
+            kind<ConferenceHistoryPage>(u"conferenceHistoryPage"_s, true),
+        };
     if (branch == "vxml"_L1)
         return {kind<VxmlPage>(u"vxmlPage"_s)};
     if (branch == "redirect"_L1 || branch == "ddi"_L1)

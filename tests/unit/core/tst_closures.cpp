@@ -72,8 +72,8 @@ void tst_Closures::addsWithACategory()
     SetupDocument document = officeWeek();
     const QString path = Closures::add(document, events, christmas());
     const QJsonObject object = document.object(path);
-    QCOMPARE(object.value(u"category"_s).toString(), u"holidays"_s);
-    QVERIFY(!object.contains(u"categories"_s));
+    QCOMPARE(object.value(u"categories"_s).toString(), u"holidays"_s);
+    QVERIFY(!object.contains(u"category"_s));
     QVERIFY(!object.value(u"uid"_s).toString().isEmpty());
     QVERIFY(object.value(u"description"_s).isNull());
     QCOMPARE(object.value(u"dateStart"_s).toString(), u"2026-12-25T00:00:00+01:00"_s);

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli.h"
+#include "cli/commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Aiguilleur {
+
+namespace {
+
+constexpr int manyArguments = 10000;
+
+CommandText getText()
+{
+    return {.command = Command::Get,
+            .name = u"get"_s,
+            .arguments = Cli::tr("NUMBER"),
+            .fewestArguments = 1,
+            .mostArguments = 1,
+            .summary = Cli::tr("Show how a number is set up."),
+            .details = Cli::tr("Shows the settings of a redirection, call queue, conference or VXML number, with the "
+                               "name that `set` takes. A PIN code is not shown."),
+            .options = {{{u"path"_s, u"p"_s},
+                         Cli::tr("FIELD"),
+                         Cli::tr("Print the value of this setting only, as the API has it.")}}};
+}
+
+CommandText setText()
+{
+    return {.command = Command::Set,
+            .name = u"set"_s,
+            .arguments = Cli::tr("NUMBER [FIELD=VALUE…]"),
+            .fewestArguments = 1,
+            .mostArguments = manyArguments,
+            .summary = Cli::tr("Change settings of a number."),
+            .details = Cli::tr(
+                "Changes settings; `get` lists them. VALUE is what the API takes: true or false, whole numbers, "
+                "seconds, names such as ringAll, telephone numbers in any written form; nothing, or null, for no "
+                "value. A PIN code is given as pin=- and read from standard input.\n\n"
+                "Everything is checked before anything is sent, and only what differs is sent. What somebody else "
+                "changed meanwhile is not overwritten: the command then ends with 6. When a step fails, what was saved "
+                "before it is taken back. After an interruption --finish goes on, --take-back undoes."),
+            .options = {{{u"finish"_s}, {}, Cli::tr("Go on with a save that stopped on the way.")},
+                        {{u"take-back"_s}, {}, Cli::tr("Undo what a save that stopped on the way has saved.")}}};
+}
+
+CommandText membersText()
+{
+    return {.command = Command::Members,
+            .name = u"members"_s,
+            .arguments = Cli::tr("NUMBER [ACTION…]"),
+            .fewestArguments = 1,
+            .mostArguments = manyArguments,
+            .summary = Cli::tr("List or change the lines of a call queue."),
+            .details = Cli::tr("Without ACTION lists the lines of the queue in their order. ACTION is one of:\n\n"
+                               "add LINE… [FIELD=VALUE…] – with timeout, wrapUpTime, simultaneousLines, status "
+                               "(available, loggedOut, onBreak) and description;\n\n"
+                               "remove LINE…;\n\n"
+                               "move LINE PLACE, from 1;\n\n"
+                               "set LINE FIELD=VALUE….")};
+}
+
+CommandText hoursText()
+{
+    return {.command = Command::Hours,
+            .name = u"hours"_s,
+            .arguments = Cli::tr("NUMBER [ACTION…]"),
+            .fewestArguments = 1,
+            .mostArguments = 5,
+            .summary = Cli::tr("List or change the time slots of a call queue."),
+            .details = Cli::tr("Without ACTION lists the time slots of the week. ACTION is one of:\n\n"
+                               "set DAY TIMES [SLOT] – DAY is monday to sunday, TIMES such as 08:30-12:00,14:00-18:00 "
+                               "or closed, SLOT is available (unless said), slot1, slot2 or slot3; other slots of the "
+                               "day stay;\n\n"
+                               "export FILE, import FILE – the file is the control panel's; importing replaces the "
+                               "whole week.\n\n"
+                               "Whether time slots apply, and where slots lead, are settings: see `get`.")};
+}
+
+CommandText soundsText()
+{
+    return {.command = Command::Sounds,
+            .name = u"sounds"_s,
+            .arguments = Cli::tr("NUMBER [ACTION…]"),
+            .fewestArguments = 1,
+            .mostArguments = 3,
+            .summary = Cli::tr("List, upload or delete the sounds of a call queue."),
+            .details = Cli::tr("Without ACTION lists the sounds. ACTION is one of: upload FILE, delete ID. `set` says "
+                               "what a sound is used for, by its ID.")};
+}
+
+CommandText liveText()
+{
+    return {.command = Command::Live,
+            .name = u"live"_s,
+            .arguments = Cli::tr("NUMBER"),
+            .fewestArguments = 1,
+            .mostArguments = 1,
+            .summary = Cli::tr("Show what goes on in a call queue or a conference."),
+            .details = Cli::tr("Shows the calls of a queue and what its lines do, or who is in a conference, at the "
+                               "moment.")};
+}
+
+} // namespace
+
+QList<CommandText> setupCommands()
+{
+    return {getText(), setText(), membersText(), hoursText(), soundsText(), liveText()};
+}
+
+} // namespace Aiguilleur

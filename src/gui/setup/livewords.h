@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/liveobjects.h"
+
+#include <QCoreApplication>
+
+namespace Aiguilleur {
+
+//! What live boards say of calls, members and participants.
+class LiveWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Aiguilleur::LiveWords)
+public:
+    static QString caller(const QString &name, const QString &number); //!< « Anne Dupont, 01 99 00 12 34 »
+    static QString callState(const LiveCall &call);
+    static QString agentStatus(const LiveAgent &agent);
+    static QString seconds(std::chrono::seconds duration); //!< « 1:04 »
+    static QString time(const QDateTime &when);            //!< day and time, as the language writes them
+};
+
+} // namespace Aiguilleur

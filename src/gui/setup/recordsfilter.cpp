@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/setup/recordsfilter.h"
+
+#include "models/recordsmodel.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Aiguilleur {
+
+namespace {
+
+QString joined(QString text)
+{
+    static const QRegularExpression between(u"[\\s.\\-+]"_s);
+    return text.remove(between);
+}
+
+} // namespace
+
+RecordsFilter::RecordsFilter(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(RecordsModel::ValueRole);
+    setSortLocaleAware(true);
+}
+
+void RecordsFilter::setText(const QString &text)
+{
+    m_text = joined(text);
+    invalidateFilter();
+}
+
+void RecordsFilter::setSince(const QDateTime &since)
+{
+    m_since = since;
+    invalidateFilter();
+}
+
+bool RecordsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const auto cell = [&](int column) { return sourceModel()->index(row, column, parent); };
+    if (m_since.isValid() && cell(RecordsModel::BeginColumn).data(RecordsModel::ValueRole).toDateTime() < m_since)
+        return false;
+    if (m_text.isEmpty())
+        return true;
+    for (const int column : {RecordsModel::CallerColumn, RecordsModel::AgentColumn})
+        for (const int role : {int(Qt::DisplayRole), int(RecordsModel::ValueRole)})
+            if (joined(cell(column).data(role).toString()).contains(m_text, Qt::CaseInsensitive))
+                return true;
+    return false;
+}
+
+} // namespace Aiguilleur

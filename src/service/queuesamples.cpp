@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/queuesamples.h"
+
+#include <algorithm>
+
+namespace Aiguilleur {
+
+namespace {
+
+constexpr qint64 quarterLength = 15 * 60;
+constexpr qsizetype mostQuarters = 96; // a day
+constexpr qint64 longestGap = 60;      // seconds between two samples that still follow each other
+
+QDateTime quarterBegin(const QDateTime &when)
+{
+    const qint64 seconds = when.toSecsSinceEpoch();
+    return QDateTime::fromSecsSinceEpoch(seconds - seconds % quarterLength, Qt::UTC);
+}
+
+} // namespace
+
+// Quarters of an hour during which nobody watched are there and empty, so that the axis of time is true.
+QueueSamples::Quarter &QueueSamples::quarterOf(const QDateTime &when)
+{
+    const QDateTime begin = quarterBegin(when);
+    if (!m_quarters.isEmpty() && m_quarters.last().begin.secsTo(begin) > quarterLength * mostQuarters)
+        m_quarters.clear();
+    while (m_quarters.isEmpty() || m_quarters.last().begin < begin) {
+        const QDateTime next = m_quarters.isEmpty() ? begin : m_quarters.last().begin.addSecs(quarterLength);
+        m_quarters.append(Quarter{.begin = next});
+    }
+    while (m_quarters.size() > mostQuarters)
+        m_quarters.removeFirst();
+    return m_quarters.last();
+}
+
+void QueueSamples::add(const QueueFigures &figures, const QDateTime &when)
+{
+    if (!m_begin.isValid())
+        m_begin = when.toUTC();
+    Quarter &quarter = quarterOf(when);
+    const bool follows = m_last && m_last->lastReset == figures.lastReset && m_lastTime <= when &&
+                         (m_lastTime.secsTo(when) <= longestGap || quarterBegin(m_lastTime) == quarter.begin);
+    if (follows) {
+        quarter.total += std::max<qint64>(0, figures.total - m_last->total);
+        quarter.answered += std::max<qint64>(0, figures.answered - m_last->answered);
+        quarter.lost += std::max<qint64>(0, figures.lost - m_last->lost);
+    }
+    m_last = figures;
+    m_lastTime = when;
+}
+
+void QueueSamples::add(const QList<LiveAgent> &agents)
+{
+    for (const LiveAgent &agent : agents) {
+        if (agent.status.isEmpty())
+            continue;
+        if (!m_agents.contains(agent.id))
+            m_order.append(agent.id);
+        AgentSum &sum = m_agents[agent.id];
+        sum.name = agent.name.isEmpty() ? agent.number : agent.name;
+        const auto last = m_lastAgents.constFind(agent.id);
+        if (last != m_lastAgents.constEnd() && last->answeredCalls <= agent.answeredCalls) {
+            sum.answered += agent.answeredCalls - last->answeredCalls;
+            sum.callTime += std::max(std::chrono::seconds(0), agent.callTime - last->callTime);
+        }
+        m_lastAgents.insert(agent.id, agent);
+    }
+}
+
+QList<QueueSamples::AgentSum> QueueSamples::agents() const
+{
+    QList<AgentSum> sums;
+    for (const QString &id : m_order)
+        sums.append(m_agents.value(id));
+    return sums;
+}
+
+} // namespace Aiguilleur
