@@ -64,6 +64,8 @@ inline QStringList clipped(const QWidget *root)
         const bool isQts = qobject_cast<const QTabBar *>(parent) || qobject_cast<const QLineEdit *>(parent);
         if (!hasText || isQts || !widget->isVisibleTo(root))
             continue;
+        if (qobject_cast<const QTabBar *>(widget->parentWidget())) // the arrows of a row of tabs, which the style sizes
+            continue;
         const QSize needed = neededSize(widget);
         if (needed.width() > widget->width() || needed.height() > widget->height())
             found.append(QStringLiteral("%1: %2x%3 of %4x%5")
