@@ -5,6 +5,7 @@
 #include "widgetchecks.h"
 
 #include <QAction>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace Aiguilleur::Test {
@@ -38,7 +39,8 @@ inline QStringList textsOf(QWidget *root)
     QStringList lines;
     for (const QWidget *widget : QList<QWidget *>{root} + root->findChildren<QWidget *>()) {
         const QStringList texts = ownTexts(widget);
-        if ((widget == root || widget->isVisibleTo(root)) && !texts.isEmpty() &&
+        const bool isQtsOwn = qobject_cast<const QTabBar *>(widget->parentWidget()); // the arrows beside many tabs
+        if (!isQtsOwn && (widget == root || widget->isVisibleTo(root)) && !texts.isEmpty() &&
             !widget->objectName().contains(QStringLiteral("elapsed")))
             lines.append(describe(widget) + QStringLiteral(": ") + texts.join(QStringLiteral(" | ")));
     }
