@@ -18,7 +18,6 @@ inline bool isInteractive(const QWidget *widget)
 {
     // The editor inside a combo box or a spin box is named by its owner; the button inside a text field is Qt's own.
     if (qobject_cast<const QComboBox *>(widget->parentWidget()) ||
-        qobject_cast<const QLineEdit *>(widget->parentWidget()) ||
         qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) ||
         qobject_cast<const QLineEdit *>(widget->parentWidget()))
         return false;
