@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QStringList>
+#include <QTabBar>
 
 namespace Aiguilleur::Test {
 
@@ -60,6 +61,8 @@ inline QStringList clipped(const QWidget *root)
         const bool hasText = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
         const bool isQts = qobject_cast<const QLineEdit *>(widget->parentWidget());
         if (!hasText || isQts || !widget->isVisibleTo(root))
+            continue;
+        if (qobject_cast<const QTabBar *>(widget->parentWidget())) // the arrows of a row of tabs, which the style sizes
             continue;
         const QSize needed = neededSize(widget);
         if (needed.width() > widget->width() || needed.height() > widget->height())
