@@ -101,9 +101,9 @@ QStringList TestFilterPage::saved(const QString &list)
 
 void TestFilterPage::type(const QString &text)
 {
-    auto *field = find<QPlainTextEdit>("addField");
+    auto *field = find<QPlainTextEdit>("entryAddField");
     field->setPlainText(text);
-    QTest::mouseClick(find<QPushButton>("addButton"), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>("entryAddButton"), Qt::LeftButton);
 }
 
 void TestFilterPage::theListAppliedIsSaved_data()
@@ -140,12 +140,12 @@ void TestFilterPage::anonymousCallersAreSaved()
 
 void TestFilterPage::severalNumbersAreAddedAtOnce()
 {
-    QVERIFY(find<QLabel>("emptyHint")->isVisible());
+    QVERIFY(find<QLabel>("entryEmptyHint")->isVisible());
     type(u"01 99 00 12 00\n+33 6; 3900\nreception\n0033199001200\n"_s);
     QCOMPARE(shown(), 3);
-    QVERIFY(!find<QLabel>("emptyHint")->isVisible());
-    QCOMPARE(find<QPlainTextEdit>("addField")->toPlainText(), u"reception"_s); // stays to be mended
-    QVERIFY(find<QLabel>("addResult")->text().contains("01 99 00 12 34"_L1));
+    QVERIFY(!find<QLabel>("entryEmptyHint")->isVisible());
+    QCOMPARE(find<QPlainTextEdit>("entryAddField")->toPlainText(), u"reception"_s); // stays to be mended
+    QVERIFY(find<QLabel>("entryAddResult")->text().contains("01 99 00 12 34"_L1));
     QVERIFY(m_fixture->save());
     QCOMPARE(saved(u"incomingBlackList"_s), (QStringList{u"+336"_s, u"0033199001200"_s, u"3900"_s}));
     QCOMPARE(shown(), 3);
@@ -182,12 +182,12 @@ void TestFilterPage::selectedOnesAreRemoved()
     type(u"+336\n+337\n+32"_s);
     QVERIFY(m_fixture->save());
     auto *view = find<QTreeView>("entries");
-    QVERIFY(!find<QPushButton>("removeButton")->isEnabled());
+    QVERIFY(!find<QPushButton>("entryRemoveButton")->isEnabled());
     view->setFocus();
     view->selectionModel()->select(view->model()->index(0, 0),
                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    QVERIFY(find<QPushButton>("removeButton")->isEnabled());
-    QTest::mouseClick(find<QPushButton>("removeButton"), Qt::LeftButton);
+    QVERIFY(find<QPushButton>("entryRemoveButton")->isEnabled());
+    QTest::mouseClick(find<QPushButton>("entryRemoveButton"), Qt::LeftButton);
     QCOMPARE(shown(), 2);
     view->selectionModel()->select(view->model()->index(0, 0),
                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -205,7 +205,7 @@ void TestFilterPage::searchingShowsWhatMatches()
         search->setText(text);
         QCOMPARE(shown(), count);
     }
-    QVERIFY(find<QLabel>("emptyHint")->text().contains("zz"_L1));
+    QVERIFY(find<QLabel>("entryEmptyHint")->text().contains("zz"_L1));
     search->clear();
     QCOMPARE(shown(), 3);
 }
@@ -219,7 +219,7 @@ void TestFilterPage::aTableIsLookedAtBeforeItIsImported()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("Number;List\n00336;blacklist\n01 99 00 12 00;blacklist\nx;blacklist\n+32;whitelist\n");
     file.close();
-    QTest::mouseClick(find<QPushButton>("importButton"), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>("entryImportButton"), Qt::LeftButton);
     auto *dialog = find<FilterImportDialog>("filterImport");
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(shown(), 1); // nothing yet
@@ -236,7 +236,7 @@ void TestFilterPage::aTableIsExported()
     type(u"+336\n3900"_s);
     QTemporaryDir folder;
     m_fixture->prompts().file = folder.filePath(u"list.csv"_s);
-    QTest::mouseClick(find<QPushButton>("exportButton"), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>("entryExportButton"), Qt::LeftButton);
     QFile file(m_fixture->prompts().file);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBF"

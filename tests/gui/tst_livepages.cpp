@@ -245,8 +245,8 @@ void TestLivePages::recordingsAreDownloaded()
     QTRY_COMPARE_WITH_TIMEOUT(QDir(folder.path()).entryList({u"*.wav"_s}).size(),
                               qsizetype(records->model()->rowCount()), patience);
     QVERIFY(choose(records, 0));
-    QTRY_VERIFY(fixture.window().find<QPushButton>("listenButton")->isEnabled());
-    QTest::mouseClick(fixture.window().find<QPushButton>("listenButton"), Qt::LeftButton);
+    QTRY_VERIFY(fixture.window().find<QPushButton>("listenRecordButton")->isEnabled());
+    QTest::mouseClick(fixture.window().find<QPushButton>("listenRecordButton"), Qt::LeftButton);
     QTRY_COMPARE(fixture.prompts().opened.size(), 1);
     QVERIFY(fixture.prompts().opened.first().isLocalFile());
 }

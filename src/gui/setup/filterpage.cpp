@@ -3,10 +3,12 @@
 #include "gui/setup/filterpage.h"
 
 #include "core/screenentry.h"
+#include "gui/itempainting.h"
 #include "gui/setup/fieldbinder.h"
 #include "gui/setup/filterimportdialog.h"
 #include "gui/setup/filtermodel.h"
 #include "gui/setup/filterproxy.h"
+#include "gui/theme.h"
 #include "gui/userprompts.h"
 #include "service/setup.h"
 #include "ui_filterpage.h"
@@ -19,6 +21,7 @@
 #include <QMenu>
 #include <QSaveFile>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +44,30 @@ QString shortcutName(const QString &name)
     return names.value(name, name);
 }
 
+//! Rows as high as elsewhere in the window, with a mark on what is wrong.
+class EntryDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), ItemPainting::rowHeight(option.fontMetrics))};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const bool isWrong = !index.data(Qt::AccessibleDescriptionRole).toString().isEmpty();
+        if (!isWrong || index.column() != FilterModel::NumberColumn)
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = Theme::ownIcon(u"warning"_s, option->palette, Theme::Tone::Warning);
+    }
+};
+
 int candidateCount(const QList<Candidate> &candidates, Candidate::Outcome outcome)
 {
     return int(std::count_if(candidates.begin(), candidates.end(),
@@ -57,9 +84,10 @@ FilterPage::FilterPage(UserPrompts &prompts, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_binder = std::make_unique<FieldBinder>(this);
-    m_ui->addField->setFixedHeight(m_ui->addField->fontMetrics().lineSpacing() * 3 + 2 * m_ui->addField->frameWidth() +
-                                   int(2 * m_ui->addField->document()->documentMargin()));
-    m_ui->addResult->hide();
+    m_ui->entryAddField->setFixedHeight(m_ui->entryAddField->fontMetrics().lineSpacing() * 3 +
+                                        2 * m_ui->entryAddField->frameWidth() +
+                                        int(2 * m_ui->entryAddField->document()->documentMargin()));
+    m_ui->entryAddResult->hide();
     setUpTable();
     setUpButtons();
     retranslate();
@@ -76,14 +104,16 @@ void FilterPage::setUpTable()
 {
     m_shown->setSourceModel(m_model);
     m_ui->entries->setModel(m_shown);
+    m_ui->entries->setItemDelegate(new EntryDelegate(m_ui->entries));
     m_ui->entries->sortByColumn(FilterModel::NumberColumn, Qt::AscendingOrder);
     QHeaderView *header = m_ui->entries->header();
     header->setStretchLastSection(true);
-    header->resizeSection(FilterModel::NumberColumn, fontMetrics().averageCharWidth() * 30);
-    header->resizeSection(FilterModel::NatureColumn, fontMetrics().averageCharWidth() * 30);
+    for (const auto column : {FilterModel::NumberColumn, FilterModel::NatureColumn})
+        header->resizeSection(column, fontMetrics().averageCharWidth() * 34);
     m_ui->entries->setMinimumHeight(fontMetrics().lineSpacing() * 8);
-    connect(m_ui->entries->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_ui->removeButton->setEnabled(setup() && setup()->canEdit() && !selectedPaths().isEmpty()); });
+    connect(m_ui->entries->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_ui->entryRemoveButton->setEnabled(setup() && setup()->canEdit() && !selectedPaths().isEmpty());
+    });
     auto *erase = new QAction(this);
     erase->setShortcut(QKeySequence::Delete);
     erase->setShortcutContext(Qt::WidgetShortcut);
@@ -96,14 +126,14 @@ void FilterPage::setUpButtons()
     m_ui->shortcutsButton->setMenu(new QMenu(m_ui->shortcutsButton));
     connect(m_ui->filterLists, &QTabBar::currentChanged, this, &FilterPage::showList);
     connect(m_ui->entrySearch, &QLineEdit::textChanged, this, &FilterPage::showList);
-    connect(m_ui->addField, &QPlainTextEdit::textChanged, this, &FilterPage::refreshTable);
-    connect(m_ui->addButton, &QPushButton::clicked, this, &FilterPage::addTyped);
-    connect(m_ui->removeButton, &QPushButton::clicked, this, &FilterPage::removeSelected);
-    connect(m_ui->importButton, &QPushButton::clicked, this, [this] {
+    connect(m_ui->entryAddField, &QPlainTextEdit::textChanged, this, &FilterPage::refreshTable);
+    connect(m_ui->entryAddButton, &QPushButton::clicked, this, &FilterPage::addTyped);
+    connect(m_ui->entryRemoveButton, &QPushButton::clicked, this, &FilterPage::removeSelected);
+    connect(m_ui->entryImportButton, &QPushButton::clicked, this, [this] {
         prompts().openFile(this, tr("Import numbers"), tr("Tables (*.csv *.txt);;All files (*)"),
                            [this](const QString &file) { importFile(file); });
     });
-    connect(m_ui->exportButton, &QPushButton::clicked, this, [this] {
+    connect(m_ui->entryExportButton, &QPushButton::clicked, this, [this] {
         prompts().saveFile(this, tr("Export numbers"), u"filter.csv"_s, tr("Tables (*.csv)"),
                            [this](const QString &file) { exportFile(file); });
     });
@@ -111,8 +141,8 @@ void FilterPage::setUpButtons()
 
 void FilterPage::setupChanged()
 {
-    m_ui->addField->clear();
-    m_ui->addResult->hide();
+    m_ui->entryAddField->clear();
+    m_ui->entryAddResult->hide();
     m_ui->entrySearch->clear();
     m_binder->setSetup(session(), setup());
 }
@@ -120,8 +150,9 @@ void FilterPage::setupChanged()
 void FilterPage::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->addField->setPlaceholderText(tr("01 99 00 12 34, +33 6… One number or beginning of a number a line; several "
-                                          "can be pasted."));
+    m_ui->entryAddField->setPlaceholderText(
+        tr("01 99 00 12 34, +33 6… One number or beginning of a number a line; several "
+           "can be pasted."));
     m_binder->retranslate();
     m_model->retranslate();
     fillShortcuts();
@@ -199,17 +230,17 @@ void FilterPage::refreshTable()
     const bool canEdit = setup()->canEdit();
     const int total = m_model->count(currentList());
     const QString list = Words::fieldChoice(u"entry.screenListType"_s, currentList());
-    m_ui->addField->setReadOnly(!canEdit);
-    m_ui->addButton->setEnabled(canEdit && !m_ui->addField->toPlainText().trimmed().isEmpty());
+    m_ui->entryAddField->setReadOnly(!canEdit);
+    m_ui->entryAddButton->setEnabled(canEdit && !m_ui->entryAddField->toPlainText().trimmed().isEmpty());
     m_ui->shortcutsButton->setEnabled(canEdit);
-    m_ui->importButton->setEnabled(canEdit);
-    m_ui->exportButton->setEnabled(m_model->rowCount() > 0);
-    m_ui->removeButton->setEnabled(canEdit && !selectedPaths().isEmpty());
+    m_ui->entryImportButton->setEnabled(canEdit);
+    m_ui->entryExportButton->setEnabled(m_model->rowCount() > 0);
+    m_ui->entryRemoveButton->setEnabled(canEdit && !selectedPaths().isEmpty());
     m_ui->entrySearch->setVisible(total > 0);
     m_ui->entries->setVisible(total > 0);
-    m_ui->removeButton->setVisible(total > 0);
-    m_ui->emptyHint->setVisible(total == 0 || m_shown->rowCount() == 0);
-    m_ui->emptyHint->setText(
+    m_ui->entryRemoveButton->setVisible(total > 0);
+    m_ui->entryEmptyHint->setVisible(total == 0 || m_shown->rowCount() == 0);
+    m_ui->entryEmptyHint->setText(
         total == 0 ? tr("%1: no number yet. Type or paste numbers above, add a group, or import a table.").arg(list)
                    : tr("Nothing found for “%1”.").arg(m_ui->entrySearch->text()));
     m_ui->entryCount->setText(
@@ -225,7 +256,7 @@ void FilterPage::showList()
 
 void FilterPage::addTyped()
 {
-    const QStringList texts = ScreenEntry::split(m_ui->addField->toPlainText());
+    const QStringList texts = ScreenEntry::split(m_ui->entryAddField->toPlainText());
     const auto candidates = ScreenEntries::candidates(setup()->draft(), listPath(), texts, currentList());
     QStringList left;
     for (const Candidate &candidate : candidates) {
@@ -233,8 +264,8 @@ void FilterPage::addTyped()
             left.append(candidate.text);
     }
     add(candidates);
-    m_ui->addField->setPlainText(left.join(u'\n'));
-    m_ui->addField->setFocus();
+    m_ui->entryAddField->setPlainText(left.join(u'\n'));
+    m_ui->entryAddField->setFocus();
 }
 
 void FilterPage::addShortcut(const QString &name)
@@ -267,8 +298,8 @@ void FilterPage::sayResult(const QList<Candidate> &candidates)
     if (wrong > 0)
         sentences.append(tr("%n entry(ies) are not numbers. Write them like 01 99 00 12 34, +33 1 99 00 12 34 or +336.",
                             nullptr, wrong));
-    m_ui->addResult->setText(sentences.join(u' '));
-    m_ui->addResult->setVisible(!sentences.isEmpty());
+    m_ui->entryAddResult->setText(sentences.join(u' '));
+    m_ui->entryAddResult->setVisible(!sentences.isEmpty());
 }
 
 QStringList FilterPage::selectedPaths() const
@@ -293,13 +324,13 @@ void FilterPage::removeSelected()
     draft.setIds(listPath(), kept);
     for (const QString &path : paths)
         draft.remove(path);
-    m_ui->addResult->hide();
+    m_ui->entryAddResult->hide();
     const int row = m_ui->entries->currentIndex().row();
     setup()->setDraft(draft);
     // The keyboard stays where it was, on what has moved up.
     const int last = m_shown->rowCount() - 1;
     if (last < 0)
-        m_ui->addField->setFocus();
+        m_ui->entryAddField->setFocus();
     else
         m_ui->entries->setFocus();
     m_ui->entries->selectionModel()->setCurrentIndex(m_shown->index(std::clamp(row, 0, std::max(0, last)), 0),
@@ -310,8 +341,8 @@ void FilterPage::importFile(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
-        m_ui->addResult->setText(tr("%1 cannot be read: %2.").arg(QFileInfo(name).fileName(), file.errorString()));
-        m_ui->addResult->show();
+        m_ui->entryAddResult->setText(tr("%1 cannot be read: %2.").arg(QFileInfo(name).fileName(), file.errorString()));
+        m_ui->entryAddResult->show();
         return;
     }
     const auto read = ScreenEntries::fromCsv(setup()->draft(), listPath(), file.readAll(), currentList());
@@ -327,10 +358,10 @@ void FilterPage::exportFile(const QString &name)
     QSaveFile file(name);
     const QByteArray text = ScreenEntries::toCsv(setup()->draft(), listPath(), selectedPaths());
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-    m_ui->addResult->setText(isWritten
-                                 ? tr("Written to %1.").arg(QFileInfo(name).fileName())
-                                 : tr("%1 cannot be written: %2.").arg(QFileInfo(name).fileName(), file.errorString()));
-    m_ui->addResult->show();
+    m_ui->entryAddResult->setText(
+        isWritten ? tr("Written to %1.").arg(QFileInfo(name).fileName())
+                  : tr("%1 cannot be written: %2.").arg(QFileInfo(name).fileName(), file.errorString()));
+    m_ui->entryAddResult->show();
 }
 
 } // namespace Aiguilleur

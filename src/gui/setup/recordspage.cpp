@@ -89,7 +89,7 @@ void RecordsPage::makeTable()
 
 void RecordsPage::makeActions()
 {
-    const QList<std::pair<QPushButton *, QAction *>> pairs{{m_ui->listenButton, m_ui->listenAction},
+    const QList<std::pair<QPushButton *, QAction *>> pairs{{m_ui->listenRecordButton, m_ui->listenAction},
                                                            {m_ui->downloadButton, m_ui->downloadAction},
                                                            {m_ui->deleteRecordsButton, m_ui->deleteAction},
                                                            {m_ui->readButton, m_ui->readAction}};
