@@ -37,7 +37,8 @@ bool Tour::setUp(const Service &service)
     for (const SetupPageKind &kind : kinds) {
         tabs.showPage(kind.name);
         auto *page = window().findChild<SetupPage *>(kind.name);
-        if (!wait([&] { return page->isVisible() && tabs.setup()->canEdit(); }) || !picture(&window(), kind.name))
+        if (!wait([&] { return page->isVisible() && tabs.setup()->canEdit() && !page->isReading(); }) ||
+            !picture(&window(), kind.name))
             return false;
         if (isTallerThanTheWindow(page) && !picture(page, kind.name + u"-whole"_s))
             return false;
