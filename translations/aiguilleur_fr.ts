@@ -819,39 +819,39 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Somebody else changed the same settings meanwhile; nothing was sent.</source>
-        <translation>Quelqu'un d'autre a modifié les mêmes réglages entre-temps ; rien n'a été envoyé.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié les mêmes réglages entre-temps&#xa0;; rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>There is no time slot.</source>
-        <translation>Il n'y a aucune plage horaire.</translation>
+        <translation>Il n&apos;y a aucune plage horaire.</translation>
     </message>
     <message>
         <source>`set` needs a day (monday to sunday), the times and, if it is not available, the slot.</source>
-        <translation>`set` demande un jour (monday à sunday), les heures et, si ce n'est pas available, le créneau.</translation>
+        <translation>`set` demande un jour (monday à sunday), les heures et, si ce n&apos;est pas available, le créneau.</translation>
     </message>
     <message>
         <source>For example: set monday 08:30-12:00,14:00-18:00</source>
-        <translation>Par exemple : set monday 08:30-12:00,14:00-18:00</translation>
+        <translation>Par exemple&#xa0;: set monday 08:30-12:00,14:00-18:00</translation>
     </message>
     <message>
         <source>“%1” is not a time slot such as 08:30-12:00.</source>
-        <translation>« %1 » n'est pas une plage horaire comme 08:30-12:00.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une plage horaire comme 08:30-12:00.</translation>
     </message>
     <message>
         <source>The file is not JSON.</source>
-        <translation>Le fichier n'est pas du JSON.</translation>
+        <translation>Le fichier n&apos;est pas du JSON.</translation>
     </message>
     <message>
         <source>The file is not a list of time slots.</source>
-        <translation>Le fichier n'est pas une liste de plages horaires.</translation>
+        <translation>Le fichier n&apos;est pas une liste de plages horaires.</translation>
     </message>
     <message>
         <source>Entry %1 of the file is not a time slot.</source>
-        <translation>L'entrée %1 du fichier n'est pas une plage horaire.</translation>
+        <translation>L&apos;entrée %1 du fichier n&apos;est pas une plage horaire.</translation>
     </message>
     <message>
         <source>Entry %1 of the file overlaps another one.</source>
-        <translation>L'entrée %1 du fichier en chevauche une autre.</translation>
+        <translation>L&apos;entrée %1 du fichier en chevauche une autre.</translation>
     </message>
     <message>
         <source>The file holds no time slot.</source>
@@ -863,7 +863,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation>Rien n'a été envoyé.</translation>
+        <translation>Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -875,15 +875,15 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Unknown action “%1”.</source>
-        <translation>Action inconnue « %1 ».</translation>
+        <translation>Action inconnue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It is one of: %1</source>
-        <translation>Valeurs possibles : %1</translation>
+        <translation>Valeurs possibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>This number has no queue.</source>
-        <translation>Ce numéro n'a pas de file d'appels.</translation>
+        <translation>Ce numéro n&apos;a pas de file d&apos;appels.</translation>
     </message>
     <message>
         <source>No call.</source>
@@ -939,15 +939,15 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Nobody is in the conference.</source>
-        <translation>Personne n'est dans la conférence.</translation>
+        <translation>Personne n&apos;est dans la conférence.</translation>
     </message>
     <message>
         <source>Only call queues and conferences show what goes on.</source>
-        <translation>Seules les files d'appels et les conférences montrent ce qui se passe.</translation>
+        <translation>Seules les files d&apos;appels et les conférences montrent ce qui se passe.</translation>
     </message>
     <message>
         <source>%1 is not a line of this queue.</source>
-        <translation>Le %1 n'est pas une ligne de cette file.</translation>
+        <translation>Le %1 n&apos;est pas une ligne de cette file.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -955,23 +955,23 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>No line is in this queue.</source>
-        <translation>Aucune ligne n'est dans cette file.</translation>
+        <translation>Aucune ligne n&apos;est dans cette file.</translation>
     </message>
     <message>
         <source>A line has no setting “%1”.</source>
-        <translation>Une ligne n'a pas de réglage « %1 ».</translation>
+        <translation>Une ligne n&apos;a pas de réglage «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>FIELD is one of: %1</source>
-        <translation>CHAMP est l'un de : %1</translation>
+        <translation>CHAMP est l&apos;un de&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
-        <translation>« %1 » ne peut pas être « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Which numbers?</source>
-        <translation>Quels numéros ?</translation>
+        <translation>Quels numéros&#xa0;?</translation>
     </message>
     <message>
         <source>`move` needs a line and its place, from 1 to %1.</source>
@@ -983,7 +983,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>%1 has the configuration “%2”, which cannot be set up here.</source>
-        <translation>Le %1 a la configuration « %2 », qui ne se règle pas ici.</translation>
+        <translation>Le %1 a la configuration «&#xa0;%2&#xa0;», qui ne se règle pas ici.</translation>
     </message>
     <message>
         <source>`aiguilleur-cli apply` gives it another one.</source>
@@ -991,19 +991,19 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>A save of %1 stopped on the way.</source>
-        <translation>Un enregistrement des réglages du %1 s'est arrêté en chemin.</translation>
+        <translation>Un enregistrement des réglages du %1 s&apos;est arrêté en chemin.</translation>
     </message>
     <message>
         <source>`aiguilleur-cli set %1 --finish` goes on with it, --take-back undoes it.</source>
-        <translation>`aiguilleur-cli set %1 --finish` le termine, --take-back l'annule.</translation>
+        <translation>`aiguilleur-cli set %1 --finish` le termine, --take-back l&apos;annule.</translation>
     </message>
     <message>
         <source>No save of %1 stopped on the way.</source>
-        <translation>Aucun enregistrement des réglages du %1 ne s'est arrêté en chemin.</translation>
+        <translation>Aucun enregistrement des réglages du %1 ne s&apos;est arrêté en chemin.</translation>
     </message>
     <message>
         <source>Saved; OVHcloud confirms it.</source>
-        <translation>Enregistré ; OVHcloud le confirme.</translation>
+        <translation>Enregistré&#xa0;; OVHcloud le confirme.</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
@@ -1015,15 +1015,15 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>%1: %2 here, %3 elsewhere</source>
-        <translation>%1 : %2 ici, %3 ailleurs</translation>
+        <translation>%1&#xa0;: %2 ici, %3 ailleurs</translation>
     </message>
     <message>
         <source>Somebody else changed the same meanwhile.</source>
-        <translation>Quelqu'un d'autre a modifié la même chose entre-temps.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié la même chose entre-temps.</translation>
     </message>
     <message>
         <source>Nothing was sent. Look at what is there now, and decide again.</source>
-        <translation>Rien n'a été envoyé. Regardez ce qu'il y a maintenant, et décidez à nouveau.</translation>
+        <translation>Rien n&apos;a été envoyé. Regardez ce qu&apos;il y a maintenant, et décidez à nouveau.</translation>
     </message>
     <message>
         <source>Interrupted on the way.</source>
@@ -1031,11 +1031,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>What was saved before could not all be taken back.</source>
-        <translation>Ce qui avait été enregistré avant n'a pas pu être entièrement annulé.</translation>
+        <translation>Ce qui avait été enregistré avant n&apos;a pas pu être entièrement annulé.</translation>
     </message>
     <message>
         <source>What was saved before was taken back: everything is as it was.</source>
-        <translation>Ce qui avait été enregistré avant a été annulé : tout est comme avant.</translation>
+        <translation>Ce qui avait été enregistré avant a été annulé&#xa0;: tout est comme avant.</translation>
     </message>
     <message>
         <source>%1 of %2 saved</source>
@@ -1043,11 +1043,11 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>“%1” is not of the form FIELD=VALUE.</source>
-        <translation>« %1 » n'a pas la forme CHAMP=VALEUR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas la forme CHAMP=VALEUR.</translation>
     </message>
     <message>
         <source>This number has no setting “%1”.</source>
-        <translation>Ce numéro n'a pas de réglage « %1 ».</translation>
+        <translation>Ce numéro n&apos;a pas de réglage «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1059,27 +1059,27 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>A PIN code does not belong on the command line, where others can read it.</source>
-        <translation>Un code PIN n'a pas sa place sur la ligne de commande, où d'autres peuvent le lire.</translation>
+        <translation>Un code PIN n&apos;a pas sa place sur la ligne de commande, où d&apos;autres peuvent le lire.</translation>
     </message>
     <message>
         <source>Write pin=- and give it on standard input.</source>
-        <translation>Écrivez pin=- et donnez-le sur l'entrée standard.</translation>
+        <translation>Écrivez pin=- et donnez-le sur l&apos;entrée standard.</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation>L'entrée standard ne peut pas être lue.</translation>
+        <translation>L&apos;entrée standard ne peut pas être lue.</translation>
     </message>
     <message>
         <source>`set` needs FIELD=VALUE, or --finish or --take-back and nothing else.</source>
-        <translation>`set` demande CHAMP=VALEUR, ou --finish ou --take-back et rien d'autre.</translation>
+        <translation>`set` demande CHAMP=VALEUR, ou --finish ou --take-back et rien d&apos;autre.</translation>
     </message>
     <message>
         <source>Show how a number is set up.</source>
-        <translation>Montrer les réglages d'un numéro.</translation>
+        <translation>Montrer les réglages d&apos;un numéro.</translation>
     </message>
     <message>
         <source>Shows the settings of a redirection, call queue, conference or VXML number, with the name that `set` takes. A PIN code is not shown.</source>
-        <translation>Montre les réglages d'une redirection, d'une file d'appels, d'une conférence ou d'un numéro VXML, avec le nom que prend `set`. Un code PIN n'est pas montré.</translation>
+        <translation>Montre les réglages d&apos;une redirection, d&apos;une file d&apos;appels, d&apos;une conférence ou d&apos;un numéro VXML, avec le nom que prend `set`. Un code PIN n&apos;est pas montré.</translation>
     </message>
     <message>
         <source>FIELD</source>
@@ -1087,7 +1087,7 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Print the value of this setting only, as the API has it.</source>
-        <translation>N'imprimer que la valeur de ce réglage, comme l'a l'API.</translation>
+        <translation>N&apos;imprimer que la valeur de ce réglage, comme l&apos;a l&apos;API.</translation>
     </message>
     <message>
         <source>NUMBER [FIELD=VALUE…]</source>
@@ -1095,15 +1095,15 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
     </message>
     <message>
         <source>Change settings of a number.</source>
-        <translation>Modifier des réglages d'un numéro.</translation>
+        <translation>Modifier des réglages d&apos;un numéro.</translation>
     </message>
     <message>
         <source>Changes settings; `get` lists them. VALUE is what the API takes: true or false, whole numbers, seconds, names such as ringAll, telephone numbers in any written form; nothing, or null, for no value. A PIN code is given as pin=- and read from standard input.
 
 Everything is checked before anything is sent, and only what differs is sent. What somebody else changed meanwhile is not overwritten: the command then ends with 6. When a step fails, what was saved before it is taken back. After an interruption --finish goes on, --take-back undoes.</source>
-        <translation>Modifie des réglages ; `get` les énumère. VALEUR est ce que prend l'API : true ou false, des nombres entiers, des secondes, des noms comme ringAll, des numéros de téléphone écrits de n'importe quelle façon ; rien, ou null, pour aucune valeur. Un code PIN se donne par pin=- et se lit sur l'entrée standard.
+        <translation>Modifie des réglages&#xa0;; `get` les énumère. VALEUR est ce que prend l&apos;API&#xa0;: true ou false, des nombres entiers, des secondes, des noms comme ringAll, des numéros de téléphone écrits de n&apos;importe quelle façon&#xa0;; rien, ou null, pour aucune valeur. Un code PIN se donne par pin=- et se lit sur l&apos;entrée standard.
 
-Tout est vérifié avant le moindre envoi, et seul ce qui diffère est envoyé. Ce que quelqu'un d'autre a modifié entre-temps n'est pas écrasé : la commande finit alors par 6. Quand une étape échoue, ce qui avait été enregistré avant est annulé. Après une interruption, --finish termine, --take-back annule.</translation>
+Tout est vérifié avant le moindre envoi, et seul ce qui diffère est envoyé. Ce que quelqu&apos;un d&apos;autre a modifié entre-temps n&apos;est pas écrasé&#xa0;: la commande finit alors par 6. Quand une étape échoue, ce qui avait été enregistré avant est annulé. Après une interruption, --finish termine, --take-back annule.</translation>
     </message>
     <message>
         <source>Go on with a save that stopped on the way.</source>
@@ -1111,7 +1111,7 @@ Tout est vérifié avant le moindre envoi, et seul ce qui diffère est envoyé. 
     </message>
     <message>
         <source>Undo what a save that stopped on the way has saved.</source>
-        <translation>Annuler ce qu'un enregistrement arrêté en chemin a enregistré.</translation>
+        <translation>Annuler ce qu&apos;un enregistrement arrêté en chemin a enregistré.</translation>
     </message>
     <message>
         <source>NUMBER [ACTION…]</source>
@@ -1119,7 +1119,7 @@ Tout est vérifié avant le moindre envoi, et seul ce qui diffère est envoyé. 
     </message>
     <message>
         <source>List or change the lines of a call queue.</source>
-        <translation>Énumérer ou modifier les lignes d'une file d'appels.</translation>
+        <translation>Énumérer ou modifier les lignes d&apos;une file d&apos;appels.</translation>
     </message>
     <message>
         <source>Without ACTION lists the lines of the queue in their order. ACTION is one of:
@@ -1131,19 +1131,19 @@ remove LINE…;
 move LINE PLACE, from 1;
 
 set LINE FIELD=VALUE….</source>
-        <translation>Sans ACTION, énumère les lignes de la file dans leur ordre. ACTION est l'une de :
+        <translation>Sans ACTION, énumère les lignes de la file dans leur ordre. ACTION est l&apos;une de&#xa0;:
 
-add LIGNE… [CHAMP=VALEUR…] – avec timeout, wrapUpTime, simultaneousLines, status (available, loggedOut, onBreak) et description ;
+add LIGNE… [CHAMP=VALEUR…] – avec timeout, wrapUpTime, simultaneousLines, status (available, loggedOut, onBreak) et description&#xa0;;
 
-remove LIGNE… ;
+remove LIGNE…&#xa0;;
 
-move LIGNE RANG, à partir de 1 ;
+move LIGNE RANG, à partir de 1&#xa0;;
 
 set LIGNE CHAMP=VALEUR….</translation>
     </message>
     <message>
         <source>List or change the time slots of a call queue.</source>
-        <translation>Énumérer ou modifier les plages horaires d'une file d'appels.</translation>
+        <translation>Énumérer ou modifier les plages horaires d&apos;une file d&apos;appels.</translation>
     </message>
     <message>
         <source>Without ACTION lists the time slots of the week. ACTION is one of:
@@ -1153,29 +1153,29 @@ set DAY TIMES [SLOT] – DAY is monday to sunday, TIMES such as 08:30-12:00,14:0
 export FILE, import FILE – the file is the control panel&apos;s; importing replaces the whole week.
 
 Whether time slots apply, and where slots lead, are settings: see `get`.</source>
-        <translation>Sans ACTION, énumère les plages horaires de la semaine. ACTION est l'une de :
+        <translation>Sans ACTION, énumère les plages horaires de la semaine. ACTION est l&apos;une de&#xa0;:
 
-set JOUR HEURES [CRÉNEAU] – JOUR va de monday à sunday, HEURES s'écrit comme 08:30-12:00,14:00-18:00 ou closed, CRÉNEAU est available (par défaut), slot1, slot2 ou slot3 ; les autres plages du jour restent ;
+set JOUR HEURES [CRÉNEAU] – JOUR va de monday à sunday, HEURES s&apos;écrit comme 08:30-12:00,14:00-18:00 ou closed, CRÉNEAU est available (par défaut), slot1, slot2 ou slot3&#xa0;; les autres plages du jour restent&#xa0;;
 
-export FICHIER, import FICHIER – le fichier est celui de l'espace client ; importer remplace toute la semaine.
+export FICHIER, import FICHIER – le fichier est celui de l&apos;espace client&#xa0;; importer remplace toute la semaine.
 
-Si les plages horaires s'appliquent, et où mènent les créneaux, ce sont des réglages : voir `get`.</translation>
+Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont des réglages&#xa0;: voir `get`.</translation>
     </message>
     <message>
         <source>List, upload or delete the sounds of a call queue.</source>
-        <translation>Énumérer, envoyer ou supprimer les sons d'une file d'appels.</translation>
+        <translation>Énumérer, envoyer ou supprimer les sons d&apos;une file d&apos;appels.</translation>
     </message>
     <message>
         <source>Without ACTION lists the sounds. ACTION is one of: upload FILE, delete ID. `set` says what a sound is used for, by its ID.</source>
-        <translation>Sans ACTION, énumère les sons. ACTION est l'une de : upload FICHIER, delete ID. `set` dit à quoi sert un son, par son ID.</translation>
+        <translation>Sans ACTION, énumère les sons. ACTION est l&apos;une de&#xa0;: upload FICHIER, delete ID. `set` dit à quoi sert un son, par son ID.</translation>
     </message>
     <message>
         <source>Show what goes on in a call queue or a conference.</source>
-        <translation>Montrer ce qui se passe dans une file d'appels ou une conférence.</translation>
+        <translation>Montrer ce qui se passe dans une file d&apos;appels ou une conférence.</translation>
     </message>
     <message>
         <source>Shows the calls of a queue and what its lines do, or who is in a conference, at the moment.</source>
-        <translation>Montre les appels d'une file et ce que font ses lignes, ou qui est dans une conférence, en ce moment.</translation>
+        <translation>Montre les appels d&apos;une file et ce que font ses lignes, ou qui est dans une conférence, en ce moment.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -1191,7 +1191,7 @@ Si les plages horaires s'appliquent, et où mènent les créneaux, ce sont des r
     </message>
     <message>
         <source>The file is none of these: %1.</source>
-        <translation>Le fichier n'est rien de tout cela : %1.</translation>
+        <translation>Le fichier n&apos;est rien de tout cela&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -1199,7 +1199,7 @@ Si les plages horaires s'appliquent, et où mènent les créneaux, ce sont des r
     </message>
     <message>
         <source>There is no sound.</source>
-        <translation>Il n'y a aucun son.</translation>
+        <translation>Il n&apos;y a aucun son.</translation>
     </message>
     <message>
         <source>Sending %1…</source>
@@ -1207,11 +1207,11 @@ Si les plages horaires s'appliquent, et où mènent les créneaux, ce sont des r
     </message>
     <message>
         <source>It is the sound %1 now.</source>
-        <translation>C'est maintenant le son %1.</translation>
+        <translation>C&apos;est maintenant le son %1.</translation>
     </message>
     <message>
         <source>This number has no sound “%1”.</source>
-        <translation>Ce numéro n'a pas de son « %1 ».</translation>
+        <translation>Ce numéro n&apos;a pas de son «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The sound %1 is deleted.</source>
@@ -3018,10 +3018,6 @@ Si les plages horaires s'appliquent, et où mènent les créneaux, ce sont des r
         <translation>Type</translation>
     </message>
     <message>
-        <source>Ring time</source>
-        <translation>Durée sonnerie</translation>
-    </message>
-    <message>
         <source>Wrap-up</source>
         <translation>Repos</translation>
     </message>
@@ -3032,6 +3028,21 @@ Si les plages horaires s'appliquent, et où mènent les créneaux, ce sont des r
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>a member of a queue</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <comment>a member of a queue</comment>
+        <translation>Externe</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <comment>how long, the heading of a column</comment>
+        <translation>Sonnerie</translation>
     </message>
 </context>
 <context>
@@ -6860,6 +6871,14 @@ Si les plages horaires s'appliquent, et où mènent les créneaux, ce sont des r
     <message>
         <source>OVHcloud does not take this format. Convert the file: %1.</source>
         <translation>OVHcloud n’accepte pas ce format. Convertissez le fichier : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
     </message>
 </context>
 <context>

@@ -51,10 +51,13 @@ constexpr ChoicePhrases choicePhrases[] = {
     {"showCallerNumber", "alias",
      QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "The number of the call queue"), ""},
 
+    {"queue.actionOnOverflow", "", QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "Nothing"), ""},
     {"queue.actionOnOverflow", "voicemail",
      QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "Send to voicemail"), ""},
     {"queue.actionOnOverflow", "playback",
      QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "Play an overflow announcement"), ""},
+    {"queue.actionOnClosure", "", QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "Nothing"), ""},
+    {"queue.confirmKey", "", QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "No key"), ""},
     {"queue.actionOnClosure", "voicemail",
      QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "Send to voicemail"), ""},
     {"queue.actionOnClosure", "playback",

@@ -80,7 +80,7 @@ void TestRedirectionPage::theDestinationIsSaved()
     const QList<Service> own = lines(fixture);
     QVERIFY(!own.isEmpty());
     QVERIFY(fixture.set(label(), Words::number(own.first().serviceName)));
-    auto *answer = fixture.page(u"redirectionPage"_s)->findChild<QLabel *>(u"answer"_s);
+    auto *answer = fixture.page(u"redirectionPage"_s)->findChild<QLabel *>(u"callAnswer"_s);
     QVERIFY(answer->text().contains(Words::number(own.first().serviceName)));
     QVERIFY(fixture.save());
     QCOMPARE(destinationOf(fixture), own.first().serviceName);

@@ -167,7 +167,7 @@ void TestWebAccessPage::severalOfAKindGoTogether()
     QVERIFY(fixture.post(u"webAccess"_s, {{u"type"_s, u"write"_s}}));
     fixture.window().find<QTabWidget>("tabs")->setCurrentIndex(0);
     QVERIFY(fixture.showPage(u"webAccessPage"_s));
-    auto *remark = box(fixture, u"write"_s)->findChild<QLabel *>(u"remark"_s);
+    auto *remark = box(fixture, u"write"_s)->findChild<QLabel *>(u"accessRemark"_s);
     QTRY_VERIFY(remark->isVisible());
     QVERIFY(press(button(fixture, u"write"_s, "renewButton")));
     QTRY_VERIFY(!remark->isVisible());

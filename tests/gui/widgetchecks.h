@@ -10,13 +10,15 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QStringList>
+#include <QTabBar>
 
 namespace Aiguilleur::Test {
 
 inline bool isInteractive(const QWidget *widget)
 {
-    // The editor inside a combo box or a spin box is named by its owner.
+    // The editor inside a combo box or a spin box is named by its owner; the button inside a text field is Qt's own.
     if (qobject_cast<const QComboBox *>(widget->parentWidget()) ||
+        qobject_cast<const QLineEdit *>(widget->parentWidget()) ||
         qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
         return false;
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
@@ -57,7 +59,10 @@ inline QStringList clipped(const QWidget *root)
     QStringList found;
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
         const bool hasText = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
-        if (!hasText || !widget->isVisibleTo(root))
+        const bool isQts = qobject_cast<const QLineEdit *>(widget->parentWidget());
+        if (!hasText || isQts || !widget->isVisibleTo(root))
+            continue;
+        if (qobject_cast<const QTabBar *>(widget->parentWidget())) // the arrows of a row of tabs, which the style sizes
             continue;
         const QSize needed = neededSize(widget);
         if (needed.width() > widget->width() || needed.height() > widget->height())

@@ -18,12 +18,6 @@ namespace {
 
 using Members = SetupMembersModel;
 
-bool isRingingMember(const QModelIndex &index)
-{
-    const QModelIndex status = index.siblingAtColumn(Members::Status);
-    return index.data(Members::LinkedRole).toBool() && status.data().toString() == "available"_L1;
-}
-
 QVariant problemIcon(const QModelIndex &index)
 {
     const int severity = index.data(Members::SeverityRole).toInt();
@@ -41,6 +35,12 @@ MembersTable::MembersTable(QObject *parent)
 {
 }
 
+bool MembersTable::rings(const QModelIndex &index) const
+{
+    const QModelIndex status = mapToSource(index.siblingAtColumn(Members::Status));
+    return status.data(Members::LinkedRole).toBool() && status.data().toString() == "available"_L1;
+}
+
 QString MembersTable::text(const QModelIndex &index) const
 {
     const QVariant value = sourceModel()->data(mapToSource(index), Qt::DisplayRole);
@@ -50,9 +50,12 @@ QString MembersTable::text(const QModelIndex &index) const
         const int position = index.data(Members::PositionRole).toInt();
         return position < 0 ? number : tr("%1. %2", "place in the queue and number").arg(position + 1).arg(number);
     }
-    case Members::Type:
+    case Members::Type: // shorter than the choice is called, which has more room
+        return value == u"internal"_s   ? tr("Line", "a member of a queue")
+               : value == u"external"_s ? tr("External", "a member of a queue")
+                                        : value.toString();
     case Members::Status: {
-        if (index.column() == Members::Status && !index.data(Members::LinkedRole).toBool())
+        if (!index.data(Members::LinkedRole).toBool())
             return tr("Not in the queue");
         const QString choice = value.toString();
         const QString property = Members::property(index.column());
@@ -90,8 +93,7 @@ QVariant MembersTable::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return problemText(index);
     case Qt::ForegroundRole:
-        return isRingingMember(index) ? QVariant()
-                                      : QVariant(Theme::text(QGuiApplication::palette(), Theme::Tone::Muted));
+        return rings(index) ? QVariant() : QVariant(Theme::text(QGuiApplication::palette(), Theme::Tone::Muted));
     case Qt::TextAlignmentRole:
         return index.column() >= Members::RingTime && index.column() <= Members::Calls
                    ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
@@ -117,7 +119,7 @@ QVariant MembersTable::headerData(int section, Qt::Orientation orientation, int 
     case Members::Type:
         return tr("Type");
     case Members::RingTime:
-        return tr("Ring time");
+        return tr("Rings", "how long, the heading of a column");
     case Members::WrapUp:
         return tr("Wrap-up");
     case Members::Calls:

@@ -18,6 +18,7 @@ public:
     void retranslate(); //!< everything is called something else now
 
 private:
+    bool rings(const QModelIndex &index) const;
     QString text(const QModelIndex &index) const;
     QString problemText(const QModelIndex &index) const;
 };

@@ -85,7 +85,7 @@ void RedirectionPage::refresh()
         m_destination = destination;
         forgetOtherLines();
     }
-    m_ui->answer->setText(answer());
+    m_ui->callAnswer->setText(answer());
     const QString hint = typeHint();
     m_ui->typeHint->setText(hint);
     m_ui->typeHint->setVisible(!hint.isEmpty());

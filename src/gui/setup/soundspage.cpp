@@ -64,7 +64,7 @@ void SoundsPage::connectAll()
 {
     connect(m_ui->addSoundButton, &QPushButton::clicked, this, [this] { chooseFile(nullptr); });
     connect(m_ui->deleteSoundButton, &QPushButton::clicked, this, &SoundsPage::deleteChosen);
-    connect(m_ui->listenButton, &QPushButton::clicked, this, [this] {
+    connect(m_ui->listenSoundButton, &QPushButton::clicked, this, [this] {
         if (const std::optional<qint64> sound = m_ui->soundList->chosen())
             m_player->toggle(session()->sounds().localFile(setup()->service(), *sound));
     });
@@ -141,8 +141,8 @@ void SoundsPage::refreshButtons()
     m_ui->addSoundButton->setEnabled(editable);
     m_ui->soundList->setAcceptDrops(editable);
     m_ui->deleteSoundButton->setEnabled(editable && sound);
-    m_ui->listenButton->setEnabled(!file.isEmpty());
-    m_ui->listenButton->setText(plays ? tr("&Stop") : tr("&Listen"));
+    m_ui->listenSoundButton->setEnabled(!file.isEmpty());
+    m_ui->listenSoundButton->setText(plays ? tr("&Stop") : tr("&Listen"));
     m_ui->listenState->setVisible(sound && file.isEmpty());
     const bool isEmpty = m_ui->soundList->topLevelItemCount() == 0;
     if (isEmpty)

@@ -103,10 +103,10 @@ void WebAccessBox::refresh()
     m_ui->deleteAccessButton->setEnabled(m_canEdit);
     const int more = int(m_accesses.size()) - 1;
     if (!exists)
-        m_ui->remark->setText(tr("There is none yet."));
+        m_ui->accessRemark->setText(tr("There is none yet."));
     else
-        m_ui->remark->setText(tr("%n more of this kind: regenerating or deleting takes them along.", nullptr, more));
-    m_ui->remark->setVisible(!exists || more > 0);
+        m_ui->accessRemark->setText(tr("%n more of this kind: regenerating or deleting takes them along.", nullptr, more));
+    m_ui->accessRemark->setVisible(!exists || more > 0);
     // The same words stand in both boxes.
     const auto name = [this](QPushButton *button) {
         button->setAccessibleName(tr("%1: %2", "what: button").arg(m_name, button->text()));
