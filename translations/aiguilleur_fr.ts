@@ -2679,7 +2679,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>On hold</source>
-        <translation>En attente (garde)</translation>
+        <translation>En garde</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3395,11 +3395,11 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>Waits for</source>
-        <translation>Attend depuis</translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Talks for</source>
-        <translation>Parle depuis</translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Member</source>

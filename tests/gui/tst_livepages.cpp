@@ -59,6 +59,8 @@ class TestLivePages : public QObject
 
 private slots:
     void boardShowsWhatGoesOn();
+    void boardStaysWhenTheServerFails();
+    void largeQueueIsReadInTurns();
     void callsAreActedOn_data();
     void callsAreActedOn();
     void hangingUpIsAsked();
@@ -91,6 +93,46 @@ void TestLivePages::boardShowsWhatGoesOn()
     unnamed.removeIf([](const QString &one) { return one.contains("QLineEdit"_L1); }); // the number field's own
     QCOMPARE(unnamed, QStringList());
     QCOMPARE(clipped(page), QStringList());
+}
+
+void TestLivePages::boardStaysWhenTheServerFails()
+{
+    SetupFixture fixture(FeatureType::EasyHunting);
+    QVERIFY(fixture.open(u"queueLivePage"_s));
+    auto *total = fixture.window().find<QLabel>("callsTotalValue");
+    QTRY_VERIFY_WITH_TIMEOUT(total->text() != u"–"_s, patience);
+    auto *banner = fixture.page(u"queueLivePage"_s)->findChild<QWidget *>(u"staleBanner"_s);
+    QVERIFY(!banner->isVisible());
+    fixture.server().addFault({.kind = Sandbox::Fault::Kind::Status, .path = u"*/live*"_s, .status = 403});
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patience);
+    QVERIFY(total->text() != u"–"_s);
+    fixture.server().clearFaults();
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), patience);
+}
+
+void TestLivePages::largeQueueIsReadInTurns()
+{
+    Sandbox::Options options = SandboxFixture::quickOptions();
+    options.largeQueue = Sandbox::LargeQueue{.members = 100, .conditions = 1, .entries = 1};
+    SetupFixture fixture(FeatureType::EasyHunting, options);
+    QVERIFY(fixture.open(u"queueLivePage"_s));
+    QTreeView *agents = table(fixture, "agentsView");
+    fixture.window().window().select(fixture.service().billingAccount, fixture.server().largeQueue());
+    const auto read = [agents] {
+        int count = 0;
+        for (int row = 0; row < agents->model()->rowCount(); ++row)
+            count += agents->model()->index(row, 1).data().toString() != u"Not read yet"_s;
+        return count;
+    };
+    if (fixture.service().serviceName != fixture.server().largeQueue())
+        QSKIP("another call queue was made large");
+    QTRY_COMPARE_WITH_TIMEOUT(agents->model()->rowCount(), 100, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(read(), 100, patience);
+    // Selection stays while rows change.
+    QVERIFY(choose(agents, 50));
+    QSignalSpy changed(agents->model(), &QAbstractItemModel::dataChanged);
+    QVERIFY(changed.wait(5000));
+    QCOMPARE(agents->currentIndex().row(), 50);
 }
 
 void TestLivePages::callsAreActedOn_data()

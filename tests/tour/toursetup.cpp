@@ -37,9 +37,10 @@ bool Tour::setUp(const Service &service)
     for (const SetupPageKind &kind : kinds) {
         tabs.showPage(kind.name);
         auto *page = window().findChild<SetupPage *>(kind.name);
-        const auto *reading = page->findChild<QWidget *>(u"waiting"_s);
+        const auto *waiting = page->findChild<QWidget *>(u"waiting"_s); // of the web addresses
         const auto isRead = [&] {
-            return page->isVisible() && tabs.setup()->canEdit() && !(reading && reading->isVisible());
+            const bool isReading = page->isReading() || (waiting && waiting->isVisible());
+            return page->isVisible() && tabs.setup()->canEdit() && !isReading;
         };
         if (!wait(isRead) || !picture(&window(), kind.name))
             return false;

@@ -28,6 +28,7 @@ ConferenceHistoryPage::ConferenceHistoryPage(UserPrompts &prompts, QWidget *pare
 {
     m_ui->setupUi(this);
     m_ui->listBanner->setClosable(true);
+    LiveTable::fillWith(m_ui->pageLayout, m_ui->meetingsView);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(ConferenceHistoryModel::ValueRole);
     m_ui->meetingsView->setModel(m_sorted);
@@ -38,6 +39,11 @@ ConferenceHistoryPage::ConferenceHistoryPage(UserPrompts &prompts, QWidget *pare
 }
 
 ConferenceHistoryPage::~ConferenceHistoryPage() = default;
+
+bool ConferenceHistoryPage::isReading() const
+{
+    return m_reading == Reading::UnderWay || (m_history && m_reading == Reading::Nothing);
+}
 
 QString ConferenceHistoryPage::title() const
 {

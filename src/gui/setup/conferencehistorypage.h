@@ -26,6 +26,7 @@ public:
     ~ConferenceHistoryPage() override;
 
     QString title() const override;
+    bool isReading() const override;
 
 protected:
     void refresh() override;

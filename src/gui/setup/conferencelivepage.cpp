@@ -44,6 +44,11 @@ ConferenceLivePage::ConferenceLivePage(UserPrompts &prompts, QWidget *parent)
 
 ConferenceLivePage::~ConferenceLivePage() = default;
 
+bool ConferenceLivePage::isReading() const
+{
+    return m_conference && !m_conference->isLoaded();
+}
+
 QString ConferenceLivePage::title() const
 {
     return tr("&Live");

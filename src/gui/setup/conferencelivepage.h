@@ -26,6 +26,7 @@ public:
     ~ConferenceLivePage() override;
 
     QString title() const override;
+    bool isReading() const override;
 
 protected:
     void refresh() override;

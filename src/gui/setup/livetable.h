@@ -2,14 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/itempainting.h"
+
+#include <QBoxLayout>
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QStringList>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace Aiguilleur::LiveTable {
 
-//! Columns as wide as these texts and their headings, the first one taking what is left; so many rows high at least.
+//! Rows as tall as those of the other lists of the window.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(std::max(size.height(), ItemPainting::rowHeight(option.fontMetrics)));
+        return size;
+    }
+};
+
+//! The view takes the room that is left; while it is hidden nobody does.
+inline void fillWith(QBoxLayout *layout, QTreeView *view)
+{
+    layout->setStretchFactor(view, 1);
+    layout->addStretch(0);
+}
+
+//! Columns as wide as these texts and their headings, those without a text sharing what is left; so many rows high at
+//! least.
 inline void shape(QTreeView *view, const QStringList &widest, int rows)
 {
     QHeaderView *header = view->header();
@@ -17,13 +42,17 @@ inline void shape(QTreeView *view, const QStringList &widest, int rows)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const QFontMetrics metrics = view->fontMetrics();
     for (int column = 0; column < header->count(); ++column) {
-        header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        const bool stretches = widest.value(column).isEmpty();
+        header->setSectionResizeMode(column, stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
         const QString heading = view->model()->headerData(column, Qt::Horizontal).toString();
         const int text = std::max(metrics.horizontalAdvance(widest.value(column)), metrics.horizontalAdvance(heading));
-        if (column > 0)
-            header->resizeSection(column, text + metrics.height() * 2);
+        if (!stretches)
+            header->resizeSection(column, text + metrics.height() * 3 / 2);
     }
-    view->setMinimumHeight(metrics.height() * 3 * (rows + 1) / 2 + header->sizeHint().height());
+    view->setMinimumHeight(ItemPainting::rowHeight(metrics) * rows + header->sizeHint().height() +
+                           metrics.height() / 2);
+    if (!dynamic_cast<RowDelegate *>(view->itemDelegate()))
+        view->setItemDelegate(new RowDelegate(view));
 }
 
 } // namespace Aiguilleur::LiveTable

@@ -34,7 +34,7 @@ QString sinceText(const QDateTime &begin)
 
 QVariant describeCall(const LiveCall &call, int column, int role)
 {
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
     case LiveCallsModel::CallerColumn:
@@ -52,7 +52,7 @@ QVariant describeCall(const LiveCall &call, int column, int role)
 
 QVariant describeAgent(const LiveAgent &agent, int column, int role)
 {
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
     case AgentsModel::NameColumn:
@@ -66,6 +66,28 @@ QVariant describeAgent(const LiveAgent &agent, int column, int role)
     default:
         return agent.status.isEmpty() ? QString() : LiveWords::seconds(agent.callTime);
     }
+}
+
+QString widestState()
+{
+    QString widest;
+    for (const LiveCall &call : {LiveCall{.state = LiveCall::State::Waiting},
+                                 LiveCall{.state = LiveCall::State::Answered}, LiveCall{.onHold = true}}) {
+        const QString text = LiveWords::callState(call);
+        widest = text.size() > widest.size() ? text : widest;
+    }
+    return widest;
+}
+
+QString widestStatus()
+{
+    QString widest;
+    for (const QString &status :
+         {QString(), u"inAQueueCall"_s, u"loggedOut"_s, u"onBreak"_s, u"receiving"_s, u"waiting"_s}) {
+        const QString text = LiveWords::agentStatus({.status = status});
+        widest = text.size() > widest.size() ? text : widest;
+    }
+    return widest;
 }
 
 QVariant colourOf(const QWidget *view, Theme::Tone tone)
@@ -109,6 +131,11 @@ QueueLivePage::QueueLivePage(UserPrompts &prompts, QWidget *parent)
 }
 
 QueueLivePage::~QueueLivePage() = default;
+
+bool QueueLivePage::isReading() const
+{
+    return m_queue && !m_queue->isLoaded();
+}
 
 QString QueueLivePage::title() const
 {
@@ -179,8 +206,8 @@ void QueueLivePage::nameThings()
 {
     m_calls->setColumnNames({tr("Caller"), tr("State"), tr("Waits for"), tr("Talks for"), tr("Member")});
     m_agents->setColumnNames({tr("Member"), tr("Status"), tr("For"), tr("Answered"), tr("Call time")});
-    LiveTable::shape(m_ui->callsView, {{}, tr("In conversation"), u"0:00:00"_s, u"0:00:00"_s, u"Mmmmmmmmmmmm"_s}, 4);
-    LiveTable::shape(m_ui->agentsView, {{}, tr("In a call"), u"00:00:00"_s, u"0000"_s, u"00:00:00"_s}, 6);
+    LiveTable::shape(m_ui->callsView, {{}, widestState(), u"0:00:00"_s, u"0:00:00"_s, {}}, 4);
+    LiveTable::shape(m_ui->agentsView, {{}, widestStatus(), u"00:00:00"_s, u"0000"_s, u"0:00:00"_s}, 6);
     m_ui->chartsNote->setText(tr("OVHcloud tells totals only. What you see here was counted while this page was open, "
                                  "is kept until the program ends, and is nowhere else."));
 }
@@ -247,6 +274,14 @@ void QueueLivePage::followSetup()
     m_queue->setWatched(m_watch->isSeen());
     m_ui->agentsEmpty->setVisible(members.isEmpty());
     m_ui->agentsView->setVisible(!members.isEmpty());
+    showSamples();
+}
+
+void QueueLivePage::showSamples()
+{
+    const bool isEmpty = samples().isEmpty();
+    m_ui->chart->setVisible(!isEmpty);
+    m_ui->exportButton->setEnabled(!isEmpty);
     m_ui->chart->setSamples(samples());
 }
 
@@ -261,8 +296,7 @@ void QueueLivePage::sample()
         return;
     samples().add(*m_queue->figures(), m_queue->readAt());
     samples().add(m_queue->agents());
-    m_ui->chart->setSamples(samples());
-    m_ui->exportButton->setEnabled(true);
+    showSamples();
 }
 
 void QueueLivePage::showFigures()
@@ -285,17 +319,18 @@ void QueueLivePage::showFigures()
     const std::optional<double> quality = figures ? figures->qualityOfService() : std::nullopt;
     m_ui->qualityValue->setText(quality ? tr("%1 %", "percentage").arg(locale.toString(*quality * 100, 'f', 0)) : none);
     const bool isEmpty = m_calls->rows().isEmpty();
-    m_ui->callsEmpty->setVisible(isEmpty);
+    m_ui->callsEmpty->setVisible(isEmpty && m_queue && m_queue->isLoaded());
     m_ui->callsView->setVisible(!isEmpty);
 }
 
 void QueueLivePage::showState()
 {
-    m_ui->exportButton->setEnabled(m_queue && !samples().isEmpty());
+    showSamples();
     m_ui->readNote->setText(m_queue && m_queue->figures() && m_queue->figures()->lastReset.isValid()
                                 ? tr("Figures since %1. Read every second while this page is shown.")
                                       .arg(LiveWords::time(m_queue->figures()->lastReset))
                                 : tr("Reading what goes on in the queue…"));
+    showFigures();
     if (!m_queue || (!m_queue->error() && !m_queue->staleSince().isValid())) {
         m_ui->staleBanner->hide();
     } else {

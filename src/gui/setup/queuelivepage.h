@@ -34,6 +34,7 @@ public:
     ~QueueLivePage() override;
 
     QString title() const override;
+    bool isReading() const override;
 
 protected:
     void refresh() override;
@@ -53,6 +54,7 @@ private:
     void showFigures();
     void showState();
     void sample();
+    void showSamples();
     void tick();
     void updateActions();
     const LiveCall *chosen() const;

@@ -25,7 +25,7 @@ namespace {
 
 QVariant describeRecord(const CallRecord &record, int column, int role)
 {
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
     case RecordsModel::BeginColumn:
@@ -49,6 +49,7 @@ RecordsPage::RecordsPage(UserPrompts &prompts, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->progressBar->hide();
+    LiveTable::fillWith(m_ui->pageLayout, m_ui->recordsView);
     m_binder = std::make_unique<FieldBinder>(this);
     makeTable();
     makeActions();
@@ -57,6 +58,11 @@ RecordsPage::RecordsPage(UserPrompts &prompts, QWidget *parent)
 }
 
 RecordsPage::~RecordsPage() = default;
+
+bool RecordsPage::isReading() const
+{
+    return m_reading == Reading::UnderWay || (m_records && m_reading == Reading::Nothing);
+}
 
 QString RecordsPage::title() const
 {
@@ -137,8 +143,7 @@ void RecordsPage::nameThings()
     m_ui->periodBox->addItem(tr("Last 7 days"), 7);
     m_ui->periodBox->addItem(tr("Last 30 days"), 30);
     m_ui->periodBox->setCurrentIndex(present);
-    LiveTable::shape(m_ui->recordsView, {{}, u"0:00:00"_s, u"Mmmmmmm Mmmmmmmmm, 00 00 00 00 00"_s, u"00 00 00 00 00"_s},
-                     8);
+    LiveTable::shape(m_ui->recordsView, {u"00/00/0000 00:00 AM"_s, u"0:00:00"_s, {}, u"00 00 00 00 00 00"_s}, 8);
 }
 
 void RecordsPage::setupChanged()

@@ -32,6 +32,7 @@ public:
     ~RecordsPage() override;
 
     QString title() const override;
+    bool isReading() const override;
     QWidget *widgetOf(const SetupProblem &problem) const override;
 
 protected:

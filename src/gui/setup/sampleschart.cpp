@@ -9,6 +9,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QLocale>
@@ -29,9 +30,10 @@ QChartView *chartView(const QString &name, QWidget *parent)
     auto *view = new QChartView(new QChart, parent);
     view->setObjectName(name);
     view->setRenderHint(QPainter::Antialiasing);
-    view->setMinimumHeight(view->fontMetrics().height() * 14);
+    view->setMinimumHeight(view->fontMetrics().height() * 18);
     view->setFrameShape(QFrame::NoFrame);
     view->chart()->setAnimationOptions(QChart::NoAnimation);
+    view->chart()->layout()->setContentsMargins(0, 0, 0, 0);
     return view;
 }
 
@@ -135,6 +137,7 @@ void SamplesChart::drawAgents()
     QChart *chart = m_agentView->chart();
     clear(chart);
     QList<QueueSamples::AgentSum> best = m_agents;
+    best.removeIf([](const QueueSamples::AgentSum &agent) { return agent.answered == 0; });
     std::stable_sort(best.begin(), best.end(),
                      [](const auto &one, const auto &other) { return one.answered > other.answered; });
     best = best.mid(0, mostAgents);
@@ -163,6 +166,7 @@ void SamplesChart::drawAgents()
     m_agentView->setMinimumHeight(fontMetrics().height() * (8 + rows * 2));
     paint(chart);
     chart->legend()->hide();
+    m_agentView->setVisible(!best.isEmpty());
 }
 
 void SamplesChart::paint(QChart *chart) const

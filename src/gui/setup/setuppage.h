@@ -27,6 +27,8 @@ public:
     //! The number's; the same one for all its pages. nullptr: none.
     void setSetup(Session *session, Setup *setup);
     virtual QString title() const = 0; //!< of the tab, in the present language, with its mnemonic
+    //! Shows not yet what it reads by itself, beside the set-up.
+    virtual bool isReading() const { return false; }
     //! Where a problem can be mended; nullptr when it is none of this page's.
     virtual QWidget *widgetOf(const SetupProblem &problem) const;
 
