@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/queuesamples.h"
 
+#include <QTimeZone>
 #include <algorithm>
 
 namespace Aiguilleur {
@@ -15,7 +16,7 @@ constexpr qint64 longestGap = 60;      // seconds between two samples that still
 QDateTime quarterBegin(const QDateTime &when)
 {
     const qint64 seconds = when.toSecsSinceEpoch();
-    return QDateTime::fromSecsSinceEpoch(seconds - seconds % quarterLength, Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(seconds - seconds % quarterLength, QTimeZone::utc());
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "words/timewords.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ QString LiveWords::agentStatus(const LiveAgent &agent)
 
 QString LiveWords::seconds(std::chrono::seconds duration)
 {
-    const QDateTime begin = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    const QDateTime begin = QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc());
     return Words::duration(begin, begin.addSecs(duration.count()));
 }
 
