@@ -3418,14 +3418,6 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <translation>Temps d’appel</translation>
     </message>
     <message>
-        <source>In conversation</source>
-        <translation>En communication</translation>
-    </message>
-    <message>
-        <source>In a call</source>
-        <translation>En appel</translation>
-    </message>
-    <message>
         <source>OVHcloud tells totals only. What you see here was counted while this page was open, is kept until the program ends, and is nowhere else.</source>
         <translation>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte, est gardé jusqu’à la fin du programme et n’existe nulle part ailleurs.</translation>
     </message>
