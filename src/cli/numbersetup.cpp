@@ -43,6 +43,15 @@ Problem unfinished(const Service &service)
                           .arg(service.serviceName)};
 }
 
+//! What a program that ended left unfinished is this one's from here on.
+QCoro::Task<> takeOverStopped(Context &context)
+{
+    Bell bell;
+    bell.listenTo(&context.session().setupSaves(), &SetupSaves::resumed);
+    context.session().setupSaves().resume();
+    co_await bell.rung();
+}
+
 bool isBusy(Setup::State state)
 {
     return state == Setup::State::Checking || state == Setup::State::Saving;
@@ -102,6 +111,7 @@ QCoro::Task<Outcome<void>> NumberSetup::read(Purpose purpose)
     const Service service = *found;
     if (SetupSchema::branches(service.featureType).isEmpty())
         co_return problem(nothingToSetUp(service));
+    co_await takeOverStopped(m_context);
     m_context.output().progress(Cli::tr("Reading the configuration of %1…").arg(Words::number(name)));
     m_setup = m_context.session().makeSetup(service);
     Bell bell;
@@ -251,9 +261,12 @@ QCoro::Task<Outcome<Report>> NumberSetup::followSave()
         co_return problem(conflict());
     if (isBusy(m_setup->state()) || m_setup->state() == Setup::State::Stopped)
         co_return problem(interrupted());
-    if (!isSaved && m_setup->error())
-        co_return problem(Problem::of(*m_setup->error()));
-    co_return done(named, u"saved"_s);
+    if (isSaved)
+        co_return done(named, u"saved"_s);
+    // What others did meanwhile may go together badly with it.
+    if (hasErrors(m_setup->problems()))
+        co_return problem(invalid());
+    co_return problem(Problem::of(m_setup->error().value_or(ApiError{})));
 }
 
 CommandTask NumberSetup::save()

@@ -17,7 +17,7 @@ using Target = SetupRuleBook::Target;
 
 const QStringList &closureKeys()
 {
-    static const QStringList keys = {u"dateStart"_s, u"dateEnd"_s, u"category"_s, u"categories"_s};
+    static const QStringList keys = {u"dateStart"_s, u"dateEnd"_s, u"categories"_s};
     return keys;
 }
 

@@ -22,6 +22,8 @@ private slots:
     void refusesWhatIsWrong();
     void checksBeforeItSends();
     void takesBackWhatWasSaved();
+    void overwritesNobody();
+    void interruptedIsFinished();
     void keepsThePinSecret();
     void changesMembers();
     void changesHours();
@@ -157,6 +159,55 @@ void TestCliSetup::takesBackWhatWasSaved()
     QCOMPARE(ended.status, 1);
     QCOMPARE(get(queue, u"queue.maxMember"_s), size);
     QCOMPARE(get(queue, u"filter.status"_s), status);
+}
+
+//! Another program is faster while this one still reads.
+void TestCliSetup::overwritesNobody()
+{
+    const QString queue = numberOf(u"contactCenterSolution"_s);
+    const QString group = m_cli->run({u"--json"_s, u"show"_s, queue}).object().value("billingAccount"_L1).toString();
+    const QString root = u"/telephony/%1/easyHunting/%2"_s.arg(group, queue);
+    QCOMPARE(m_cli->run({u"set"_s, queue, u"strategy=ringAll"_s}).status, 0);
+    Sandbox::Fault fault;
+    fault.kind = Sandbox::Fault::Kind::Delay;
+    fault.delay = 4s;
+    fault.method = u"GET"_s;
+    fault.path = u"/telephony/%1/scheduler/%2"_s.arg(group, queue);
+    fault.times = 1;
+    m_server->addFault(fault);
+    const int before = m_server->requestCount(u"GET"_s, root);
+    const int beforeLate = m_server->requestCount(u"GET"_s, fault.path);
+    const auto slow = m_cli->start({u"--json"_s, u"set"_s, queue, u"strategy=random"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->requestCount(u"GET"_s, root) > before &&
+                                 m_server->requestCount(u"GET"_s, fault.path) > beforeLate,
+                             20000);
+    QCOMPARE(m_cli->run({u"set"_s, queue, u"strategy=roundRobin"_s}).status, 0);
+    const auto ended = CliProgram::end(*slow);
+    QCOMPARE(ended.status, 6);
+    QCOMPARE(ended.errorKind(), u"conflict"_s);
+    QCOMPARE(get(queue, u"strategy"_s), u"roundRobin"_s);
+}
+
+void TestCliSetup::interruptedIsFinished()
+{
+    const QString queue = numberOf(u"contactCenterSolution"_s);
+    const QString status = get(queue, u"filter.status"_s) == "disabled"_L1 ? u"incomingBlackList"_s : u"disabled"_s;
+    Sandbox::Fault fault;
+    fault.kind = Sandbox::Fault::Kind::Hang;
+    fault.method = u"PUT"_s;
+    fault.path = u"/telephony/*/screenListConditions"_s;
+    fault.times = 1;
+    m_server->addFault(fault);
+    const auto process = m_cli->start({u"set"_s, queue, u"queue.maxMember=43"_s, u"filter.status="_s + status});
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->requestCount(u"PUT"_s, fault.path) > 0, 20000);
+    process->kill();
+    QVERIFY(process->waitForFinished());
+    QCOMPARE(m_cli->run({u"set"_s, queue, u"queue.maxMember=44"_s}).status, 1); // first things first
+    const auto ended = m_cli->run({u"set"_s, queue, u"--finish"_s});
+    QVERIFY2(ended.status == 0, (ended.out + ended.err).constData());
+    QCOMPARE(get(queue, u"queue.maxMember"_s), u"43"_s);
+    QCOMPARE(get(queue, u"filter.status"_s), status);
+    QCOMPARE(m_cli->run({u"set"_s, queue, u"--take-back"_s}).status, 1); // nothing is left
 }
 
 void TestCliSetup::keepsThePinSecret()

@@ -20,6 +20,7 @@ AddNumbersDialog::AddNumbersDialog(QStringList used, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->newNumbers->setPlaceholderText(u"06 39 98 12 34"_s);
     m_ui->newRingTime->setSuffix(tr(" s", "seconds, after a number"));
+    resize(fontMetrics().averageCharWidth() * 60, sizeHint().height());
     m_ui->costNotice->setClosable(false);
     m_ui->costNotice->show(Theme::Tone::Warning,
                            tr("Calls to numbers outside your OVHcloud lines are billed as calls of this number."),

@@ -3,10 +3,12 @@
 #include "gui/setup/filterpage.h"
 
 #include "core/screenentry.h"
+#include "gui/itempainting.h"
 #include "gui/setup/fieldbinder.h"
 #include "gui/setup/filterimportdialog.h"
 #include "gui/setup/filtermodel.h"
 #include "gui/setup/filterproxy.h"
+#include "gui/theme.h"
 #include "gui/userprompts.h"
 #include "service/setup.h"
 #include "ui_filterpage.h"
@@ -19,6 +21,7 @@
 #include <QMenu>
 #include <QSaveFile>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +43,30 @@ QString shortcutName(const QString &name)
                                            {u"short"_s, FilterPage::tr("Short numbers")}};
     return names.value(name, name);
 }
+
+//! Rows as high as elsewhere in the window, with a mark on what is wrong.
+class EntryDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), ItemPainting::rowHeight(option.fontMetrics))};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const bool isWrong = !index.data(Qt::AccessibleDescriptionRole).toString().isEmpty();
+        if (!isWrong || index.column() != FilterModel::NumberColumn)
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = Theme::ownIcon(u"warning"_s, option->palette, Theme::Tone::Warning);
+    }
+};
 
 int candidateCount(const QList<Candidate> &candidates, Candidate::Outcome outcome)
 {
@@ -77,6 +104,7 @@ void FilterPage::setUpTable()
 {
     m_shown->setSourceModel(m_model);
     m_ui->entries->setModel(m_shown);
+    m_ui->entries->setItemDelegate(new EntryDelegate(m_ui->entries));
     m_ui->entries->sortByColumn(FilterModel::NumberColumn, Qt::AscendingOrder);
     QHeaderView *header = m_ui->entries->header();
     header->setStretchLastSection(true);

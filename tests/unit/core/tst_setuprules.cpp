@@ -70,7 +70,7 @@ QJsonObject slotOf(const QString &day, const QString &from, const QString &to, c
 
 QJsonObject closureOf(const QString &from, const QString &to, const QString &category = u"holidays"_s)
 {
-    return {{u"title"_s, u"Closed"_s}, {u"category"_s, category}, {u"dateStart"_s, from}, {u"dateEnd"_s, to}};
+    return {{u"title"_s, u"Closed"_s}, {u"categories"_s, category}, {u"dateStart"_s, from}, {u"dateEnd"_s, to}};
 }
 
 QJsonObject entryOf(const QString &number, const QString &list = u"incomingBlackList"_s)
@@ -321,7 +321,7 @@ void TestSetupRules::closureRows()
              adding(events, closureOf(u"2027-01-04T10:00:00"_s, u"2027-01-04T09:00:00"_s)));
     queueRow("no title", u"Required!title"_s,
              adding(events, {{u"title"_s, u" "_s},
-                             {u"category"_s, u"holidays"_s},
+                             {u"categories"_s, u"holidays"_s},
                              {u"dateStart"_s, u"2027-01-04T10:00:00"_s},
                              {u"dateEnd"_s, u"2027-01-04T11:00:00"_s}}));
 }
@@ -473,7 +473,6 @@ void TestSetupRules::errorsComeFirst()
              u"OutOfRange!maxMember NotAllowed!status ExternalMember?number LongRing?timeout"_s);
 }
 
-// The time is that of a slow machine with other things to do; what grows with the square takes seconds.
 void TestSetupRules::largeQueuesAreChecked()
 {
     const SetupDocument base = callQueue();
@@ -491,9 +490,10 @@ void TestSetupRules::largeQueuesAreChecked()
     timer.start();
     QVERIFY(!hasErrors(setupProblems(contextOf(FeatureType::EasyHunting), base, draft)));
     qInfo("all new: %lld us", timer.nsecsElapsed() / 1000);
-    timer.restart();
+    timer.start();
     QVERIFY(!hasErrors(setupProblems(contextOf(FeatureType::EasyHunting), draft, draft)));
     QVERIFY(timer.elapsed() < 1000);
+    qInfo("untouched: %lld us", timer.nsecsElapsed() / 1000);
 }
 
 QTEST_GUILESS_MAIN(TestSetupRules)
