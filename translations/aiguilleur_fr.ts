@@ -3740,7 +3740,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <translation>Cette ligne appelle en anonyme, ce qui l&apos;emporte sur tout numéro à présenter.</translation>
     </message>
     <message>
-        <source>Whoever is called from %1 sees the line’s own number.</source>
+        <source>Whoever is called from %1 sees the line&apos;s own number.</source>
         <translation>Les personnes appelées depuis %1 voient le numéro de la ligne.</translation>
     </message>
     <message>
@@ -4757,7 +4757,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <translation>Le serveur n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The server’s certificate is not valid.</source>
+        <source>The server&apos;s certificate is not valid.</source>
         <translation>Le certificat du serveur n&apos;est pas valable.</translation>
     </message>
     <message>
