@@ -3732,12 +3732,12 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <translation>Cette ligne appelle en anonyme, ce qui l&apos;emporte sur tout numéro à présenter.</translation>
     </message>
     <message>
-        <source>Whoever is called from %1 sees the line’s own number.</source>
-        <translation>Les personnes appelées depuis %1 voient le numéro de la ligne.</translation>
-    </message>
-    <message>
         <source>Whoever is called from %1 sees %2.</source>
         <translation>Les personnes appelées depuis %1 voient le %2.</translation>
+    </message>
+    <message>
+        <source>Whoever is called from %1 sees the line&apos;s own number.</source>
+        <translation>Les personnes appelées depuis %1 voient le numéro de la ligne.</translation>
     </message>
 </context>
 <context>
@@ -4749,10 +4749,6 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <translation>Le serveur n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The server’s certificate is not valid.</source>
-        <translation>Le certificat du serveur n&apos;est pas valable.</translation>
-    </message>
-    <message>
         <source>The document cannot be fetched: it is too large, or one redirection follows another.</source>
         <translation>Le document ne peut pas être lu : il est trop grand, ou les redirections s&apos;enchaînent.</translation>
     </message>
@@ -4775,6 +4771,10 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>V&amp;XML</source>
         <translation>V&amp;XML</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid.</source>
+        <translation>Le certificat du serveur n&apos;est pas valable.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "core/setupschema.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -33,8 +35,12 @@ SetupListRules timeSlots()
 
 SetupListRules closures()
 {
-    const auto time = [](const QJsonObject &event, const QString &end) {
-        return QDateTime::fromString(text(event, end), Qt::ISODate);
+    // Each is compared with each, and a thousand of them are read once.
+    const auto known = std::make_shared<QHash<QString, QDateTime>>();
+    const auto time = [known](const QJsonObject &event, const QString &end) {
+        const QString written = text(event, end);
+        const auto found = known->constFind(written);
+        return found != known->cend() ? *found : *known->insert(written, QDateTime::fromString(written, Qt::ISODate));
     };
     return {.group = [](const QJsonObject &event) { return text(event, u"categories"_s); },
             .clash =

@@ -8,7 +8,29 @@
 #include "service/inventory.h"
 #include "service/setupprivate.h"
 
+#include <QSet>
+#include <algorithm>
+
 namespace Aiguilleur {
+
+namespace {
+
+//! Whether a list whose elements can be made and deleted has others, or other ones.
+bool hasOtherElements(const SetupDocument &base, const SetupDocument &draft)
+{
+    const QStringList lists = draft.lists();
+    return std::any_of(lists.cbegin(), lists.cend(), [&](const QString &list) {
+        const SetupResource *resource = SetupSchema::resourceAt(list);
+        if (!resource || resource->creation.isEmpty() || !resource->isDeletable)
+            return false;
+        const QStringList now = draft.ids(list);
+        const QStringList before = base.ids(list);
+        return now != before &&
+               QSet<QString>(now.cbegin(), now.cend()) != QSet<QString>(before.cbegin(), before.cend());
+    });
+}
+
+} // namespace
 
 Setup::Private::Private(Setup *q, Service service, SetupServices services)
     : q(q)
@@ -55,11 +77,12 @@ const QList<SetupProblem> &Setup::Private::currentProblems()
     return *problems;
 }
 
-// What cannot be saved is no change, however different it looks.
+// What cannot be saved is no change, however different it looks. That something came or went is seen without a plan,
+// which takes its time when there are a thousand of them.
 bool Setup::Private::hasChanges()
 {
     if (!modified)
-        modified = draft != base && !setupPlan(q->context(), base, draft).isEmpty();
+        modified = hasOtherElements(base, draft) || (draft != base && !setupPlan(q->context(), base, draft).isEmpty());
     return *modified;
 }
 

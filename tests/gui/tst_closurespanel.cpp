@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/closures.h"
+#include "core/weekhours.h"
 #include "gui/setup/hintlabel.h"
 #include "gui/setup/hourspage.h"
 #include "setupfixture.h"
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -35,6 +37,7 @@ private slots:
     void takesACalendarOver();
     void refusesOtherFiles_data();
     void refusesOtherFiles();
+    void staysSmoothWithMany();
 
 private:
     void click(const char *name)
@@ -213,6 +216,36 @@ void tst_ClosuresPanel::refusesOtherFiles()
     const QString said = m_page->findChild<HintLabel *>(u"message"_s)->text();
     QVERIFY2(said.contains(words), qPrintable(said));
     QVERIFY(!m_fixture->setup().isModified());
+}
+
+// An edit of one range among many shows at once.
+void tst_ClosuresPanel::staysSmoothWithMany()
+{
+    SetupDocument draft = m_fixture->setup().draft();
+    const QString list = WeekHours::listPath(m_fixture->setup().root());
+    for (const QString &id : draft.ids(list))
+        draft.remove(list + u'/' + id);
+    for (int i = 0; i < 500; ++i) {
+        const int start = i / 7 * 20;
+        WeekHours::add(draft, list,
+                       {.path = {}, .policy = u"available"_s, .day = i % 7 + 1, .from = start, .to = start + 15});
+    }
+    const QTimeZone paris("Europe/Paris");
+    for (int i = 0; i < 1000; ++i) {
+        Closure closure = Closures::ofDays(QDate(2028, 1, 1).addDays(i), QDate(2028, 1, 1).addDays(i), paris);
+        closure.title = QString::number(i);
+        Closures::add(draft, m_events, closure);
+    }
+    m_fixture->setup().setDraft(draft);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 3; ++i) {
+        draft.setValue(list + u'/' + draft.ids(list).first(), u"policy"_s, i % 2 ? u"available"_s : u"slot1"_s);
+        m_fixture->setup().setDraft(draft);
+        QCoreApplication::processEvents();
+    }
+    qInfo("FIGURE edit-among-1500 %lld ms", timer.elapsed() / 3);
+    QVERIFY(timer.elapsed() < 3000);
 }
 
 QTEST_MAIN(tst_ClosuresPanel)

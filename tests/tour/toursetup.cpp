@@ -37,8 +37,12 @@ bool Tour::setUp(const Service &service)
     for (const SetupPageKind &kind : kinds) {
         tabs.showPage(kind.name);
         auto *page = window().findChild<SetupPage *>(kind.name);
-        if (!wait([&] { return page->isVisible() && tabs.setup()->canEdit() && !page->isReading(); }) ||
-            !picture(&window(), kind.name))
+        const auto *reading = page->findChild<QWidget *>(u"waiting"_s);
+        const auto isRead = [&] {
+            return page->isVisible() && tabs.setup()->canEdit() && !page->isReading() &&
+                   !(reading && reading->isVisible());
+        };
+        if (!wait(isRead) || !picture(&window(), kind.name))
             return false;
         if (isTallerThanTheWindow(page) && !picture(page, kind.name + u"-whole"_s))
             return false;

@@ -166,7 +166,7 @@ void RedirectionPage::showPresentation()
     else if (options.value("identificationRestriction"_L1).toBool())
         m_ui->presentationHint->setText(tr("This line calls anonymously, which wins over any number to display."));
     else if (shown.isEmpty() || shown == found->serviceName)
-        m_ui->presentationHint->setText(tr("Whoever is called from %1 sees the line’s own number.").arg(named(*found)));
+        m_ui->presentationHint->setText(tr("Whoever is called from %1 sees the line's own number.").arg(named(*found)));
     else
         m_ui->presentationHint->setText(
             tr("Whoever is called from %1 sees %2.").arg(named(*found), Words::number(shown)));

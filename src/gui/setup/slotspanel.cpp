@@ -183,6 +183,7 @@ SlotsPanel::SlotsPanel(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(18);
+    layout->setContentsMargins(0, 12, 0, 0);
     for (const QString &slot : {u"unavailable"_s, u"slot1"_s, u"slot2"_s, u"slot3"_s}) {
         m_rows.append(new SlotRow(slot, this));
         layout->addWidget(m_rows.last());

@@ -200,7 +200,7 @@ QString VxmlPage::failed(const ApiError &error) const
     if (error.kind == Kind::Timeout)
         return tr("The server did not answer in time.");
     if (error.kind == Kind::TlsFailed)
-        return tr("The server’s certificate is not valid.");
+        return tr("The server's certificate is not valid.");
     if (error.kind == Kind::InvalidResponse)
         return tr("The document cannot be fetched: it is too large, or one redirection follows another.");
     return tr("The server cannot be reached from this computer.");
