@@ -12,6 +12,7 @@
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,23 @@ bool Tour::setUp(const Service &service)
             return false;
         if (isTallerThanTheWindow(page) && !picture(page, kind.name + u"-whole"_s))
             return false;
+        if (!sections(page))
+            return false;
     }
+    return true;
+}
+
+//! The parts of a page that has tabs of its own, after the first.
+bool Tour::sections(QWidget *page)
+{
+    auto *tabs = page->findChild<QTabWidget *>(u"sections"_s);
+    for (int part = 1; tabs && part < tabs->count(); ++part) {
+        tabs->setCurrentIndex(part);
+        if (!picture(&window(), u"%1-%2"_s.arg(page->objectName()).arg(part + 1)))
+            return false;
+    }
+    if (tabs)
+        tabs->setCurrentIndex(0);
     return true;
 }
 
