@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/phonenumber.h"
 #include "core/setupmembers.h"
 #include "core/setuprulebook.h"
 
@@ -33,8 +32,8 @@ void checkExternal(SetupRuleBook &book, const QString &path, const QString &numb
 {
     if (!book.isTouched(path, {agentNumber, agentTimeout}) || book.find(comparable(number)))
         return;
-    const auto parsed = PhoneNumber::parse(number);
-    if (!parsed || parsed->isPremiumRate())
+    const SetupRuleBook::Reading read = book.reading(number);
+    if (read.serviceName.isEmpty() || read.isPremiumRate)
         return;
     if (book.isTouched(path, agentNumber))
         book.warning(Kind::ExternalMember, path, agentNumber, {number});

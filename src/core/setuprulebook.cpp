@@ -168,19 +168,30 @@ void SetupRuleBook::checkTarget(const QString &path, const QString &property, Ta
         checkLoop(path, property, number);
 }
 
+SetupRuleBook::Reading SetupRuleBook::reading(const QString &number)
+{
+    const auto known = m_readings.constFind(number);
+    if (known != m_readings.cend())
+        return *known;
+    const auto parsed = PhoneNumber::parse(number);
+    const Reading read = parsed ? Reading{parsed->serviceName(), parsed->isPremiumRate()} : Reading{};
+    m_readings.insert(number, read);
+    return read;
+}
+
 //! True when calls can be sent there, as far as the number alone tells.
 bool SetupRuleBook::checkNumber(const QString &path, const QString &property, const QString &number, Target target)
 {
     const Service *service = find(number);
-    const auto parsed = service ? std::nullopt : PhoneNumber::parse(number);
-    const QString name = parsed ? parsed->serviceName() : number;
-    if (!service && parsed)
+    const Reading read = service ? Reading{number, false} : reading(number);
+    const QString name = read.serviceName;
+    if (!service)
         service = find(name);
-    if (!service && !parsed)
+    if (name.isEmpty())
         error(Kind::InvalidNumber, path, property, {number});
     else if (name == m_context.service.serviceName)
         error(Kind::SelfReference, path, property);
-    else if (parsed && parsed->isPremiumRate())
+    else if (read.isPremiumRate)
         error(Kind::PremiumRate, path, property, {name});
     else if (target == Target::Voicemail && !(service && hasVoicemail(*service)))
         error(Kind::NoVoicemail, path, property, {name});

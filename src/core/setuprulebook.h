@@ -48,6 +48,13 @@ public:
     //! A place where calls are sent; nothing when it is empty.
     void checkTarget(const QString &path, const QString &property, Target target);
     const Service *find(const QString &serviceName); //!< nullptr when it is not the account's
+    //! A telephone number as the numbering plans have it; each is looked up once.
+    struct Reading
+    {
+        QString serviceName; //!< empty: it is none
+        bool isPremiumRate = false;
+    };
+    Reading reading(const QString &number);
 
     QList<SetupProblem> sorted() const; //!< errors first, else as they were found
 
@@ -61,7 +68,8 @@ private:
     const SetupDocument &m_draft;
     QString m_root;
     QHash<QString, const Service *> m_services; //!< filled by the first look-up
-    std::optional<QSet<QString>> m_sounds;      //!< the same
+    QHash<QString, Reading> m_readings;
+    std::optional<QSet<QString>> m_sounds; //!< the same
     QList<SetupProblem> m_problems;
 };
 

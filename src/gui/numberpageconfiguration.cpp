@@ -155,6 +155,7 @@ void NumberPageConfiguration::retranslate()
     m_ui->description->setText(configuration.description);
     const bool empty = m_service.featureType.isEmpty();
     m_ui->changeButton->setText(empty ? tr("Choose a configuration") : tr("Change configuration"));
+    m_ui->setUpButton->setIcon(Theme::ownIcon(u"settings"_s, palette()));
     m_ui->changeButton->setIcon(Theme::ownIcon(u"configure"_s, palette()));
     m_ui->deleteButton->setIcon(Theme::ownIcon(u"delete"_s, palette()));
     showSummary();

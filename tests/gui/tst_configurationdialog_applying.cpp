@@ -29,6 +29,8 @@ private slots:
     void lossThatCannotBeReadStopsTheChange();
     void refusedConfirmationChangesNothing();
 
+    void leadsToTheDetails_data();
+    void leadsToTheDetails();
     void goesOnWhenClosed();
     void failureIsSaidAndCanBeRetried();
 
@@ -187,6 +189,36 @@ void TestConfigurationDialogApplying::refusedConfirmationChangesNothing()
     QCOMPARE(m_open->server().featureType(service.serviceName), u"conference"_s);
     QCOMPARE(m_dialog->choice(), FeatureType(FeatureType::Redirect));
     QVERIFY(m_dialog->isVisible());
+}
+
+void TestConfigurationDialogApplying::leadsToTheDetails_data()
+{
+    QTest::addColumn<FeatureType::Value>("type");
+    QTest::addColumn<bool>("hasDetails");
+    QTest::newRow("conference") << FeatureType::Conference << true;
+    QTest::newRow("set up elsewhere") << FeatureType::CloudIvr << false;
+}
+
+void TestConfigurationDialogApplying::leadsToTheDetails()
+{
+    QFETCH(FeatureType::Value, type);
+    QFETCH(bool, hasDetails);
+    openSession();
+    const Service service = m_open->number(FeatureType::Empty);
+    open(service);
+    choose(type);
+    QTRY_VERIFY_WITH_TIMEOUT(button("applyButton")->isEnabled(), patience);
+    QTest::mouseClick(button("applyButton"), Qt::LeftButton);
+    QVERIFY(!button("setUpNowButton")->isVisible());
+    waitUntilApplied(service, type);
+    QTRY_COMPARE(button("setUpNowButton")->isVisible(), hasDetails);
+    if (!hasDetails)
+        return;
+    QSignalSpy wanted(m_dialog.get(), &ConfigurationDialog::setUpRequested);
+    QTest::mouseClick(button("setUpNowButton"), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().last().toString(), service.serviceName);
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void TestConfigurationDialogApplying::goesOnWhenClosed()

@@ -116,16 +116,18 @@ void TestLivePages::largeQueueIsReadInTurns()
     options.largeQueue = Sandbox::LargeQueue{.members = 100, .conditions = 1, .entries = 1};
     SetupFixture fixture(FeatureType::EasyHunting, options);
     QVERIFY(fixture.open(u"queueLivePage"_s));
+    const QString large = fixture.server().largeQueue();
+    for (const Service &service : fixture.window().session().inventory().services())
+        if (service.serviceName == large)
+            fixture.window().window().select(service.billingAccount, large);
+    QVERIFY(fixture.showPage(u"queueLivePage"_s));
     QTreeView *agents = table(fixture, "agentsView");
-    fixture.window().window().select(fixture.service().billingAccount, fixture.server().largeQueue());
     const auto read = [agents] {
         int count = 0;
         for (int row = 0; row < agents->model()->rowCount(); ++row)
             count += agents->model()->index(row, 1).data().toString() != u"Not read yet"_s;
         return count;
     };
-    if (fixture.service().serviceName != fixture.server().largeQueue())
-        QSKIP("another call queue was made large");
     QTRY_COMPARE_WITH_TIMEOUT(agents->model()->rowCount(), 100, patience);
     QTRY_COMPARE_WITH_TIMEOUT(read(), 100, patience);
     // Selection stays while rows change.

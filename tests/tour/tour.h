@@ -61,6 +61,7 @@ private:
     bool closed(QDialog *dialog);
     bool select(const Service &service);
     bool setUp(const Service &service);
+    bool sections(QWidget *page);
     bool openDialog(const Service &service);
     QWidget *inDialog(const char *name);
 

@@ -12,6 +12,7 @@
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -37,16 +38,32 @@ bool Tour::setUp(const Service &service)
     for (const SetupPageKind &kind : kinds) {
         tabs.showPage(kind.name);
         auto *page = window().findChild<SetupPage *>(kind.name);
-        const auto *waiting = page->findChild<QWidget *>(u"waiting"_s); // of the web addresses
+        const auto *reading = page->findChild<QWidget *>(u"waiting"_s);
         const auto isRead = [&] {
-            const bool isReading = page->isReading() || (waiting && waiting->isVisible());
-            return page->isVisible() && tabs.setup()->canEdit() && !isReading;
+            return page->isVisible() && tabs.setup()->canEdit() && !page->isReading() &&
+                   !(reading && reading->isVisible());
         };
         if (!wait(isRead) || !picture(&window(), kind.name))
             return false;
         if (isTallerThanTheWindow(page) && !picture(page, kind.name + u"-whole"_s))
             return false;
+        if (!sections(page))
+            return false;
     }
+    return true;
+}
+
+//! The parts of a page that has tabs of its own, after the first.
+bool Tour::sections(QWidget *page)
+{
+    auto *tabs = page->findChild<QTabWidget *>(u"sections"_s);
+    for (int part = 1; tabs && part < tabs->count(); ++part) {
+        tabs->setCurrentIndex(part);
+        if (!picture(&window(), u"%1-%2"_s.arg(page->objectName()).arg(part + 1)))
+            return false;
+    }
+    if (tabs)
+        tabs->setCurrentIndex(0);
     return true;
 }
 

@@ -15,6 +15,9 @@ public:
     using QTabWidget::QTabWidget;
 
     bool hasHeightForWidth() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
 };
 
 } // namespace Aiguilleur
