@@ -1217,6 +1217,14 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <source>The sound %1 is deleted.</source>
         <translation>Le son %1 est supprimé.</translation>
     </message>
+    <message>
+        <source>%1 is a line: it has no configuration to choose.</source>
+        <translation>Le %1 est une ligne&#xa0;: il n&apos;a pas de configuration à choisir.</translation>
+    </message>
+    <message>
+        <source>The time was over before the change was sent.</source>
+        <translation>Le délai s&apos;est écoulé avant l&apos;envoi du changement.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ClosureDialog</name>
