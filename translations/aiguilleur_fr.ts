@@ -7159,6 +7159,10 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <source>The history on this computer cannot be opened, so nothing can be changed.</source>
         <translation>L&apos;historique de cet ordinateur ne peut pas être ouvert&#xa0;: rien ne peut être changé.</translation>
     </message>
+    <message>
+        <source>This number has another configuration by now. Choose Change configuration to see what would be lost.</source>
+        <translation>Ce numéro a maintenant une autre configuration. Choisissez Changer de configuration pour voir ce qui serait perdu.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationSummary</name>
