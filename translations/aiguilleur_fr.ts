@@ -2985,6 +2985,10 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <source>Discard and change the account</source>
         <translation>Abandonner et changer de compte</translation>
     </message>
+    <message>
+        <source>The groups and numbers of the account are listed here once they have been read.</source>
+        <translation>Les groupes et les numéros du compte figureront ici une fois lus.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::MemberPanel</name>
