@@ -702,10 +702,6 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
         <translation>Vérifiez les clés de l&apos;ovh.conf ou des variables OVH_*, ou créez-en de nouvelles.</translation>
     </message>
     <message>
-        <source>Make keys with GET, POST and PUT on /telephony and /telephony/*.</source>
-        <translation>Créez des clés avec GET, POST et PUT sur /telephony et /telephony/*.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>État</translation>
     </message>
@@ -1216,6 +1212,26 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>The sound %1 is deleted.</source>
         <translation>Le son %1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 is a line: it has no configuration to choose.</source>
+        <translation>Le %1 est une ligne&#xa0;: il n&apos;a pas de configuration à choisir.</translation>
+    </message>
+    <message>
+        <source>The time was over before the change was sent.</source>
+        <translation>Le délai s&apos;est écoulé avant l&apos;envoi du changement.</translation>
+    </message>
+    <message>
+        <source>There are no numbers.</source>
+        <translation>Il n&apos;y a aucun numéro.</translation>
+    </message>
+    <message>
+        <source>No number matches “%1”.</source>
+        <translation>Aucun numéro ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Make keys with GET, POST, PUT and DELETE on /telephony and /telephony/*, and GET on /me.</source>
+        <translation>Créez des clés avec GET, POST, PUT et DELETE sur /telephony et /telephony/*, et GET sur /me.</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +2984,10 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>Discard and change the account</source>
         <translation>Abandonner et changer de compte</translation>
+    </message>
+    <message>
+        <source>The groups and numbers of the account are listed here once they have been read.</source>
+        <translation>Les groupes et les numéros du compte figureront ici une fois lus.</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +6892,30 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <source>No key</source>
         <translation>Aucune touche</translation>
     </message>
+    <message>
+        <source>The ovh.conf cannot be read.</source>
+        <translation>L&apos;ovh.conf est illisible.</translation>
+    </message>
+    <message>
+        <source>The endpoint is neither a name that Aiguilleur knows nor an address.</source>
+        <translation>Le point d&apos;accès n&apos;est ni un nom qu&apos;Aiguilleur connaît ni une adresse.</translation>
+    </message>
+    <message>
+        <source>More than one way to sign in is given.</source>
+        <translation>Plusieurs façons de se connecter sont données.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose another one.</source>
+        <translation>Corrigez le fichier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Write ovh-eu, ovh-ca or ovh-us, or an address that begins with https.</source>
+        <translation>Écrivez ovh-eu, ovh-ca ou ovh-us, ou une adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <source>Leave one of them: application keys, a service account or an access token.</source>
+        <translation>Gardez-en une&#xa0;: clés d&apos;application, compte de service ou jeton d&apos;accès.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -7110,6 +7154,10 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>The history on this computer cannot be opened, so nothing can be changed.</source>
         <translation>L&apos;historique de cet ordinateur ne peut pas être ouvert&#xa0;: rien ne peut être changé.</translation>
+    </message>
+    <message>
+        <source>This number has another configuration by now. Choose Change configuration to see what would be lost.</source>
+        <translation>Ce numéro a maintenant une autre configuration. Choisissez Changer de configuration pour voir ce qui serait perdu.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,11 @@ namespace {
 
 constexpr qint64 largestFile = 1024 * 1024;
 
+tl::unexpected<ApiError> mistake(const QString &code, const QString &message)
+{
+    return tl::make_unexpected(ApiError{.kind = ApiError::Kind::BadRequest, .code = code, .message = message});
+}
+
 Result<void> mergeFile(IniFile &ini, const QString &path)
 {
     const QFileInfo info(path);
@@ -23,12 +28,13 @@ Result<void> mergeFile(IniFile &ini, const QString &path)
         return {};
     QFile file(path);
     if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
-        return failure(ApiError::Kind::BadRequest,
+        return mistake(u"confFile"_s,
                        u"%1 cannot be read: %2"_s.arg(path, info.isDir() ? u"it is a folder"_s : file.errorString()));
     }
     if (file.size() > largestFile)
-        return failure(ApiError::Kind::BadRequest, u"%1 is too large for a configuration"_s.arg(path));
-    return ini.merge(file.readAll(), path);
+        return mistake(u"confFile"_s, u"%1 is too large for a configuration"_s.arg(path));
+    const Result<void> merged = ini.merge(file.readAll(), path);
+    return merged ? merged : mistake(u"confFile"_s, merged.error().message);
 }
 
 // What one set of names says, whichever of files and environment each of them comes from.
@@ -90,7 +96,7 @@ Result<Credentials> credentialsFrom(const Sources &sources, const Endpoint &endp
     const bool hasKeys = !keys.applicationKey.isEmpty() || !keys.applicationSecret.isEmpty();
     const bool hasAccount = !account.clientId.isEmpty() || !account.clientSecret.isEmpty();
     if (int(hasKeys) + int(hasAccount) + int(!token.token.isEmpty()) > 1) {
-        return failure(ApiError::Kind::BadRequest,
+        return mistake(u"confWays"_s,
                        u"only one way to sign in may be given: application keys, service account or access token"_s);
     }
     if (!token.token.isEmpty())
@@ -124,6 +130,8 @@ Result<OvhConf> OvhConf::load(const QStringList &files, const QProcessEnvironmen
     Sources sources(ini, environment);
     const QString written = sources.endpoint(endpoint);
     const auto found = Endpoint::fromText(written);
+    if (!found && found.error().kind == ApiError::Kind::BadRequest)
+        return mistake(u"confEndpoint"_s, found.error().message);
     if (!found)
         return tl::make_unexpected(found.error());
     sources.setSections(sectionsOf(written, *found));

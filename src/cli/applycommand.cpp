@@ -56,6 +56,15 @@ Problem needsYesProblem(const Service &service, const QList<Holding> &holdings)
             .details = details};
 }
 
+Problem lineProblem(const Service &service)
+{
+    return {.status = ExitStatus::Failed,
+            .kind = toString(ApiError::Kind::BadRequest),
+            .message =
+                Cli::tr("%1 is a line: it has no configuration to choose.").arg(Words::number(service.serviceName)),
+            .details = serviceToJson(service)};
+}
+
 //! A number that has the configuration already is what was asked for.
 Report unchanged(const Service &service)
 {
@@ -70,7 +79,7 @@ Report unchanged(const Service &service)
     return {ExitStatus::Done, object, text + u'\n'};
 }
 
-//! Ctrl-C before anything was sent means that nothing is to be sent.
+//! Whoever stops waiting before anything was sent is not to find later that it was.
 bool cancelUnsent(Context &context, const QString &id)
 {
     ConfigurationChanges &changes = context.session().changes();
@@ -87,7 +96,10 @@ CommandTask follow(Context &context, QString id)
     ChangeFollower follower(context, {id});
     const auto enough = invocation.wait ? std::function<bool(const ChangeRecord &)>() : isAccepted;
     ChangeFollower::End end = co_await follower.follow(invocation.timeout, enough);
-    if (end == ChangeFollower::End::Interrupted && cancelUnsent(context, id)) {
+    const bool timeIsOver = end == ChangeFollower::End::TimeOut;
+    if ((timeIsOver || end == ChangeFollower::End::Interrupted) && cancelUnsent(context, id)) {
+        if (timeIsOver)
+            context.output().note(Cli::tr("The time was over before the change was sent."));
         follower.acknowledgeInterruption();
         end = co_await follower.follow(longestCancelling);
     }
@@ -112,6 +124,8 @@ CommandTask followLeft(Context &context, ChangeRecord change)
 CommandTask begin(Context &context, Service service)
 {
     const FeatureType target = context.invocation().type;
+    if (service.kind == Service::Kind::Line)
+        co_return problem(lineProblem(service));
     if (Catalogue::isSameConfiguration(service.featureType, target))
         co_return unchanged(service);
     if (!service.featureType.isEmpty() && !context.invocation().yes) {

@@ -65,7 +65,13 @@ QString configurationText(const Row &row)
     return u"%1 → %2 (%3)"_s.arg(present, Words::target(change), Words::state(change));
 }
 
-Report reportOf(const QList<Row> &rows, ExitStatus status)
+//! A heading with nothing below it would leave people wondering.
+QString nothingFound(const QString &filter)
+{
+    return filter.isEmpty() ? Cli::tr("There are no numbers.") : Cli::tr("No number matches “%1”.").arg(filter);
+}
+
+Report reportOf(const Context &context, const QList<Row> &rows, ExitStatus status)
 {
     QJsonArray array;
     Table table({Cli::tr("Number"), Cli::tr("Configuration"), Cli::tr("Group"), Cli::tr("Description")});
@@ -76,7 +82,8 @@ Report reportOf(const QList<Row> &rows, ExitStatus status)
         table.add({Words::number(row.service.serviceName), configurationText(row), row.service.billingAccount,
                    row.service.ownDescription()});
     }
-    return {status, array, table.toString()};
+    const QString text = rows.isEmpty() ? nothingFound(context.invocation().filter) + u'\n' : table.toString();
+    return {status, array, text};
 }
 
 CommandTask listAll(Context &context)
@@ -94,7 +101,7 @@ CommandTask listAll(Context &context)
         if (!group.error)
             rows.append(rowsOf(context, group.account, group.services));
     }
-    co_return reportOf(rows, status);
+    co_return reportOf(context, rows, status);
 }
 
 QCoro::Task<Outcome<BillingAccount>> readGroup(Context &context, QString name)
@@ -146,7 +153,7 @@ CommandTask listOne(Context &context, QString name)
     }
     const QList<Service> services = answer->services;
     co_await lookForTasksOf(context, name, services);
-    co_return reportOf(rowsOf(context, *group, services), status);
+    co_return reportOf(context, rowsOf(context, *group, services), status);
 }
 
 } // namespace

@@ -59,7 +59,10 @@ TerminalCharset TerminalCharset::fromLocale()
     std::setlocale(LC_ALL, "");
     const QByteArray name(nl_langinfo(CODESET));
     TerminalCharset charset;
-    if (name != "UTF-8" && name != "ANSI_X3.4-1968")
+    // Without a locale, or with one that is not installed, UTF-8 is written; letters must then be measured as such.
+    if (name == "ANSI_X3.4-1968")
+        std::setlocale(LC_CTYPE, "C.UTF-8");
+    else if (name != "UTF-8")
         charset.m_name = name;
     return charset;
 }

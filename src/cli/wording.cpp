@@ -29,12 +29,14 @@ QString reason(const Words::ChangeFacts &change)
 
 QString what(const ApiError &error)
 {
-    const QString details = Words::details(error).replace(u'\n', " · "_L1);
+    const QString details = Words::details(error).replace(u'\n', u" · "_s);
     return details.isEmpty() ? Words::what(error) : u"%1 (%2)"_s.arg(Words::what(error), details);
 }
 
 QString advice(const ApiError &error)
 {
+    if (error.code.startsWith("conf"_L1) && error.httpStatus == 0)
+        return Words::advice(error);
     switch (error.kind) {
     case Kind::NotAuthenticated:
         return Cli::tr("Name an ovh.conf with --conf, set the OVH_* variables, or try with --sandbox.");
@@ -44,7 +46,7 @@ QString advice(const ApiError &error)
     case Kind::Oauth2InvalidClient:
         return Cli::tr("Check the keys in the ovh.conf or the OVH_* variables, or make new ones.");
     case Kind::NotGranted:
-        return Cli::tr("Make keys with GET, POST and PUT on /telephony and /telephony/*.");
+        return Cli::tr("Make keys with GET, POST, PUT and DELETE on /telephony and /telephony/*, and GET on /me.");
     case Kind::Forbidden:
     case Kind::BadRequest:
     case Kind::NotFound:

@@ -43,6 +43,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     new FitsHeight(this);
     d->closeButton = d->ui.buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     d->closeButton->setObjectName(u"closeButton"_s);
+    // Wide enough to be low: a small screen at 200 % has little height.
+    d->ui.purpose->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     const int side = fontMetrics().height() * 4;
     d->ui.logo->setPixmap(Theme::logo().pixmap(QSize(side, side), devicePixelRatioF()));
     connect(d->ui.buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

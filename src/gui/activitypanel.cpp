@@ -3,10 +3,12 @@
 #include "gui/activitypanel.h"
 
 #include "gui/activitydelegate.h"
+#include "gui/changeguard.h"
 #include "gui/itempainting.h"
 #include "gui/pendinganimation.h"
 #include "gui/theme.h"
 #include "service/configurationchanges.h"
+#include "service/inventory.h"
 #include "service/session.h"
 #include "ui_activitypanel.h"
 #include "words/changewords.h"
@@ -83,12 +85,20 @@ ActivityPanel::~ActivityPanel() = default;
 
 void ActivityPanel::setSession(Session *session)
 {
-    if (m_session)
+    if (m_session) {
         m_session->changes().disconnect(this);
+        m_session->inventory().disconnect(this);
+        m_session->disconnect(this);
+    }
     m_session = session;
     m_model.setSession(session);
-    if (session)
+    if (session) {
         connect(&session->changes(), &ConfigurationChanges::underWayCountChanged, this, &ActivityPanel::update);
+        const auto updateSelected = [this] { updateRetry(selected()); };
+        connect(session, &Session::stateChanged, this, updateSelected);
+        connect(&session->inventory(), &Inventory::servicesChanged, this, updateSelected);
+        connect(&session->inventory(), &Inventory::servicesReset, this, updateSelected);
+    }
     update();
 }
 
@@ -162,7 +172,7 @@ void ActivityPanel::updateSelection()
 {
     const ConfigurationChange *change = selected();
     m_ui->showButton->setEnabled(change != nullptr);
-    m_ui->retryButton->setEnabled(change && m_session && change->canRetry() && m_session->canWrite());
+    updateRetry(change);
     m_ui->cancelButton->setEnabled(change && change->canCancel());
     const QString outcome = change ? Words::outcome(*change) : QString();
     m_ui->detailsArea->setVisible(!outcome.isEmpty());
@@ -176,6 +186,14 @@ void ActivityPanel::updateSelection()
     showDetails(m_ui->detailsButton->isChecked());
     if (!change->isSeen() && isVisible())
         m_session->changes().markSeen(selected());
+}
+
+void ActivityPanel::updateRetry(const ConfigurationChange *change)
+{
+    const bool possible = change && m_session && change->canRetry();
+    const QString obstacle = possible ? whyNoRetry(*m_session, *change) : QString();
+    m_ui->retryButton->setEnabled(possible && obstacle.isEmpty());
+    m_ui->retryButton->setToolTip(obstacle.isEmpty() ? tr("Begin the same change again") : obstacle);
 }
 
 void ActivityPanel::showDetails(bool shown)

@@ -51,6 +51,7 @@ private:
     void retint();
     void update();
     void updateSelection();
+    void updateRetry(const ConfigurationChange *change);
     void updateTimer();
     void showDetails(bool shown);
     void retry();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/changeguard.h"
 
+#include "core/catalogue.h"
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
 #include "service/session.h"
@@ -64,6 +65,16 @@ QString whyNoChange(Session &session, const QString &billingAccount, const QStri
         return readOnly;
     return session.changes().underWay(serviceName) ? GuardText::tr("A change of this number is already under way.")
                                                    : QString();
+}
+
+QString whyNoRetry(Session &session, const ConfigurationChange &change)
+{
+    const QString reason = whyNoChange(session, change.billingAccount(), change.serviceName());
+    const auto service = session.inventory().find(change.billingAccount(), change.serviceName());
+    if (!reason.isEmpty() || !service || Catalogue::isSameConfiguration(service->featureType, change.from()))
+        return reason;
+    return GuardText::tr("This number has another configuration by now. Choose Change configuration to see what would "
+                         "be lost.");
 }
 
 } // namespace Aiguilleur

@@ -307,8 +307,11 @@ void MainWindow::updateMatches()
     m_ui->matchLabel->setVisible(m_session && m_session->inventory().groupCount() > 0);
     m_ui->matchLabel->setText(filter.isEmpty() ? tr("%n number(s)", nullptr, shown)
                                                : tr("%n number(s) found", nullptr, shown));
+    const bool wasRead = m_session && m_session->inventory().refreshed().isValid();
     if (filter.isEmpty())
-        m_ui->numberTree->setEmptyText(tr("The groups and numbers of the account are listed here. It has none yet."));
+        m_ui->numberTree->setEmptyText(
+            wasRead ? tr("The groups and numbers of the account are listed here. It has none yet.")
+                    : tr("The groups and numbers of the account are listed here once they have been read."));
     else
         m_ui->numberTree->setEmptyText(tr("Nothing found for “%1”.").arg(filter), tr("Clear the search"));
 }

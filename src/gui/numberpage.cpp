@@ -231,7 +231,7 @@ void NumberPage::Private::showOutcome(ConfigurationChange *latest)
         return;
     }
     retryAction->setText(NumberPage::tr("Try again"));
-    const QString reason = whyNot();
+    const QString reason = withoutHistory ? whyNoChangeWithoutHistory() : whyNoRetry(*session, *failed);
     retryAction->setEnabled(reason.isEmpty());
     retryAction->setToolTip(reason);
     ui->banner->setAction(failed->canRetry() ? retryAction : nullptr);

@@ -112,8 +112,6 @@ QString readLargeQueue(const QString &text, Options &options)
 
 QString readFaults(const QString &fileName, Options &options)
 {
-    if (fileName.isEmpty())
-        return {};
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return u"--faults: %1: %2"_s.arg(fileName, file.errorString());
@@ -132,12 +130,21 @@ QString readTls(const QString &text, Options &options)
     const QStringList files = text.split(u',');
     if (files.size() != 2 || files.contains(QString()))
         return u"--tls: a certificate and a key with a comma between them are expected, not \"%1\""_s.arg(text);
-    for (const QString &name : files)
-        if (!QFile(name).open(QIODevice::ReadOnly))
-            return u"--tls: %1 cannot be read"_s.arg(name);
     options.certificateFile = files[0];
     options.keyFile = files[1];
     return {};
+}
+
+//! What is wrong with the files that are named.
+QString readFiles(const QCommandLineParser &parser, Options &options)
+{
+    for (const QString &name : {options.certificateFile, options.keyFile}) {
+        QFile file(name);
+        if (!name.isEmpty() && !file.open(QIODevice::ReadOnly))
+            return u"--tls: %1: %2"_s.arg(name, file.errorString());
+    }
+    const QString faults = parser.value(u"faults"_s);
+    return faults.isEmpty() ? QString() : readFaults(faults, options);
 }
 
 QString readOptions(const QCommandLineParser &parser, CommandLine &result)
@@ -151,12 +158,12 @@ QString readOptions(const QCommandLineParser &parser, CommandLine &result)
     result.confFile = parser.value(u"write-conf"_s);
     if (!parser.positionalArguments().isEmpty())
         return u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().first());
-    for (const auto &problem :
-         {readNumbers(parser, options), readFaults(parser.value(u"faults"_s), options),
-          readTls(parser.value(u"tls"_s), options), readLargeQueue(parser.value(u"large-queue"_s), options)})
+    for (const auto &problem : {readNumbers(parser, options), readTls(parser.value(u"tls"_s), options),
+                                readLargeQueue(parser.value(u"large-queue"_s), options)})
         if (!problem.isEmpty())
             return problem;
-    return {};
+    result.status = 1;
+    return readFiles(parser, options);
 }
 
 } // namespace

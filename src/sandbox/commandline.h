@@ -10,7 +10,8 @@ namespace Aiguilleur::Sandbox {
 struct CommandLine
 {
     QString error;
-    QString text; //!< of --help or --version
+    int status = 2; //!< that an error ends the program with: 2 for a wrong option, 1 for a file that is of no use
+    QString text;   //!< of --help or --version
     Options options;
     QString confFile;
 };

@@ -39,7 +39,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(AIGUILLEUR_VERSION));
     const CommandLine given = parseCommandLine(QCoreApplication::arguments());
     if (!given.error.isEmpty())
-        return fail(given.error, 2);
+        return fail(given.error, given.status);
     if (!given.text.isEmpty())
         return std::fputs(qPrintable(given.text), stdout) < 0;
 

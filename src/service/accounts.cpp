@@ -34,7 +34,8 @@ Result<OvhConf> loadConf(const QString &file)
     if (file.isEmpty())
         return OvhConf::load(OvhConf::standardFiles(), QProcessEnvironment::systemEnvironment());
     if (!QFileInfo::exists(file))
-        return failure(ApiError::Kind::BadRequest, u"%1: no such file"_s.arg(file));
+        return tl::make_unexpected(ApiError{
+            .kind = ApiError::Kind::BadRequest, .code = u"confFile"_s, .message = u"%1: no such file"_s.arg(file)});
     return OvhConf::load({file}, {});
 }
 

@@ -366,6 +366,9 @@ Result<ConfigurationChange *> ConfigurationChanges::retry(ConfigurationChange *c
     service.serviceName = change->serviceName();
     service.featureType = change->from();
     const std::optional<Service> present = d->services.inventory.find(change->billingAccount(), change->serviceName());
+    // What came later is not what the person agreed to lose.
+    if (present && !Catalogue::isSameConfiguration(present->featureType, change->from()))
+        return failure(ApiError::Kind::BadRequest, u"%1 has another configuration by now"_s.arg(change->serviceName()));
     return begin(present.value_or(service), change->to());
 }
 

@@ -39,8 +39,9 @@ public:
     //! Starts one. Conflict when one of that number is under way, BadRequest when the type cannot be applied or is the
     //! present one. The returned change is in the list already; it goes on by itself.
     Result<ConfigurationChange *> begin(const Service &service, FeatureType to);
-    void cancel(ConfigurationChange *change);                         //!< only while canCancel()
-    Result<ConfigurationChange *> retry(ConfigurationChange *change); //!< a new one with the same target
+    void cancel(ConfigurationChange *change); //!< only while canCancel()
+    //! A new one with the same target, while the number is still what it was before. Errors as begin().
+    Result<ConfigurationChange *> retry(ConfigurationChange *change);
     void markSeen(ConfigurationChange *change);
     void markAllSeen();
 

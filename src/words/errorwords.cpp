@@ -70,6 +70,29 @@ QString signInWhat(Kind kind)
     }
 }
 
+//! What an `ovh.conf`, or the variables beside it, say and cannot be used.
+QString confWhat(const ApiError &error)
+{
+    if (error.code == "confFile"_L1)
+        return Text::tr("The ovh.conf cannot be read.");
+    if (error.code == "confEndpoint"_L1)
+        return Text::tr("The endpoint is neither a name that Aiguilleur knows nor an address.");
+    if (error.code == "confWays"_L1)
+        return Text::tr("More than one way to sign in is given.");
+    return {};
+}
+
+QString confAdvice(const ApiError &error)
+{
+    if (error.code == "confFile"_L1)
+        return Text::tr("Correct the file, or choose another one.");
+    if (error.code == "confEndpoint"_L1)
+        return Text::tr("Write ovh-eu, ovh-ca or ovh-us, or an address that begins with https.");
+    if (error.code == "confWays"_L1)
+        return Text::tr("Leave one of them: application keys, a service account or an access token.");
+    return {};
+}
+
 QString answerWhat(const ApiError &error)
 {
     switch (error.kind) {
@@ -171,7 +194,7 @@ QString answerAdvice(const ApiError &error)
 
 QString what(const ApiError &error)
 {
-    for (const QString &text : {connectionWhat(error.kind), signInWhat(error.kind)}) {
+    for (const QString &text : {confWhat(error), connectionWhat(error.kind), signInWhat(error.kind)}) {
         if (!text.isEmpty())
             return text;
     }
@@ -180,7 +203,7 @@ QString what(const ApiError &error)
 
 QString advice(const ApiError &error)
 {
-    for (const QString &text : {connectionAdvice(error.kind), signInAdvice(error.kind)}) {
+    for (const QString &text : {confAdvice(error), connectionAdvice(error.kind), signInAdvice(error.kind)}) {
         if (!text.isEmpty())
             return text;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activitypanel.h"
 #include "opensession.h"
+#include "service/inventory.h"
 #include "widgetchecks.h"
 
 #include <QLabel>
@@ -13,12 +14,25 @@ using namespace Aiguilleur;
 using namespace Aiguilleur::Test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! A change to a conference that OVHcloud begins and cannot carry out.
+ConfigurationChange *failedChange(OpenSession &open, FeatureType::Value from)
+{
+    open.server().addFault({.kind = Sandbox::Fault::Kind::TaskError, .times = 1, .message = u"No room left"_s});
+    return open.session().changes().begin(open.number(from), FeatureType::Conference).value_or(nullptr);
+}
+
+} // namespace
+
 class TestActivityPanel : public QObject
 {
     Q_OBJECT
 private slots:
     void saysWhatWillBeHere();
     void explainsAFailureAndTriesAgain();
+    void saysWhyItCannotTryAgain();
+    void neverReplacesWhatCameLater();
     void cancelsWhatIsNotSent();
     void showsTheNumber();
 };
@@ -62,6 +76,49 @@ void TestActivityPanel::explainsAFailureAndTriesAgain()
     QCOMPARE(next->to(), FeatureType(FeatureType::Conference));
     QTRY_VERIFY_WITH_TIMEOUT(next->state() == ConfigurationChange::State::Applied, 20000);
     QVERIFY(!shown<QLabel>(&panel, "outcome"));
+}
+
+void TestActivityPanel::saysWhyItCannotTryAgain()
+{
+    OpenSession open;
+    QTRY_VERIFY_WITH_TIMEOUT(open.isReady(), 20000);
+    ActivityPanel panel;
+    panel.setSession(&open.session());
+    panel.show();
+    const ConfigurationChange *failed = failedChange(open, FeatureType::Redirect);
+    QTRY_VERIFY_WITH_TIMEOUT(failed->state() == ConfigurationChange::State::Failed, 20000);
+    panel.select(failed);
+    auto *retry = shown<QToolButton>(&panel, "retryButton");
+    QVERIFY(retry->isEnabled());
+    const QString usual = retry->toolTip();
+    open.server().stop();
+    open.session().refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(open.session().state() == Session::State::Offline, 20000);
+    QVERIFY(!retry->isEnabled());
+    QVERIFY2(retry->toolTip() != usual && retry->toolTip().contains(u"OVHcloud"_s), qPrintable(retry->toolTip()));
+}
+
+//! What was agreed to be lost was another configuration than the one that is there now.
+void TestActivityPanel::neverReplacesWhatCameLater()
+{
+    OpenSession open;
+    QTRY_VERIFY_WITH_TIMEOUT(open.isReady(), 20000);
+    ActivityPanel panel;
+    panel.setSession(&open.session());
+    panel.show();
+    ConfigurationChange *failed = failedChange(open, FeatureType::Empty);
+    QTRY_VERIFY_WITH_TIMEOUT(failed->state() == ConfigurationChange::State::Failed, 20000);
+    panel.select(failed);
+    auto *retry = shown<QToolButton>(&panel, "retryButton");
+    QVERIFY(retry->isEnabled());
+    auto service = open.session().inventory().find(failed->billingAccount(), failed->serviceName());
+    QVERIFY(service);
+    service->featureType = FeatureType::ContactCenterSolution;
+    open.session().inventory().update(*service);
+    QVERIFY(!retry->isEnabled());
+    QVERIFY2(retry->toolTip().contains(u"another configuration"_s), qPrintable(retry->toolTip()));
+    QVERIFY(!open.session().changes().retry(failed));
+    QCOMPARE(open.session().changes().count(), 1);
 }
 
 void TestActivityPanel::cancelsWhatIsNotSent()

@@ -45,6 +45,7 @@ private slots:
     void saysWhyNothingCanBeChanged();
     void saysThatItIsOffline();
     void asksToSignInAgain();
+    void claimsNothingOfWhatWasNeverRead();
     void forgetsAnAccountWhenAsked();
     void goesToANumber();
     void copiesTheNumber();
@@ -271,6 +272,17 @@ void TestMainWindow::asksToSignInAgain()
     QTest::mouseClick(shown<QPushButton>(banner, "actionButton"), Qt::LeftButton);
     QTRY_VERIFY(QApplication::activeModalWidget());
     QApplication::activeModalWidget()->close();
+}
+
+void TestMainWindow::claimsNothingOfWhatWasNeverRead()
+{
+    m_fixture->server().expireCredential();
+    m_fixture->accounts().openSandbox();
+    const auto *word = m_fixture->find<QLabel>("connectionWord");
+    QTRY_COMPARE_WITH_TIMEOUT(word->text(), u"Signed out"_s, 20000);
+    QTRY_VERIFY(shown<QLabel>(&m_fixture->window(), "treeEmptyText"));
+    const QString text = shown<QLabel>(&m_fixture->window(), "treeEmptyText")->text();
+    QVERIFY2(!text.contains(u"none"_s), qPrintable(text));
 }
 
 void TestMainWindow::forgetsAnAccountWhenAsked()

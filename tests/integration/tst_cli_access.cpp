@@ -16,7 +16,10 @@ private slots:
     void noKeys();
     void missingConf();
     void brokenConf();
+    void uselessConf_data();
+    void uselessConf();
     void wrongSecret();
+    void detailsAreLegible();
     void expiredCredential();
     void offline();
     void environmentVariables();
@@ -51,6 +54,32 @@ void TestCliAccess::brokenConf()
     QVERIFY2(ended.err.contains("test.conf"), ended.err.constData());
 }
 
+void TestCliAccess::uselessConf_data()
+{
+    QTest::addColumn<QByteArray>("conf");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QByteArray>("named");
+    QTest::newRow("syntax") << QByteArray("[default\nendpoint") << u"L'ovh.conf est illisible."_s
+                            << QByteArray("test.conf, line 1");
+    QTest::newRow("endpoint") << QByteArray("[default]\nendpoint=ovh-mars") << u"Écrivez ovh-eu"_s
+                              << QByteArray("ovh-mars");
+    QTest::newRow("two ways") << QByteArray("[ovh-eu]\napplication_key=a\nclient_id=b")
+                              << u"Plusieurs façons de se connecter sont données."_s << QByteArray();
+}
+
+//! The person is told in their language; file, line and name stay as they are.
+void TestCliAccess::uselessConf()
+{
+    QFETCH(QByteArray, conf);
+    QFETCH(QString, said);
+    QFETCH(QByteArray, named);
+    m_cli->writeConf(conf);
+    const auto ended = m_cli->run({u"--lang"_s, u"fr"_s, u"groups"_s});
+    QCOMPARE(ended.status, 3);
+    QVERIFY2(ended.err.contains(said.toUtf8()), ended.err.constData());
+    QVERIFY2(ended.err.contains(named), ended.err.constData());
+}
+
 void TestCliAccess::wrongSecret()
 {
     const QByteArray secret = "wrongwrongwrongwrongwrongwrong12";
@@ -66,6 +95,14 @@ void TestCliAccess::wrongSecret()
         QVERIFY(!(ended.out + ended.err).contains(secret));
         QVERIFY(!(ended.out + ended.err).contains(m_server->keys().consumerKey.toUtf8()));
     }
+}
+
+void TestCliAccess::detailsAreLegible()
+{
+    m_server->expireCredential();
+    const QString said = QString::fromUtf8(m_cli->run({u"groups"_s}).err);
+    QVERIFY2(said.contains(u" · Status 403 · "_s), qPrintable(said));
+    QVERIFY2(!said.contains(u'Â'), qPrintable(said));
 }
 
 void TestCliAccess::expiredCredential()

@@ -34,6 +34,7 @@ private slots:
     void refusesLine();
     void noWait();
     void timeOut();
+    void timeOutBeforeItIsSent();
     void taskFails();
     void taskPauses();
     void refusedByServer();
@@ -164,8 +165,11 @@ void TestCliChanging::refusesLine()
         if (number["serviceType"_L1].toString() != "line"_L1)
             continue;
         const QString line = number["serviceName"_L1].toString();
-        const auto ended = m_cli->run({u"--json"_s, u"apply"_s, line, u"conference"_s, u"--yes"_s});
+        const auto ended =
+            m_cli->run({u"--json"_s, u"--lang"_s, u"fr"_s, u"apply"_s, line, u"conference"_s, u"--yes"_s});
         QCOMPARE(ended.status, 1);
+        QCOMPARE(ended.errorKind(), u"badRequest"_s);
+        QVERIFY2(ended.err.contains("est une ligne"), ended.err.constData());
         QCOMPARE(postCount(), 0);
         return;
     }
@@ -207,6 +211,19 @@ void TestCliChanging::timeOut()
     QCOMPARE(m_cli->run({u"wait"_s, number, u"--timeout=0"_s}).status, 5);
     QCOMPARE(m_cli->run({u"wait"_s, number}).status, 0);
     QCOMPARE(m_server->featureType(number), u"conference"_s);
+}
+
+//! What was not sent when the time is over is not sent later either, and nothing else is claimed.
+void TestCliChanging::timeOutBeforeItIsSent()
+{
+    const QString number = empty();
+    const auto ended = m_cli->run({u"--json"_s, u"apply"_s, number, u"conference"_s, u"--timeout"_s, u"0"_s});
+    QCOMPARE(ended.status, 1);
+    QCOMPARE(ended.object()["state"_L1].toString(), u"cancelled"_s);
+    QVERIFY2(ended.err.contains("before the change was sent"), ended.err.constData());
+    QVERIFY2(!ended.err.contains("goes on"), ended.err.constData());
+    QCOMPARE(m_cli->run({u"wait"_s}).status, 0);
+    QCOMPARE(postCount(), 0);
 }
 
 void TestCliChanging::taskFails()

@@ -30,6 +30,7 @@ private slots:
     void numbersOfOneGroup();
     void filter_data();
     void filter();
+    void filterThatFindsNothing();
     void writtenForms_data();
     void writtenForms();
     void show();
@@ -131,6 +132,15 @@ void TestCliReading::filter()
     QCOMPARE(ended.status, 0);
     QCOMPARE(ended.array().size(), 1);
     QCOMPARE(ended.array()[0]["serviceName"_L1].toString(), wanted);
+}
+
+void TestCliReading::filterThatFindsNothing()
+{
+    const QStringList command{u"numbers"_s, u"--filter"_s, u"zzzz"_s};
+    const auto ended = m_cli->run(command);
+    QCOMPARE(ended.status, 0);
+    QCOMPARE(ended.out, QByteArray("No number matches “zzzz”.\n"));
+    QCOMPARE(m_cli->run(QStringList{u"--json"_s} + command).array().size(), 0);
 }
 
 void TestCliReading::writtenForms_data()
@@ -255,6 +265,9 @@ void TestCliReading::plainLocale()
     QCOMPARE(ended.status, 0);
     QCOMPARE(ended.err, QByteArray());
     QVERIFY(ended.out.isValidUtf8());
+    // Letters with accents take the room of one, as they do elsewhere: the columns stay aligned.
+    m_cli->setVariable(u"LC_ALL"_s, u"C.UTF-8"_s);
+    QCOMPARE(ended.out, m_cli->run({u"numbers"_s}).out);
 }
 
 void TestCliReading::latinLocale()

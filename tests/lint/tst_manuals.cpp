@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/server.h"
 #include "tree.h"
 
 #include <QProcess>
@@ -48,6 +49,8 @@ class TestManuals : public QObject
 private slots:
     void pagesNameEveryOption_data();
     void pagesNameEveryOption();
+    void exampleOfFaultsIsAPlan_data();
+    void exampleOfFaultsIsAPlan();
 };
 
 void TestManuals::pagesNameEveryOption_data()
@@ -73,6 +76,27 @@ void TestManuals::pagesNameEveryOption()
     const QSet<QString> said = optionsIn(help, u"--([a-z][a-z-]+)"_s);
     QVERIFY2(said.contains(u"help"_s) && said.contains(u"version"_s), qPrintable(help));
     QCOMPARE(sorted(optionsIn(page, u"\\bFl -([a-z][a-z-]+)"_s)), sorted(said));
+}
+
+void TestManuals::exampleOfFaultsIsAPlan_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("manual page") << u"packaging/aiguilleur-sandbox.1"_s;
+    QTest::newRow("document") << u"docs/SANDBOX.md"_s;
+}
+
+//! What people copy works.
+void TestManuals::exampleOfFaultsIsAPlan()
+{
+    QFETCH(QString, file);
+    const QString text = Tree::text(file);
+    const QRegularExpression plan(uR"(^\[\s*\{.*?\}\s*\]$)"_s,
+                                  QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch found = plan.match(text);
+    QVERIFY(found.hasMatch());
+    QString problem;
+    const auto faults = Aiguilleur::Sandbox::faultsFromJson(found.captured().toUtf8(), &problem);
+    QVERIFY2(faults && !faults->isEmpty(), qPrintable(problem + u'\n' + found.captured()));
 }
 
 QTEST_GUILESS_MAIN(TestManuals)

@@ -158,6 +158,7 @@ void TestSources::forbidden_data()
         << QStringList{u"src/gui"_s}
         << uR"(\bsetStyleSheet\(|\bQColor\(\s*(0x|\d)|\bqRgba?\(\s*(0x|\d)|\bQt::(red|green|blue|gray|yellow|cyan|magenta)\b)"_s;
     QTest::newRow("global instance") << belowWindow << uR"(\bstatic\s+\w+\s*[&*]\s*instance\(|\bQ_GLOBAL_STATIC\b)"_s;
+    QTest::newRow("Latin-1 of UTF-8") << everywhere << uR"("[^"]*[^\x00-\x7F][^"]*"_L1)"_s;
     QTest::newRow("words below the window") << QStringList{u"src/models"_s} << uR"(\btr\(|QT_TR_NOOP|translate\()"_s;
 }
 

@@ -259,15 +259,16 @@ void TestSandboxState::commandLineMistakes_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("part");
-    QTest::newRow("port") << QStringList{u"--port=70000"_s} << "--port: a whole number from 0 to 65535";
-    QTest::newRow("text") << QStringList{u"--numbers=many"_s} << "not \"many\"";
-    QTest::newRow("no group") << QStringList{u"--groups=0"_s} << "--groups";
-    QTest::newRow("unknown") << QStringList{u"--colour=1"_s} << "colour";
-    QTest::newRow("argument") << QStringList{u"file"_s} << "unexpected argument \"file\"";
-    QTest::newRow("no value") << QStringList{u"--port"_s} << "port";
-    QTest::newRow("no plan") << QStringList{u"--faults=/no/such/file"_s} << "/no/such/file";
-    QTest::newRow("one file") << QStringList{u"--tls=cert.pem"_s} << "with a comma between";
-    QTest::newRow("no certificate") << QStringList{u"--tls=/no/cert,/no/key"_s} << "/no/cert cannot be read";
+    QTest::addColumn<int>("status");
+    QTest::newRow("port") << QStringList{u"--port=70000"_s} << "--port: a whole number from 0 to 65535" << 2;
+    QTest::newRow("text") << QStringList{u"--numbers=many"_s} << "not \"many\"" << 2;
+    QTest::newRow("no group") << QStringList{u"--groups=0"_s} << "--groups" << 2;
+    QTest::newRow("unknown") << QStringList{u"--colour=1"_s} << "colour" << 2;
+    QTest::newRow("argument") << QStringList{u"file"_s} << "unexpected argument \"file\"" << 2;
+    QTest::newRow("no value") << QStringList{u"--port"_s} << "port" << 2;
+    QTest::newRow("one file") << QStringList{u"--tls=cert.pem"_s} << "with a comma between" << 2;
+    QTest::newRow("no plan") << QStringList{u"--faults=/no/such/file"_s} << "/no/such/file" << 1;
+    QTest::newRow("no certificate") << QStringList{u"--tls=/no/cert,/no/key"_s} << "/no/cert" << 1;
 }
 
 void TestSandboxState::commandLineMistakes()
@@ -276,6 +277,7 @@ void TestSandboxState::commandLineMistakes()
     QFETCH(const QString, part);
     const CommandLine given = parseCommandLine(QStringList{u"sandbox"_s} + arguments);
     QVERIFY2(given.error.contains(part), qPrintable(given.error));
+    QTEST(given.status, "status");
 }
 
 QTEST_GUILESS_MAIN(TestSandboxState)
