@@ -40,11 +40,6 @@ Setup::Private::Private(Setup *q, Service service, SetupServices services)
 {
 }
 
-Setup::Private::~Private()
-{
-    lifetime.end();
-}
-
 // While a save goes on, or its conflicts are decided, the draft is what is being saved.
 bool Setup::Private::refusesEdits() const
 {
@@ -88,7 +83,7 @@ bool Setup::Private::hasChanges()
 
 Setup::Setup(Service service, SetupServices services, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(service), std::move(services)))
+    , d(std::make_shared<Private>(this, std::move(service), std::move(services)))
 {
     const auto take = [this](SetupSave *save) {
         if (save && save->serviceName() == d->service.serviceName && !save->isEnded())
@@ -100,7 +95,11 @@ Setup::Setup(Service service, SetupServices services, QObject *parent)
     takeUnfinished();
 }
 
-Setup::~Setup() = default;
+// Answers that are still to come find what they are written into, and see that it is over.
+Setup::~Setup()
+{
+    d->lifetime.end();
+}
 
 const Service &Setup::service() const
 {

@@ -97,7 +97,7 @@ signals:
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; //!< ends with the last answer that it waits for
 };
 
 } // namespace Aiguilleur

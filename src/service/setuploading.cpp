@@ -44,6 +44,7 @@ QStringList mentioned(const SetupDocument &document)
 
 QCoro::Task<> Setup::Private::load()
 {
+    const std::shared_ptr<Private> self = shared_from_this();
     if (reading) {
         readAgain = true;
         co_return;
@@ -192,6 +193,7 @@ void Setup::Private::followDraft()
 
 QCoro::Task<> Setup::Private::readLine(QString line)
 {
+    const std::shared_ptr<Private> self = shared_from_this();
     const QString billingAccount = linePath(line).section(u'/', 2, 2);
     const Result<SetupReader::Line> read = co_await reader.readLine(billingAccount, line);
     if (lifetime.isOver())
@@ -211,6 +213,7 @@ QCoro::Task<> Setup::Private::readLine(QString line)
 
 QCoro::Task<> Setup::Private::readDestinations(QString serviceName)
 {
+    const std::shared_ptr<Private> self = shared_from_this();
     const std::optional<Service> found = services.inventory.find(serviceName);
     if (!found)
         co_return;

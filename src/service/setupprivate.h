@@ -10,15 +10,16 @@
 
 #include <QPointer>
 #include <QSet>
+#include <memory>
 
 namespace Aiguilleur {
 
 //! What Setup is made of: reading in setuploading.cpp, saving in setupsaving.cpp.
-class Setup::Private
+//! Its coroutines hold it: the client does not end with a set-up, and answers when nobody looks at it any more.
+class Setup::Private : public std::enable_shared_from_this<Private>
 {
 public:
     Private(Setup *q, Service service, SetupServices services);
-    ~Private();
 
     // Reading
     QCoro::Task<> load();

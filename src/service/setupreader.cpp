@@ -180,6 +180,8 @@ QCoro::Task<QStringList> SetupReader::readDestinations(Service service)
     if (branch == "easyHunting"_L1) {
         const QString agents = root + u"/hunting/agent"_s;
         co_await readList(reading, agents, SetupSchema::resourceAt(agents));
+        if (m_lifetime.isOver())
+            co_return QStringList();
         const QString hours = root + u"/timeConditions"_s;
         co_await readObject(reading, hours, false);
     } else if (branch == "redirect"_L1 || branch == "ddi"_L1) {

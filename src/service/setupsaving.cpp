@@ -42,6 +42,7 @@ SetupDocument movedTo(const SetupDocument &document, const QString &root, const 
 
 QCoro::Task<> Setup::Private::check()
 {
+    const std::shared_ptr<Private> self = shared_from_this();
     error.reset();
     setState(State::Checking);
     ++turn;
@@ -121,6 +122,7 @@ void Setup::Private::saveChanged()
 // What counts is what the server says now. What could not be saved, or was taken back, is still the person's draft.
 QCoro::Task<> Setup::Private::saveEnded()
 {
+    const std::shared_ptr<Private> self = shared_from_this();
     QObject::disconnect(save, nullptr, q, nullptr);
     ++turn;
     const SetupSave::State end = save->state();

@@ -28,6 +28,9 @@ private slots:
     void discarding();
     void theLineOfARedirection();
     void waysOnThroughOtherNumbers();
+    void endsWhileItReads_data();
+    void endsWhileItReads();
+    void endsWhileItChecks();
 };
 
 void TestSetupLoading::everything_data()
@@ -223,6 +226,48 @@ void TestSetupLoading::waysOnThroughOtherNumbers()
     const QString path = SetupSchema::branchPath(ddi.billingAccount, u"ddi"_s, ddi.serviceName);
     QCOMPARE(setup.context().destinationsOf(ddi.serviceName).first(),
              world.otherGet(path).value("destination"_L1).toString());
+}
+
+void TestSetupLoading::endsWhileItReads_data()
+{
+    QTest::addColumn<QString>("type");
+    for (const char *type : {"easyHunting", "redirect", "conference", "svi"})
+        QTest::newRow(type) << QString::fromLatin1(type);
+}
+
+// The person is on another number before this one has been read: its answers come to nobody.
+void TestSetupLoading::endsWhileItReads()
+{
+    QFETCH(const QString, type);
+    SetupWorld world;
+    const Service number = world.numberOf(type);
+    world.server().setLatency(300ms);
+    for (int answers = 0; answers < 4; ++answers) {
+        world.server().clearRequests();
+        std::unique_ptr<Setup> setup = world.session->makeSetup(number);
+        setup->load();
+        QTRY_VERIFY(world.server().requestCount(u"GET"_s, u"*"_s) >= std::min(answers, 1));
+        QCOMPARE(setup->state(), Setup::State::Loading);
+        setup.reset();
+    }
+    world.server().setLatency(0ms);
+    QCOMPARE(world.open(number).state(), Setup::State::Ready);
+}
+
+void TestSetupLoading::endsWhileItChecks()
+{
+    SetupWorld world;
+    Setup &setup = world.open(u"conference"_s);
+    const QString path = setup.root() + u"/settings"_s;
+    const bool before = setup.draft().value(path, u"enterMuted"_s).toBool();
+    setup.setValue(path, u"enterMuted"_s, !before);
+    world.server().setLatency(300ms);
+    setup.startSave();
+    QCOMPARE(setup.state(), Setup::State::Checking);
+    world.close();
+    world.server().setLatency(0ms);
+    Setup &again = world.open(u"conference"_s);
+    QCOMPARE(again.draft().value(path, u"enterMuted"_s).toBool(), before);
 }
 
 QTEST_GUILESS_MAIN(TestSetupLoading)
