@@ -1489,6 +1489,10 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <source>The exceptional days are in the file.</source>
         <translation>Les jours exceptionnels sont dans le fichier.</translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ConferenceHistoryPage</name>

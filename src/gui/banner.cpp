@@ -15,20 +15,6 @@ namespace Aiguilleur {
 
 namespace {
 
-QString iconOf(Theme::Tone tone)
-{
-    switch (tone) {
-    case Theme::Tone::Good:
-        return u"applied"_s;
-    case Theme::Tone::Warning:
-        return u"warning"_s;
-    case Theme::Tone::Bad:
-        return u"failed"_s;
-    default:
-        return u"info"_s;
-    }
-}
-
 void showTextOrHide(QLabel *label, const QString &text)
 {
     label->setText(text);
@@ -56,7 +42,7 @@ Banner::~Banner() = default;
 void Banner::show(Theme::Tone tone, const QString &text, const QString &advice, const QString &details)
 {
     m_tone = tone;
-    m_ui->icon->setIcon(iconOf(tone), tone);
+    m_ui->icon->setIcon(Theme::iconName(tone), tone);
     m_ui->text->setText(text);
     showTextOrHide(m_ui->advice, advice);
     m_ui->details->setText(details);

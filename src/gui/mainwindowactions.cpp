@@ -14,6 +14,7 @@
 #include "gui/treewords.h"
 #include "gui/userprompts.h"
 #include "models/numbertreemodel.h"
+#include "gui/setup/setuptabs.h"
 #include "service/accounts.h"
 #include "service/inventory.h"
 #include "ui_mainwindow.h"
@@ -57,7 +58,10 @@ void MainWindow::connectActions()
     connect(m_ui->actionChangeConfiguration, &QAction::triggered, this, &MainWindow::changeConfiguration);
     connect(m_ui->actionDeleteConfiguration, &QAction::triggered, m_numberPage, &NumberPage::requestDeletion);
     connect(m_ui->actionRename, &QAction::triggered, m_numberPage, &NumberPage::startRename);
-    connect(m_ui->actionRefresh, &QAction::triggered, this, [this] { m_session->refresh(); });
+    connect(m_ui->actionRefresh, &QAction::triggered, this, [this] {
+        m_session->refresh();
+        m_numberPage->setupTabs().reload();
+    });
     connect(m_ui->actionActivity, &QAction::toggled, this, &MainWindow::setActivityShown);
     connect(m_ui->actionLines, &QAction::toggled, m_model.get(), &NumberTreeModel::setLinesShown);
     connect(m_ui->actionExpertMode, &QAction::toggled, &m_parts.expertMode, &ExpertMode::set);

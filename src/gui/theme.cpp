@@ -122,6 +122,20 @@ QColor line(const QPalette &palette)
     return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.22);
 }
 
+QString iconName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return u"applied"_s;
+    case Tone::Warning:
+        return u"warning"_s;
+    case Tone::Bad:
+        return u"failed"_s;
+    default:
+        return u"info"_s;
+    }
+}
+
 QIcon configurationIcon(const FeatureType &type, const QPalette &palette, Tone tone)
 {
     return TintedIcon::create(Catalogue::icon(type), iconColors(palette, tone));

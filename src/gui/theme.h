@@ -22,6 +22,7 @@ QColor text(const QPalette &palette, Tone tone);       //!< for words and icons 
 QColor background(const QPalette &palette, Tone tone); //!< a light wash behind such words
 QColor line(const QPalette &palette);                  //!< hairlines and card borders
 
+QString iconName(Tone tone); //!< of our own: the mark that goes with a message of that tone
 //! The configuration's icon, tinted; crisp at any device pixel ratio.
 QIcon configurationIcon(const FeatureType &type, const QPalette &palette, Tone tone = Tone::Normal);
 //! A freedesktop theme icon when the desktop has one, else ours of the same name under :/icons/ui, tinted.

@@ -6,10 +6,10 @@
 #include "service/liveobjects.h"
 
 #include <QFuture>
-#include <memory>
 
 namespace Aiguilleur {
 
+class Client;
 class TelephonyApi;
 
 //! Conferences of a number that are over.
@@ -17,15 +17,13 @@ class ConferenceHistory
 {
 public:
     ConferenceHistory(const Service &service, TelephonyApi &api);
-    ~ConferenceHistory();
-    Q_DISABLE_COPY_MOVE(ConferenceHistory)
 
     //! Those that began in a period, the newest first. An invalid time is no limit.
-    QFuture<Result<QList<Meeting>>> list(const QDateTime &from = {}, const QDateTime &to = {});
+    QFuture<Result<QList<Meeting>>> list(const QDateTime &from = {}, const QDateTime &to = {}) const;
 
 private:
-    class Private;
-    std::shared_ptr<Private> d; //!< kept by each reading under way until its answer comes
+    Client *m_client;
+    QString m_path;
 };
 
 } // namespace Aiguilleur

@@ -6,9 +6,9 @@
 #include "api/telephonyapi.h"
 #include "service/lifetime.h"
 #include "service/offthread.h"
+#include "service/promised.h"
 
 #include <QDir>
-#include <QPromise>
 #include <QRegularExpression>
 #include <QSaveFile>
 
@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace Aiguilleur {
 
 namespace {
-
-using DownloadPromise = std::shared_ptr<QPromise<QList<Download>>>;
 
 constexpr qsizetype longestName = 120;
 
@@ -55,7 +53,7 @@ public:
     {
     }
 
-    QCoro::Task<> fetch(QList<Download> files, QString folder, DownloadPromise promise);
+    QCoro::Task<> fetch(QList<Download> files, QString folder, PromisePointer<QList<Download>> promise);
     QCoro::Task<Download> fetchOne(Download file, QString folder);
 
     TelephonyApi &api;
@@ -91,7 +89,7 @@ QCoro::Task<Download> Downloads::Private::fetchOne(Download file, QString folder
     co_return file;
 }
 
-QCoro::Task<> Downloads::Private::fetch(QList<Download> files, QString folder, DownloadPromise promise)
+QCoro::Task<> Downloads::Private::fetch(QList<Download> files, QString folder, PromisePointer<QList<Download>> promise)
 {
     const auto self = shared_from_this();
     promise->setProgressRange(0, static_cast<int>(files.size()));
@@ -104,8 +102,7 @@ QCoro::Task<> Downloads::Private::fetch(QList<Download> files, QString folder, D
         files[i] = co_await fetching;
         promise->setProgressValue(i + 1);
     }
-    promise->addResult(files);
-    promise->finish();
+    fulfil(promise, files);
 }
 
 Downloads::Downloads(TelephonyApi &api)
@@ -120,8 +117,7 @@ Downloads::~Downloads()
 
 QFuture<QList<Download>> Downloads::fetch(const QList<Download> &files, const QString &folder)
 {
-    auto promise = std::make_shared<QPromise<QList<Download>>>();
-    promise->start();
+    const auto promise = startedPromise<QList<Download>>();
     d->fetch(files, folder, promise);
     return promise->future();
 }

@@ -5,18 +5,15 @@
 #include "api/json.h"
 #include "api/telephonyapi.h"
 #include "service/lifetime.h"
+#include "service/promised.h"
 #include "service/session.h"
 #include "service/setupreader.h"
-
-#include <QPromise>
 
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
 
 using Kind = ApiError::Kind;
-using ActionPromise = std::shared_ptr<QPromise<Result<void>>>;
-
 namespace {
 
 constexpr int mostLooks = 60; // at a task; what has not ended by then is told as a time-out
@@ -35,7 +32,7 @@ public:
 
     QCoro::Task<Result<void>> act(QString path, QJsonObject body);
     QCoro::Task<Result<void>> follow(Task task);
-    QCoro::Task<> actOnEach(QStringList paths, QJsonObject body, ActionPromise promise);
+    QCoro::Task<> actOnEach(QStringList paths, QJsonObject body, PromisePointer<Result<void>> promise);
 
     Service service;
     TelephonyApi &api;
@@ -84,7 +81,7 @@ QCoro::Task<Result<void>> LiveActions::Private::follow(Task task)
     co_return Result<void>();
 }
 
-QCoro::Task<> LiveActions::Private::actOnEach(QStringList paths, QJsonObject body, ActionPromise promise)
+QCoro::Task<> LiveActions::Private::actOnEach(QStringList paths, QJsonObject body, PromisePointer<Result<void>> promise)
 {
     const auto self = shared_from_this();
     Result<void> outcome;
@@ -96,8 +93,7 @@ QCoro::Task<> LiveActions::Private::actOnEach(QStringList paths, QJsonObject bod
             outcome = one;
         promise->setProgressValue(i + 1);
     }
-    promise->addResult(outcome);
-    promise->finish();
+    fulfil(promise, outcome);
 }
 
 LiveActions::LiveActions(Service service, TelephonyApi &api, const SessionOptions &options)
@@ -117,8 +113,7 @@ QFuture<Result<void>> LiveActions::act(const QString &path, const QJsonObject &b
 
 QFuture<Result<void>> LiveActions::actOnEach(const QStringList &paths, const QJsonObject &body)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
+    const auto promise = startedPromise<Result<void>>();
     d->actOnEach(paths, body, promise);
     return promise->future();
 }

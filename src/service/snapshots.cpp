@@ -3,6 +3,7 @@
 #include "service/snapshots.h"
 
 #include "api/telephonyapi.h"
+#include "service/promised.h"
 #include "service/session.h"
 #include "service/snapshotreader.h"
 #include "store/store.h"
@@ -15,24 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Aiguilleur {
 
 namespace {
-
-template<class T>
-using PromisePointer = std::shared_ptr<QPromise<Result<T>>>;
-
-template<class T>
-PromisePointer<T> startedPromise()
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    return promise;
-}
-
-template<class T>
-void fulfil(const PromisePointer<T> &promise, const Result<T> &result)
-{
-    promise->addResult(result);
-    promise->finish();
-}
 
 // The type that the server tells now, rather than the one that was on the screen.
 QString presentType(const SnapshotReader::Content &content, const Service &service)
@@ -57,8 +40,8 @@ public:
 
     QCoro::Task<Result<QJsonObject>> read(Service service);
     QCoro::Task<Result<StoredSnapshot>> take(Service service);
-    QCoro::Task<> readInto(Service service, PromisePointer<QJsonObject> promise);
-    QCoro::Task<> takeInto(Service service, PromisePointer<StoredSnapshot> promise);
+    QCoro::Task<> readInto(Service service, PromisePointer<Result<QJsonObject>> promise);
+    QCoro::Task<> takeInto(Service service, PromisePointer<Result<StoredSnapshot>> promise);
 
     QString account;
     Store &store;
@@ -105,13 +88,13 @@ QCoro::Task<Result<StoredSnapshot>> Snapshots::Private::take(Service service)
     co_return snapshot;
 }
 
-QCoro::Task<> Snapshots::Private::readInto(Service service, PromisePointer<QJsonObject> promise)
+QCoro::Task<> Snapshots::Private::readInto(Service service, PromisePointer<Result<QJsonObject>> promise)
 {
     const Result<QJsonObject> result = co_await read(service);
     fulfil(promise, result);
 }
 
-QCoro::Task<> Snapshots::Private::takeInto(Service service, PromisePointer<StoredSnapshot> promise)
+QCoro::Task<> Snapshots::Private::takeInto(Service service, PromisePointer<Result<StoredSnapshot>> promise)
 {
     const Result<StoredSnapshot> result = co_await take(service);
     fulfil(promise, result);
@@ -127,14 +110,14 @@ Snapshots::~Snapshots() = default;
 
 QFuture<Result<StoredSnapshot>> Snapshots::take(const Service &service)
 {
-    const PromisePointer<StoredSnapshot> promise = startedPromise<StoredSnapshot>();
+    const PromisePointer<Result<StoredSnapshot>> promise = startedPromise<Result<StoredSnapshot>>();
     d->takeInto(service, promise);
     return promise->future();
 }
 
 QFuture<Result<QJsonObject>> Snapshots::read(const Service &service)
 {
-    const PromisePointer<QJsonObject> promise = startedPromise<QJsonObject>();
+    const PromisePointer<Result<QJsonObject>> promise = startedPromise<Result<QJsonObject>>();
     d->readInto(service, promise);
     return promise->future();
 }

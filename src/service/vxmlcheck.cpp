@@ -4,16 +4,13 @@
 
 #include "api/documentfetch.h"
 #include "api/telephonyapi.h"
-
-#include <QPromise>
+#include "service/promised.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur::VxmlChecks {
 
 namespace {
-
-using LinkPromise = std::shared_ptr<QPromise<Result<QUrl>>>;
 
 Result<QUrl> linkOf(const Result<QJsonValue> &answer)
 {
@@ -25,11 +22,10 @@ Result<QUrl> linkOf(const Result<QJsonValue> &answer)
     return url;
 }
 
-QCoro::Task<> askForLogs(Client *client, QString path, LinkPromise promise)
+QCoro::Task<> askForLogs(Client *client, QString path, PromisePointer<Result<QUrl>> promise)
 {
     const Result<QJsonValue> answer = co_await client->post(path, {});
-    promise->addResult(linkOf(answer));
-    promise->finish();
+    fulfil(promise, linkOf(answer));
 }
 
 } // namespace
@@ -46,8 +42,7 @@ QFuture<Result<VxmlCheck>> run(const QUrl &url, QObject *owner)
 
 QFuture<Result<QUrl>> logs(TelephonyApi &api, const Service &number)
 {
-    const auto promise = std::make_shared<QPromise<Result<QUrl>>>();
-    promise->start();
+    const auto promise = startedPromise<Result<QUrl>>();
     const QString path = Client::pathOf(
         u"/telephony"_s, {number.billingAccount, u"vxml"_s, number.serviceName, u"settings"_s, u"logs"_s});
     askForLogs(&api.client(), path, promise);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/webaccess.h"
 
-#include <QPromise>
-#include <algorithm>
-
+#include "service/listing.h"
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur::WebAccesses {
@@ -12,24 +10,6 @@ namespace Aiguilleur::WebAccesses {
 namespace {
 
 using Kind = ApiError::Kind;
-
-template<class T>
-using PromisePointer = std::shared_ptr<QPromise<Result<T>>>;
-
-template<class T>
-PromisePointer<T> startedPromise()
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    return promise;
-}
-
-template<class T>
-void fulfil(const PromisePointer<T> &promise, const Result<T> &result)
-{
-    promise->addResult(result);
-    promise->finish();
-}
 
 QString pathOf(const Service &conference)
 {
@@ -48,30 +28,7 @@ Result<WebAccess> accessOf(const QJsonObject &object)
     return access;
 }
 
-// The client outlives a call that goes on: shutting it down ends each of them, and they do no more then.
-QCoro::Task<> listInto(Client *client, QString path, PromisePointer<QList<WebAccess>> promise)
-{
-    const Result<QList<Client::Item>> items = co_await client->list(path, u"id"_s, Priority::Foreground);
-    if (!items) {
-        fulfil<QList<WebAccess>>(promise, tl::make_unexpected(items.error()));
-        co_return;
-    }
-    QList<WebAccess> accesses;
-    for (const Client::Item &item : *items) {
-        if (!item.object && item.object.error().kind == Kind::NotFound)
-            continue; // deleted in between
-        const Result<WebAccess> access =
-            item.object ? accessOf(*item.object) : tl::make_unexpected(item.object.error());
-        if (!access) {
-            fulfil<QList<WebAccess>>(promise, tl::make_unexpected(access.error()));
-            co_return;
-        }
-        accesses.append(*access);
-    }
-    std::sort(accesses.begin(), accesses.end(), [](const auto &one, const auto &other) { return one.id < other.id; });
-    fulfil<QList<WebAccess>>(promise, accesses);
-}
-
+// As in listing.h the client outlives these calls.
 QCoro::Task<Result<void>> removeAll(Client *client, QString path, QList<qint64> ids)
 {
     for (const qint64 id : std::as_const(ids)) {
@@ -83,19 +40,20 @@ QCoro::Task<Result<void>> removeAll(Client *client, QString path, QList<qint64> 
     co_return Result<void>();
 }
 
-QCoro::Task<> replaceInto(Client *client, QString path, QString type, QList<qint64> old, PromisePointer<void> promise)
+QCoro::Task<> replaceInto(Client *client, QString path, QString type, QList<qint64> old,
+                          PromisePointer<Result<void>> promise)
 {
     const QJsonObject body{{u"type"_s, type}};
     const Result<QJsonValue> made = co_await client->post(path, body);
     if (!made) {
-        fulfil<void>(promise, tl::make_unexpected(made.error()));
+        fulfil(promise, tl::make_unexpected(made.error()));
         co_return;
     }
     const Result<void> removed = co_await removeAll(client, path, old);
     fulfil(promise, removed);
 }
 
-QCoro::Task<> removeInto(Client *client, QString path, QList<qint64> ids, PromisePointer<void> promise)
+QCoro::Task<> removeInto(Client *client, QString path, QList<qint64> ids, PromisePointer<Result<void>> promise)
 {
     const Result<void> removed = co_await removeAll(client, path, ids);
     fulfil(promise, removed);
@@ -105,8 +63,9 @@ QCoro::Task<> removeInto(Client *client, QString path, QList<qint64> ids, Promis
 
 QFuture<Result<QList<WebAccess>>> list(TelephonyApi &api, const Service &conference)
 {
-    const auto promise = startedPromise<QList<WebAccess>>();
-    listInto(&api.client(), pathOf(conference), promise);
+    const auto promise = startedPromise<Result<QList<WebAccess>>>();
+    const auto isOlder = [](const WebAccess &one, const WebAccess &other) { return one.id < other.id; };
+    listInto<WebAccess>(&api.client(), pathOf(conference), accessOf, isOlder, promise);
     return promise->future();
 }
 
@@ -117,14 +76,14 @@ QFuture<Result<void>> create(TelephonyApi &api, const Service &conference, const
 
 QFuture<Result<void>> renew(TelephonyApi &api, const Service &conference, const QString &type, const QList<qint64> &old)
 {
-    const auto promise = startedPromise<void>();
+    const auto promise = startedPromise<Result<void>>();
     replaceInto(&api.client(), pathOf(conference), type, old, promise);
     return promise->future();
 }
 
 QFuture<Result<void>> remove(TelephonyApi &api, const Service &conference, const QList<qint64> &ids)
 {
-    const auto promise = startedPromise<void>();
+    const auto promise = startedPromise<Result<void>>();
     removeInto(&api.client(), pathOf(conference), ids, promise);
     return promise->future();
 }

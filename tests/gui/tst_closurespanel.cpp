@@ -178,8 +178,8 @@ void tst_ClosuresPanel::takesACalendarOver()
               "DTSTART;VALUE=DATE:20270507\r\nCATEGORIES:genericScreenListIndex1\r\nEND:VEVENT\r\n"
               "BEGIN:VEVENT\r\nUID:b@example.com\r\nSUMMARY:Nowhen\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
     click("importButton");
+    QTRY_VERIFY(dialog("closurePreview"));
     QDialog *preview = dialog("closurePreview");
-    QVERIFY(preview);
     auto *lines = preview->findChild<QTreeWidget *>(u"list"_s);
     QCOMPARE(lines->topLevelItemCount(), 2);
     QVERIFY(lines->topLevelItem(0)->text(2).contains(u"Line 9"_s));
@@ -193,6 +193,7 @@ void tst_ClosuresPanel::takesACalendarOver()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("SUMMARY:Bridge"));
     click("importButton"); // its own file: everything is there already
+    QTRY_VERIFY(dialog("closurePreview"));
     QVERIFY(!dialog("closurePreview")->findChild<QWidget *>(u"takeOverButton"_s)->isEnabled());
 }
 
@@ -212,9 +213,9 @@ void tst_ClosuresPanel::refusesOtherFiles()
     QFETCH(QString, words);
     m_fixture->prompts().file = write(content);
     click("importButton");
+    const auto *message = m_page->findChild<HintLabel *>(u"message"_s);
+    QTRY_VERIFY2(message->text().contains(words), qPrintable(message->text()));
     QVERIFY(!dialog("closurePreview"));
-    const QString said = m_page->findChild<HintLabel *>(u"message"_s)->text();
-    QVERIFY2(said.contains(words), qPrintable(said));
     QVERIFY(!m_fixture->setup().isModified());
 }
 

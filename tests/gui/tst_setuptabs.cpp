@@ -63,6 +63,7 @@ private slots:
     void stoppedSaveIsLeft();
     void readingThatFailsIsTriedAgain();
     void typeChangedElsewhereChangesTheTabs();
+    void refreshReadsAgain();
     void titlesFollowTheLanguage();
 
 private:
@@ -269,6 +270,17 @@ void TestSetupTabs::typeChangedElsewhereChangesTheTabs()
     m_fixture->window().session().inventory().update(changed);
     QTRY_COMPARE(tabs()->count(), 2);
     QVERIFY(!m_fixture->window().find<NumberPage>("numberPage")->setupTabs().hasPages());
+}
+
+void TestSetupTabs::refreshReadsAgain()
+{
+    const bool before = recordingAtServer();
+    const auto *box = qobject_cast<QComboBox *>(m_fixture->field(recording()));
+    const int shown = box->currentIndex();
+    QVERIFY(m_fixture->put(u"settings"_s, {{u"recordStatus"_s, !before}}));
+    m_fixture->window().action("actionRefresh")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(box->currentIndex() != shown, patience);
+    QVERIFY(!m_fixture->setup().isModified());
 }
 
 void TestSetupTabs::titlesFollowTheLanguage()

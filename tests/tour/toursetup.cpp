@@ -38,11 +38,7 @@ bool Tour::setUp(const Service &service)
     for (const SetupPageKind &kind : kinds) {
         tabs.showPage(kind.name);
         auto *page = window().findChild<SetupPage *>(kind.name);
-        const auto *reading = page->findChild<QWidget *>(u"waiting"_s);
-        const auto isRead = [&] {
-            return page->isVisible() && tabs.setup()->canEdit() && !page->isReading() &&
-                   !(reading && reading->isVisible());
-        };
+        const auto isRead = [&] { return page->isVisible() && tabs.setup()->canEdit() && !page->isReading(); };
         if (!wait(isRead) || !picture(&window(), kind.name))
             return false;
         if (isTallerThanTheWindow(page) && !picture(page, kind.name + u"-whole"_s))

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/closurespanel.h"
 
-#include "core/calendarfile.h"
 #include "gui/setup/closuredialog.h"
 #include "gui/setup/closurepreview.h"
+#include "gui/setup/futuretold.h"
 #include "gui/setup/hourswords.h"
 #include "gui/setup/policyicon.h"
 #include "gui/userprompts.h"
+#include "service/offthread.h"
 #include "service/setup.h"
 #include "ui_closurespanel.h"
 
@@ -24,6 +25,23 @@ namespace Aiguilleur {
 namespace {
 
 constexpr int yearsOfRepetition = 2;
+
+//! What came of a calendar file.
+struct CalendarReading
+{
+    QString unreadable = {}; //!< why the file itself could not be read; empty when it could
+    tl::expected<CalendarFile::Content, CalendarProblem> content = {};
+};
+
+CalendarReading readCalendar(const QString &path, const QTimeZone &zone, const QDate &today)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {.unreadable = file.errorString()};
+    // A byte more than allowed tells a file that is too large from one that is not.
+    const QByteArray bytes = file.read(CalendarFile::mostBytes + 1);
+    return {.content = CalendarFile::read(bytes, zone, today, today.addYears(yearsOfRepetition))};
+}
 
 } // namespace
 
@@ -184,24 +202,27 @@ void ClosuresPanel::addHolidays()
     takeOver(preview);
 }
 
+// Reading and understanding a large calendar takes its time: not in the window's thread.
 void ClosuresPanel::importFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_ui->message->show(tr("The file could not be read: %1").arg(file.errorString()), Tone::Bad);
-        return;
-    }
     const QDate today = m_clock().toTimeZone(m_model.zone()).date();
-    // A byte more than allowed tells a file that is too large from one that is not.
-    const auto content = CalendarFile::read(file.read(CalendarFile::mostBytes + 1), m_model.zone(), today,
-                                            today.addYears(yearsOfRepetition));
-    if (!content) {
-        m_ui->message->show(HoursWords::problem(content.error()), Tone::Bad);
-        return;
-    }
+    m_ui->message->show(tr("Reading the file…"), Tone::Normal);
+    const auto reading = offThread([path, zone = m_model.zone(), today] { return readCalendar(path, zone, today); });
+    whenTold(this, reading, [this](const Result<CalendarReading> &read) {
+        if (!read->unreadable.isEmpty())
+            m_ui->message->show(tr("The file could not be read: %1").arg(read->unreadable), Tone::Bad);
+        else if (!read->content)
+            m_ui->message->show(HoursWords::problem(read->content.error()), Tone::Bad);
+        else
+            previewFile(*read->content);
+    });
+}
+
+void ClosuresPanel::previewFile(const CalendarFile::Content &content)
+{
     m_ui->message->clear();
     auto *preview = new ClosurePreview(m_model.rows(), m_model.zone(), m_clock, this);
-    preview->showFile(*content);
+    preview->showFile(content);
     takeOver(preview);
 }
 

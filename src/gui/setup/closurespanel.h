@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendarfile.h"
 #include "core/clock.h"
 #include "models/closuresmodel.h"
 
@@ -39,6 +40,7 @@ private:
     void removeSelected();
     void addHolidays();
     void importFile(const QString &path);
+    void previewFile(const CalendarFile::Content &content);
     void exportFile(const QString &path);
     void takeOver(ClosurePreview *preview);
     Closure current() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/conferencehistorypage.h"
 
+#include "gui/setup/actionbuttons.h"
 #include "gui/setup/futuretold.h"
 #include "gui/setup/livetable.h"
 #include "gui/setup/livewords.h"
@@ -52,18 +53,9 @@ QString ConferenceHistoryPage::title() const
 
 void ConferenceHistoryPage::makeActions()
 {
-    const QList<std::pair<QPushButton *, QAction *>> pairs{{m_ui->recordingButton, m_ui->recordingAction},
-                                                           {m_ui->exportButton, m_ui->exportAction},
-                                                           {m_ui->readButton, m_ui->readAction}};
-    for (const auto &[button, action] : pairs) {
-        const auto follow = [button = button, action = action] {
-            button->setText(action->text());
-            button->setEnabled(action->isEnabled());
-        };
-        connect(action, &QAction::changed, button, follow);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        follow();
-    }
+    tieToActions({{m_ui->recordingButton, m_ui->recordingAction},
+                  {m_ui->exportButton, m_ui->exportAction},
+                  {m_ui->readButton, m_ui->readAction}});
     connect(m_ui->recordingAction, &QAction::triggered, this, &ConferenceHistoryPage::download);
     connect(m_ui->exportAction, &QAction::triggered, this, &ConferenceHistoryPage::exportMeetings);
     connect(m_ui->readAction, &QAction::triggered, this, &ConferenceHistoryPage::read);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/conferencelivepage.h"
 
+#include "gui/setup/actionbuttons.h"
 #include "gui/setup/futuretold.h"
 #include "gui/setup/livetable.h"
 #include "gui/setup/livewords.h"
@@ -93,19 +94,12 @@ void ConferenceLivePage::describe()
 
 void ConferenceLivePage::makeActions()
 {
-    const QList<std::pair<QPushButton *, QAction *>> pairs{
-        {m_ui->muteButton, m_ui->muteAction},           {m_ui->deafenButton, m_ui->deafenAction},
-        {m_ui->kickButton, m_ui->kickAction},           {m_ui->muteAllButton, m_ui->muteAllAction},
-        {m_ui->unmuteAllButton, m_ui->unmuteAllAction}, {m_ui->lockButton, m_ui->lockAction}};
-    for (const auto &[button, action] : pairs) {
-        const auto follow = [button = button, action = action] {
-            button->setText(action->text());
-            button->setEnabled(action->isEnabled());
-        };
-        connect(action, &QAction::changed, button, follow);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        follow();
-    }
+    tieToActions({{m_ui->muteButton, m_ui->muteAction},
+                  {m_ui->deafenButton, m_ui->deafenAction},
+                  {m_ui->kickButton, m_ui->kickAction},
+                  {m_ui->muteAllButton, m_ui->muteAllAction},
+                  {m_ui->unmuteAllButton, m_ui->unmuteAllAction},
+                  {m_ui->lockButton, m_ui->lockAction}});
     const auto everybody = [this] { return idsOf(m_people->rows()); };
     connect(m_ui->muteAction, &QAction::triggered, this, [this] {
         const bool speaks = chosen().value(0).speak;
@@ -194,8 +188,7 @@ void ConferenceLivePage::showRoom()
         m_ui->roomNote->setText({});
     } else if (!isOn) {
         m_ui->liveHeading->setText(tr("Nobody is in the conference"));
-        m_ui->roomNote->setText(
-            tr("Whoever calls the number appears here, with what a moderator can do."));
+        m_ui->roomNote->setText(tr("Whoever calls the number appears here, with what a moderator can do."));
     } else {
         m_ui->liveHeading->setText(tr("%n participant(s)", nullptr, count));
         const QString since = tr("Since %1.").arg(LiveWords::time(m_conference->room()->begin));

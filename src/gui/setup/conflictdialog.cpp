@@ -19,10 +19,10 @@ namespace {
 
 enum Column { SettingColumn, BaseColumn, MineColumn, TheirsColumn, ChoiceColumn, ColumnCount };
 
-QString shown(const SetupConflict &conflict, const QJsonValue &value)
+QString shown(const SetupConflict &conflict, const QJsonValue &value, const SetupDocument &document)
 {
     if (!conflict.property.isEmpty())
-        return Words::propertyValue(conflict.path, conflict.property, value);
+        return Words::propertyValue(conflict.path, conflict.property, value, document);
     return value.isUndefined() ? ConflictDialog::tr("deleted") : ConflictDialog::tr("kept");
 }
 
@@ -95,7 +95,8 @@ void ConflictDialog::fill()
             conflict.property.isEmpty() ? QString() : Words::propertyLabel(conflict.path, conflict.property);
         const QStringList texts = {
             property.isEmpty() ? object : tr("%1: %2", "object: its setting").arg(object, property),
-            shown(conflict, conflict.base), shown(conflict, conflict.mine), shown(conflict, conflict.theirs)};
+            shown(conflict, conflict.base, m_setup->draft()), shown(conflict, conflict.mine, m_setup->draft()),
+            shown(conflict, conflict.theirs, m_setup->draft())};
         for (int column = 0; column < texts.size(); ++column)
             m_ui->table->setItem(row, column, new QTableWidgetItem(texts.at(column)));
         const bool mine = !choice(row) || choice(row)->currentData().toBool();

@@ -112,7 +112,8 @@ void FilterModel::setProblems(const QList<SetupProblem> &problems)
         return;
     m_problems = found;
     if (!m_entries.isEmpty())
-        emit dataChanged(index(0, 0), index(int(m_entries.size() - 1), 0), {Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
+        emit dataChanged(index(0, 0), index(int(m_entries.size() - 1), 0),
+                         {Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
 }
 
 void FilterModel::retranslate()

@@ -11,24 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
 
-namespace {
-
-QString iconOf(Theme::Tone tone)
-{
-    switch (tone) {
-    case Theme::Tone::Good:
-        return u"applied"_s;
-    case Theme::Tone::Warning:
-        return u"warning"_s;
-    case Theme::Tone::Bad:
-        return u"failed"_s;
-    default:
-        return u"info"_s;
-    }
-}
-
-} // namespace
-
 FindingList::FindingList(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QGridLayout(this))
@@ -52,7 +34,7 @@ void FindingList::setFindings(const QList<Finding> &findings)
     for (const Finding &finding : findings) {
         const int row = m_rows->rowCount();
         auto *icon = new IconLabel(this);
-        icon->setIcon(iconOf(finding.tone), finding.tone);
+        icon->setIcon(Theme::iconName(finding.tone), finding.tone);
         auto *text = new QLabel(finding.text, this);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);

@@ -60,7 +60,7 @@ void ProblemLabel::showProblem()
     const SetupProblem &problem = m_problems.first();
     const bool isError = problem.severity == SetupProblem::Severity::Error;
     const Theme::Tone tone = isError ? Theme::Tone::Bad : Theme::Tone::Warning;
-    m_icon->setIcon(isError ? u"failed"_s : u"warning"_s, tone);
+    m_icon->setIcon(Theme::iconName(tone), tone);
     m_text->setText(Words::problem(problem));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, Theme::text(palette(), tone));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/queuelivepage.h"
 
+#include "gui/setup/actionbuttons.h"
 #include "gui/setup/futuretold.h"
 #include "gui/setup/livetable.h"
 #include "gui/setup/livewords.h"
@@ -174,20 +175,13 @@ void QueueLivePage::describe()
 
 void QueueLivePage::makeActions()
 {
-    const QList<std::pair<QPushButton *, QAction *>> pairs{
-        {m_ui->eavesdropButton, m_ui->eavesdropAction},   {m_ui->whisperAgentButton, m_ui->whisperAgentAction},
-        {m_ui->whisperAllButton, m_ui->whisperAllAction}, {m_ui->interceptButton, m_ui->interceptAction},
-        {m_ui->transferButton, m_ui->transferAction},     {m_ui->holdButton, m_ui->holdAction},
-        {m_ui->hangUpButton, m_ui->hangUpAction}};
-    for (const auto &[button, action] : pairs) {
-        const auto follow = [button = button, action = action] {
-            button->setText(action->text());
-            button->setEnabled(action->isEnabled());
-        };
-        connect(action, &QAction::changed, button, follow);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        follow();
-    }
+    tieToActions({{m_ui->eavesdropButton, m_ui->eavesdropAction},
+                  {m_ui->whisperAgentButton, m_ui->whisperAgentAction},
+                  {m_ui->whisperAllButton, m_ui->whisperAllAction},
+                  {m_ui->interceptButton, m_ui->interceptAction},
+                  {m_ui->transferButton, m_ui->transferAction},
+                  {m_ui->holdButton, m_ui->holdAction},
+                  {m_ui->hangUpButton, m_ui->hangUpAction}});
     const auto order = [this](QAction *action, auto call) {
         connect(action, &QAction::triggered, this, [this, action, call] { act(action->text(), call); });
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/recordspage.h"
 
+#include "gui/setup/actionbuttons.h"
 #include "gui/setup/fieldbinder.h"
 #include "gui/setup/futuretold.h"
 #include "gui/setup/livetable.h"
@@ -95,19 +96,10 @@ void RecordsPage::makeTable()
 
 void RecordsPage::makeActions()
 {
-    const QList<std::pair<QPushButton *, QAction *>> pairs{{m_ui->listenRecordButton, m_ui->listenAction},
-                                                           {m_ui->downloadButton, m_ui->downloadAction},
-                                                           {m_ui->deleteRecordsButton, m_ui->deleteAction},
-                                                           {m_ui->readButton, m_ui->readAction}};
-    for (const auto &[button, action] : pairs) {
-        const auto follow = [button = button, action = action] {
-            button->setText(action->text());
-            button->setEnabled(action->isEnabled());
-        };
-        connect(action, &QAction::changed, button, follow);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        follow();
-    }
+    tieToActions({{m_ui->listenRecordButton, m_ui->listenAction},
+                  {m_ui->downloadButton, m_ui->downloadAction},
+                  {m_ui->deleteRecordsButton, m_ui->deleteAction},
+                  {m_ui->readButton, m_ui->readAction}});
     connect(m_ui->askForRecordDisabling, &QCheckBox::clicked, this, &RecordsPage::completeRefusal);
     connect(m_ui->listenAction, &QAction::triggered, this, &RecordsPage::listen);
     connect(m_ui->downloadAction, &QAction::triggered, this, &RecordsPage::download);

@@ -36,12 +36,9 @@ QList<SetupPageKind> of(const FeatureType &type)
     const QString branch = branches.isEmpty() ? QString() : branches.first().name;
     if (branch == "easyHunting"_L1)
         return {
-            kind<LinesPage>(u"linesPage"_s),
-            kind<SoundsPage>(u"soundsPage"_s),
-            kind<HoursPage>(u"hoursPage"_s),
-            kind<FilterPage>(u"filterPage"_s),
-            kind<RecordsPage>(u"recordsPage"_s),
-            kind<QueueLivePage>(u"queueLivePage"_s, true),
+            kind<LinesPage>(u"linesPage"_s),     kind<SoundsPage>(u"soundsPage"_s),
+            kind<HoursPage>(u"hoursPage"_s),     kind<FilterPage>(u"filterPage"_s),
+            kind<RecordsPage>(u"recordsPage"_s), kind<QueueLivePage>(u"queueLivePage"_s, true),
         };
     if (branch == "conference"_L1)
         return {

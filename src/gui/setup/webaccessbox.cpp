@@ -105,7 +105,8 @@ void WebAccessBox::refresh()
     if (!exists)
         m_ui->accessRemark->setText(tr("There is none yet."));
     else
-        m_ui->accessRemark->setText(tr("%n more of this kind: regenerating or deleting takes them along.", nullptr, more));
+        m_ui->accessRemark->setText(
+            tr("%n more of this kind: regenerating or deleting takes them along.", nullptr, more));
     m_ui->accessRemark->setVisible(!exists || more > 0);
     // The same words stand in both boxes.
     const auto name = [this](QPushButton *button) {

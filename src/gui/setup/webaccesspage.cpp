@@ -44,6 +44,11 @@ WebAccessPage::WebAccessPage(UserPrompts &prompts, QWidget *parent)
 
 WebAccessPage::~WebAccessPage() = default;
 
+bool WebAccessPage::isReading() const
+{
+    return m_reading == Reading::UnderWay || m_reading == Reading::NotYet;
+}
+
 QString WebAccessPage::title() const
 {
     return tr("&Web access");
@@ -124,7 +129,7 @@ void WebAccessPage::finishReading(const Result<QList<WebAccess>> &accesses)
 void WebAccessPage::showAccesses()
 {
     const bool known = m_reading == Reading::Done;
-    m_ui->waiting->setVisible(m_reading == Reading::UnderWay || m_reading == Reading::NotYet);
+    m_ui->waiting->setVisible(isReading());
     m_ui->readAccess->setAccesses(ofType(m_accesses, readType));
     m_ui->writeAccess->setAccesses(ofType(m_accesses, writeType));
     m_ui->readAccess->setVisible(known);

@@ -27,6 +27,7 @@ public:
     ~WebAccessPage() override;
 
     QString title() const override;
+    bool isReading() const override;
 
 protected:
     void refresh() override;
