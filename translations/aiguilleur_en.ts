@@ -164,10 +164,10 @@
 <context>
     <name>Aiguilleur::GroupPage</name>
     <message numerus="yes">
-        <source>%n number(s) and lines</source>
+        <source>%Ln number(s) and lines</source>
         <translation>
-            <numerusform>%n number and lines</numerusform>
-            <numerusform>%n numbers and lines</numerusform>
+            <numerusform>%Ln number and lines</numerusform>
+            <numerusform>%Ln numbers and lines</numerusform>
         </translation>
     </message>
 </context>
@@ -184,17 +184,17 @@
 <context>
     <name>Aiguilleur::MainWindow</name>
     <message numerus="yes">
-        <source>%n number(s)</source>
+        <source>%Ln number(s)</source>
         <translation>
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) found</source>
+        <source>%Ln number(s) found</source>
         <translation>
-            <numerusform>%n number found</numerusform>
-            <numerusform>%n numbers found</numerusform>
+            <numerusform>%Ln number found</numerusform>
+            <numerusform>%Ln numbers found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -469,10 +469,10 @@
 <context>
     <name>TreeWords</name>
     <message numerus="yes">
-        <source>%n number(s)</source>
+        <source>%Ln number(s)</source>
         <translation>
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
         </translation>
     </message>
 </context>

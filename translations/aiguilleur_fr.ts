@@ -2483,13 +2483,6 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <source>Read the group again</source>
         <translation>Relire le groupe</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) and lines</source>
-        <translation>
-            <numerusform>%n numéro ou ligne</numerusform>
-            <numerusform>%n numéros et lignes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>read %1</source>
         <comment>read 2 min ago</comment>
@@ -2498,6 +2491,13 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>The group could not be read; what is shown may be out of date.</source>
         <translation>Le groupe n&apos;a pas pu être lu&#xa0;; ce qui est affiché n&apos;est peut-être plus à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) and lines</source>
+        <translation>
+            <numerusform>%Ln numéro ou ligne</numerusform>
+            <numerusform>%Ln numéros et lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2907,20 +2907,6 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <source>Forget the account</source>
         <translation>Oublier le compte</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>%n numéro</numerusform>
-            <numerusform>%n numéros</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) found</source>
-        <translation>
-            <numerusform>%n numéro trouvé</numerusform>
-            <numerusform>%n numéros trouvés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The groups and numbers of the account are listed here. It has none yet.</source>
         <translation>Les groupes et les numéros du compte figurent ici. Il n&apos;en a pas encore.</translation>
@@ -2992,6 +2978,20 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>The groups and numbers of the account are listed here once they have been read.</source>
         <translation>Les groupes et les numéros du compte figureront ici une fois lus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln numéro</numerusform>
+            <numerusform>%Ln numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) found</source>
+        <translation>
+            <numerusform>%Ln numéro trouvé</numerusform>
+            <numerusform>%Ln numéros trouvés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7538,13 +7538,6 @@ Sans option, ouvre le dernier compte utilisé ou propose les façons de commence
         <source>change to %1: %2</source>
         <translation>changement vers %1&#xa0;: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>%n numéro</numerusform>
-            <numerusform>%n numéros</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a change failed</source>
         <translation>un changement a échoué</translation>
@@ -7553,6 +7546,13 @@ Sans option, ouvre le dernier compte utilisé ou propose les façons de commence
         <source>%1 (%2)</source>
         <comment>group (identifier)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln numéro</numerusform>
+            <numerusform>%Ln numéros</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -81,7 +81,7 @@ void GroupPage::update()
     const Inventory::Group &group = m_session->inventory().group(row);
     m_ui->name->setText(group.account.displayName());
     const auto count = static_cast<int>(group.services.size());
-    QStringList facts{group.account.name, tr("%n number(s) and lines", nullptr, count)};
+    QStringList facts{group.account.name, tr("%Ln number(s) and lines", nullptr, count)};
     if (const QString status = Words::groupStatus(group.account); !status.isEmpty())
         facts.insert(1, status);
     if (group.refreshed.isValid())

@@ -305,8 +305,8 @@ void MainWindow::updateMatches()
     const QString filter = m_model->filter().trimmed();
     const int shown = m_model->matchCount();
     m_ui->matchLabel->setVisible(m_session && m_session->inventory().groupCount() > 0);
-    m_ui->matchLabel->setText(filter.isEmpty() ? tr("%n number(s)", nullptr, shown)
-                                               : tr("%n number(s) found", nullptr, shown));
+    m_ui->matchLabel->setText(filter.isEmpty() ? tr("%Ln number(s)", nullptr, shown)
+                                               : tr("%Ln number(s) found", nullptr, shown));
     const bool wasRead = m_session && m_session->inventory().refreshed().isValid();
     if (filter.isEmpty())
         m_ui->numberTree->setEmptyText(

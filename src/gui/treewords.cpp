@@ -50,7 +50,7 @@ QString groupText(const QModelIndex &index)
     BillingAccount account;
     account.status = static_cast<BillingAccount::Status>(index.data(Model::GroupStatusRole).toInt());
     parts.append(Words::groupStatus(account));
-    parts.append(Text::tr("%n number(s)", nullptr, index.data(Model::CountRole).toInt()));
+    parts.append(Text::tr("%Ln number(s)", nullptr, index.data(Model::CountRole).toInt()));
     const auto mark = index.data(Model::MarkRole).value<Model::Mark>();
     if (mark == Model::Mark::Pending)
         parts.append(Text::tr("change under way"));

@@ -55,6 +55,7 @@ private slots:
     void switchesLanguage();
     void namesEverything();
     void fitsASmallWindow();
+    void groupsTheDigitsOfACount();
     void showsNumbersWhole_data();
     void showsNumbersWhole();
 
@@ -427,6 +428,17 @@ void TestMainWindow::fitsASmallWindow()
     QCOMPARE(m_fixture->window().size(), QSize(900, 600));
     QVERIFY(searchField()->isVisible());
     QVERIFY(m_fixture->find<QWidget>("accountMenu")->isVisible());
+}
+
+void TestMainWindow::groupsTheDigitsOfACount()
+{
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::English));
+    Sandbox::Options options = SandboxFixture::quickOptions();
+    options.numbers = 1100;
+    WindowFixture fixture(m_prompts, options);
+    QVERIFY(fixture.openSandbox());
+    QTRY_VERIFY(fixture.find<QLabel>("matchLabel")->text().startsWith(u"1,"_s));
 }
 
 void TestMainWindow::showsNumbersWhole_data()

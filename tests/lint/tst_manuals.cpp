@@ -51,6 +51,7 @@ private slots:
     void pagesNameEveryOption();
     void exampleOfFaultsIsAPlan_data();
     void exampleOfFaultsIsAPlan();
+    void examplesNameNumbersOfTheSandbox();
 };
 
 void TestManuals::pagesNameEveryOption_data()
@@ -97,6 +98,21 @@ void TestManuals::exampleOfFaultsIsAPlan()
     QString problem;
     const auto faults = Aiguilleur::Sandbox::faultsFromJson(found.captured().toUtf8(), &problem);
     QVERIFY2(faults && !faults->isEmpty(), qPrintable(problem + u'\n' + found.captured()));
+}
+
+void TestManuals::examplesNameNumbersOfTheSandbox()
+{
+    const Aiguilleur::Sandbox::Server sandbox({});
+    const QRegularExpression example(u"--sandbox apply ['\"]0([0-9 ]+)['\"]"_s);
+    int examples = 0;
+    for (const QString &file : {u"README.md"_s, u"docs/COMMAND-LINE.md"_s}) {
+        for (const QRegularExpressionMatch &match : example.globalMatch(Tree::text(file))) {
+            const QString serviceName = u"0033"_s + match.captured(1).remove(u' ');
+            QVERIFY2(sandbox.numbers().contains(serviceName), qPrintable(file + u": "_s + match.captured()));
+            ++examples;
+        }
+    }
+    QCOMPARE(examples, 2);
 }
 
 QTEST_GUILESS_MAIN(TestManuals)
