@@ -159,8 +159,8 @@
         <translation>Durée de sonnerie de chacun</translation>
     </message>
     <message>
-        <source>A mobile’s own voicemail answers after a while: with 10 s or less it does not take the call before the next line rings.</source>
-        <translation>La messagerie d’un mobile finit par répondre : avec 10 s ou moins, elle ne prend pas l’appel avant que la ligne suivante sonne.</translation>
+        <source>A mobile&apos;s own voicemail answers after a while: with 10 s or less it does not take the call before the next line rings.</source>
+        <translation>La messagerie d&apos;un mobile finit par répondre : avec 10 s ou moins, elle ne prend pas l&apos;appel avant que la ligne suivante sonne.</translation>
     </message>
     <message>
         <source> s</source>
@@ -1514,7 +1514,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>Download the recording…</source>
-        <translation>Télécharger l’enregistrement…</translation>
+        <translation>Télécharger l&apos;enregistrement…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
@@ -1590,15 +1590,15 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>The history could not be read.</source>
-        <translation>L’historique n’a pas pu être lu.</translation>
+        <translation>L&apos;historique n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>No conference was held in this period. Each one is found here when it is over.</source>
-        <translation>Aucune conférence n’a eu lieu pendant cette période. Chacune apparaît ici une fois terminée.</translation>
+        <translation>Aucune conférence n&apos;a eu lieu pendant cette période. Chacune apparaît ici une fois terminée.</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation>Lecture de l’historique…</translation>
+        <translation>Lecture de l&apos;historique…</translation>
     </message>
     <message>
         <source>left</source>
@@ -1610,15 +1610,15 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>Folder for the recording</source>
-        <translation>Dossier de l’enregistrement</translation>
+        <translation>Dossier de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>The recording could not be fetched.</source>
-        <translation>L’enregistrement n’a pas pu être récupéré.</translation>
+        <translation>L&apos;enregistrement n&apos;a pas pu être récupéré.</translation>
     </message>
     <message>
         <source>The recording is in %1.</source>
-        <translation>L’enregistrement se trouve dans %1.</translation>
+        <translation>L&apos;enregistrement se trouve dans %1.</translation>
     </message>
     <message>
         <source>End</source>
@@ -1630,7 +1630,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>Export the history</source>
-        <translation>Exporter l’historique</translation>
+        <translation>Exporter l&apos;historique</translation>
     </message>
     <message>
         <source>conferences</source>
@@ -1638,7 +1638,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation>Le fichier n’a pas pu être écrit.</translation>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -1761,7 +1761,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>Nobody is in the conference</source>
-        <translation>Personne n’est dans la conférence</translation>
+        <translation>Personne n&apos;est dans la conférence</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -1779,12 +1779,8 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <translation>La conférence est verrouillée : plus personne ne peut entrer.</translation>
     </message>
     <message>
-        <source>What you see is of %1; it is tried again by itself.</source>
-        <translation>Ce que vous voyez date du %1 ; une nouvelle tentative a lieu d’elle-même.</translation>
-    </message>
-    <message>
         <source>Who is there could not be read; it is tried again by itself.</source>
-        <translation>Les participants n’ont pas pu être lus ; une nouvelle tentative a lieu d’elle-même.</translation>
+        <translation>Les participants n&apos;ont pas pu être lus ; une nouvelle tentative a lieu d&apos;elle-même.</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -2637,11 +2633,11 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>Nobody is in the queue yet: callers would wait for nothing. Add one of your lines, or any other number.</source>
-        <translation>Il n’y a encore personne dans la file : les appelants attendraient pour rien. Ajoutez une de vos lignes, ou un autre numéro.</translation>
+        <translation>Il n&apos;y a encore personne dans la file : les appelants attendraient pour rien. Ajoutez une de vos lignes, ou un autre numéro.</translation>
     </message>
     <message>
         <source>Lines of the queue, in the order of ringing</source>
-        <translation>Lignes de la file, dans l’ordre de sonnerie</translation>
+        <translation>Lignes de la file, dans l&apos;ordre de sonnerie</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -3300,7 +3296,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <name>Aiguilleur::QueueActionField</name>
     <message>
         <source>Nothing: the caller hears the line end.</source>
-        <translation>Rien : l’appelant entend la fin de la communication.</translation>
+        <translation>Rien : l&apos;appelant entend la fin de la communication.</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +3339,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>Nobody is calling at the moment. Calls appear here by themselves.</source>
-        <translation>Personne n’appelle en ce moment. Les appels apparaissent ici d’eux-mêmes.</translation>
+        <translation>Personne n&apos;appelle en ce moment. Les appels apparaissent ici d&apos;eux-mêmes.</translation>
     </message>
     <message>
         <source>With this telephone:</source>
@@ -3351,11 +3347,11 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>Telephone that joins, takes or gets the call</source>
-        <translation>Téléphone qui rejoint, prend ou reçoit l’appel</translation>
+        <translation>Téléphone qui rejoint, prend ou reçoit l&apos;appel</translation>
     </message>
     <message>
         <source>These keys may only read: calls can be watched, and nothing be done to them.</source>
-        <translation>Ces clés sont en lecture seule : les appels peuvent être suivis, mais aucune action n’est possible.</translation>
+        <translation>Ces clés sont en lecture seule : les appels peuvent être suivis, mais aucune action n&apos;est possible.</translation>
     </message>
     <message>
         <source>Members</source>
@@ -3367,7 +3363,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>The queue has no members. Add lines under “Lines”.</source>
-        <translation>La file n’a aucun membre. Ajoutez des lignes sous « Lignes ».</translation>
+        <translation>La file n&apos;a aucun membre. Ajoutez des lignes sous « Lignes ».</translation>
     </message>
     <message>
         <source>Observed period</source>
@@ -3383,7 +3379,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>Whisper to the member</source>
-        <translation>Chuchoter à l’agent</translation>
+        <translation>Chuchoter à l&apos;agent</translation>
     </message>
     <message>
         <source>Speak to both</source>
@@ -3439,11 +3435,11 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>Call time</source>
-        <translation>Temps d’appel</translation>
+        <translation>Temps d&apos;appel</translation>
     </message>
     <message>
         <source>OVHcloud tells totals only. What you see here was counted while this page was open, is kept until the program ends, and is nowhere else.</source>
-        <translation>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte, est gardé jusqu’à la fin du programme et n’existe nulle part ailleurs.</translation>
+        <translation>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte, est gardé jusqu&apos;à la fin du programme et n&apos;existe nulle part ailleurs.</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3456,15 +3452,11 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>Reading what goes on in the queue…</source>
-        <translation>Lecture de l’activité de la file…</translation>
-    </message>
-    <message>
-        <source>What you see is of %1; it is tried again by itself.</source>
-        <translation>Ce que vous voyez date du %1 ; une nouvelle tentative a lieu d’elle-même.</translation>
+        <translation>Lecture de l&apos;activité de la file…</translation>
     </message>
     <message>
         <source>What goes on could not be read; it is tried again by itself.</source>
-        <translation>L’activité n’a pas pu être lue ; une nouvelle tentative a lieu d’elle-même.</translation>
+        <translation>L&apos;activité n&apos;a pas pu être lue ; une nouvelle tentative a lieu d&apos;elle-même.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3476,15 +3468,15 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>%1: asked of OVHcloud for the call of %2…</source>
-        <translation>%1 : demandé à OVHcloud pour l’appel de %2…</translation>
+        <translation>%1 : demandé à OVHcloud pour l&apos;appel de %2…</translation>
     </message>
     <message>
         <source>%1: done for the call of %2.</source>
-        <translation>%1 : effectué pour l’appel de %2.</translation>
+        <translation>%1 : effectué pour l&apos;appel de %2.</translation>
     </message>
     <message>
         <source>%1: not done for the call of %2.</source>
-        <translation>%1 : non effectué pour l’appel de %2.</translation>
+        <translation>%1 : non effectué pour l&apos;appel de %2.</translation>
     </message>
     <message>
         <source>Hang up</source>
@@ -3492,7 +3484,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>The call of %1 will be ended.</source>
-        <translation>L’appel de %1 va être terminé.</translation>
+        <translation>L&apos;appel de %1 va être terminé.</translation>
     </message>
     <message>
         <source>From</source>
@@ -3500,7 +3492,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>Call time (s)</source>
-        <translation>Temps d’appel (s)</translation>
+        <translation>Temps d&apos;appel (s)</translation>
     </message>
     <message>
         <source>Export what was observed</source>
@@ -3512,7 +3504,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation>Le fichier n’a pas pu être écrit.</translation>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -3522,8 +3514,8 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <translation>Enregistrement</translation>
     </message>
     <message>
-        <source>By recording calls you accept OVHcloud’s terms for it, and have to tell callers and members. Recordings are kept for 60 days.</source>
-        <translation>En enregistrant les appels, vous acceptez les conditions d’OVHcloud et devez en informer les appelants et les agents. Les enregistrements sont conservés 60 jours.</translation>
+        <source>By recording calls you accept OVHcloud&apos;s terms for it, and have to tell callers and members. Recordings are kept for 60 days.</source>
+        <translation>En enregistrant les appels, vous acceptez les conditions d&apos;OVHcloud et devez en informer les appelants et les agents. Les enregistrements sont conservés 60 jours.</translation>
     </message>
     <message>
         <source>Record calls</source>
@@ -3611,7 +3603,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd’hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -3623,7 +3615,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>The recordings could not be read.</source>
-        <translation>Les enregistrements n’ont pas pu être lus.</translation>
+        <translation>Les enregistrements n&apos;ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Reading the recordings…</source>
@@ -3635,11 +3627,11 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>There are no recordings. Once calls are recorded, they are found here for 60 days.</source>
-        <translation>Il n’y a aucun enregistrement. Une fois les appels enregistrés, ils se trouvent ici pendant 60 jours.</translation>
+        <translation>Il n&apos;y a aucun enregistrement. Une fois les appels enregistrés, ils se trouvent ici pendant 60 jours.</translation>
     </message>
     <message>
         <source>The recording could not be fetched.</source>
-        <translation>L’enregistrement n’a pas pu être récupéré.</translation>
+        <translation>L&apos;enregistrement n&apos;a pas pu être récupéré.</translation>
     </message>
     <message>
         <source>Folder for the recordings</source>
@@ -3669,7 +3661,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>They cannot be brought back. Download them first to keep them.</source>
-        <translation>Cette suppression est définitive. Téléchargez d’abord ce que vous voulez garder.</translation>
+        <translation>Cette suppression est définitive. Téléchargez d&apos;abord ce que vous voulez garder.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n recording(s)</source>
@@ -3688,8 +3680,8 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message numerus="yes">
         <source>%n could not be deleted.</source>
         <translation>
-            <numerusform>%n n’a pas pu être supprimé.</numerusform>
-            <numerusform>%n n’ont pas pu être supprimés.</numerusform>
+            <numerusform>%n n&apos;a pas pu être supprimé.</numerusform>
+            <numerusform>%n n&apos;ont pas pu être supprimés.</numerusform>
         </translation>
     </message>
 </context>
@@ -3780,7 +3772,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>Calls by quarter of an hour</source>
-        <translation>Appels par quart d’heure</translation>
+        <translation>Appels par quart d&apos;heure</translation>
     </message>
     <message>
         <source>%1: %2 answered</source>
@@ -4412,7 +4404,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <name>Aiguilleur::SoundPlayer</name>
     <message>
         <source>This computer has no sound output.</source>
-        <translation>Cet ordinateur n’a pas de sortie audio.</translation>
+        <translation>Cet ordinateur n&apos;a pas de sortie audio.</translation>
     </message>
     <message>
         <source>The file cannot be played on this computer.</source>
@@ -4431,7 +4423,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>How far the upload is</source>
-        <translation>Avancement de l’envoi</translation>
+        <translation>Avancement de l&apos;envoi</translation>
     </message>
     <message>
         <source>Upload</source>
@@ -4443,7 +4435,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>Cancel the upload</source>
-        <translation>Annuler l’envoi</translation>
+        <translation>Annuler l&apos;envoi</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4472,14 +4464,14 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>The sound was not uploaded.</source>
-        <translation>Le son n’a pas été envoyé.</translation>
+        <translation>Le son n&apos;a pas été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::SoundsPage</name>
     <message>
         <source>What callers hear</source>
-        <translation>Ce qu’entendent les appelants</translation>
+        <translation>Ce qu&apos;entendent les appelants</translation>
     </message>
     <message>
         <source>When the queue is full</source>
@@ -4523,11 +4515,11 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>There is no sound yet. Upload one, or drop a file here.</source>
-        <translation>Il n’y a pas encore de son. Envoyez-en un, ou déposez un fichier ici.</translation>
+        <translation>Il n&apos;y a pas encore de son. Envoyez-en un, ou déposez un fichier ici.</translation>
     </message>
     <message>
         <source>This sound was not uploaded from this computer, and OVHcloud gives none back: it cannot be heard here.</source>
-        <translation>Ce son n’a pas été envoyé depuis cet ordinateur, et OVHcloud n’en rend aucun : il ne peut pas être écouté ici.</translation>
+        <translation>Ce son n&apos;a pas été envoyé depuis cet ordinateur, et OVHcloud n&apos;en rend aucun : il ne peut pas être écouté ici.</translation>
     </message>
     <message>
         <source>%1. Mono, 16 bits and 8 kHz sound best on the telephone. The rights to music are yours to obtain. A file can be dropped on the list.</source>
@@ -4567,7 +4559,14 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>The sound was not deleted.</source>
-        <translation>Le son n’a pas été supprimé.</translation>
+        <translation>Le son n&apos;a pas été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::StaleBanner</name>
+    <message>
+        <source>What you see is of %1; it is tried again by itself.</source>
+        <translation>Ce que vous voyez date du %1 ; une nouvelle tentative a lieu d&apos;elle-même.</translation>
     </message>
 </context>
 <context>
@@ -6874,7 +6873,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there and that you may open it.</source>
-        <translation>Le fichier ne peut pas être lu. Vérifiez qu’il est toujours là et que vous pouvez l’ouvrir.</translation>
+        <translation>Le fichier ne peut pas être lu. Vérifiez qu&apos;il est toujours là et que vous pouvez l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>The file is empty. Choose one with a sound in it.</source>
@@ -6886,7 +6885,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>OVHcloud does not take this format. Convert the file: %1.</source>
-        <translation>OVHcloud n’accepte pas ce format. Convertissez le fichier : %1.</translation>
+        <translation>OVHcloud n&apos;accepte pas ce format. Convertissez le fichier : %1.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -7379,7 +7378,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <translation>%1 jusqu&apos;à %2, %3.</translation>
     </message>
     <message>
-        <source>New Year’s Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Jour de l&apos;an</translation>
     </message>
     <message>
@@ -7415,7 +7414,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <translation>Assomption</translation>
     </message>
     <message>
-        <source>All Saints’ Day</source>
+        <source>All Saints&apos; Day</source>
         <translation>Toussaint</translation>
     </message>
     <message>
@@ -7427,7 +7426,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <translation>Noël</translation>
     </message>
     <message>
-        <source>St Stephen’s Day</source>
+        <source>St Stephen&apos;s Day</source>
         <translation>Saint-Étienne</translation>
     </message>
     <message>

@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -42,6 +43,7 @@ private slots:
     void eachListHasItsOwn();
     void groupsAreAdded();
     void selectedOnesAreRemoved();
+    void theBarLeadsToWhatIsWrong();
     void searchingShowsWhatMatches();
     void aTableIsLookedAtBeforeItIsImported();
     void aTableIsExported();
@@ -195,6 +197,24 @@ void TestFilterPage::selectedOnesAreRemoved()
     QCOMPARE(shown(), 1);
     QVERIFY(m_fixture->save());
     QCOMPARE(saved(u"incomingBlackList"_s), QStringList{u"+337"_s});
+}
+
+void TestFilterPage::theBarLeadsToWhatIsWrong()
+{
+    Setup &setup = m_fixture->setup();
+    const QString list = ScreenEntries::listPath(setup.root());
+    const QString wrong =
+        setup.add(list, {{u"callerIdNumber"_s, u"nobody"_s}, {u"screenListType"_s, u"incomingWhiteList"_s}});
+    QVERIFY(hasErrors(setup.problems()));
+    m_fixture->window().find<QTabWidget>("tabs")->setCurrentIndex(2);
+    QVERIFY(!m_fixture->page(u"filterPage"_s)->isVisible());
+    QTest::mouseClick(m_fixture->button(u"problemButton"_s), Qt::LeftButton);
+    QVERIFY(m_fixture->page(u"filterPage"_s)->isVisible());
+    auto *lists = m_fixture->window().find<QTabBar>("filterLists");
+    QCOMPARE(lists->tabData(lists->currentIndex()).toString(), u"incomingWhiteList"_s);
+    auto *entries = m_fixture->window().find<QTreeView>("entries");
+    QCOMPARE(entries->currentIndex().data(FilterModel::PathRole).toString(), wrong);
+    QVERIFY(entries->hasFocus());
 }
 
 void TestFilterPage::searchingShowsWhatMatches()

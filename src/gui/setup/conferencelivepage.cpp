@@ -6,6 +6,7 @@
 #include "gui/setup/futuretold.h"
 #include "gui/setup/livetable.h"
 #include "gui/setup/livewords.h"
+#include "gui/setup/stalebanner.h"
 #include "gui/setup/talkingdelegate.h"
 #include "gui/setup/visiblewatch.h"
 #include "gui/userprompts.h"
@@ -200,18 +201,11 @@ void ConferenceLivePage::showRoom()
 
 void ConferenceLivePage::showState()
 {
-    if (!m_conference || (!m_conference->error() && !m_conference->staleSince().isValid())) {
+    if (m_conference)
+        StaleBanner::update(*m_ui->staleBanner, m_conference->error(), m_conference->staleSince().isValid(),
+                            m_conference->readAt(), tr("Who is there could not be read; it is tried again by itself."));
+    else
         m_ui->staleBanner->hide();
-    } else {
-        const QString what =
-            m_conference->isLoaded()
-                ? tr("What you see is of %1; it is tried again by itself.").arg(LiveWords::time(m_conference->readAt()))
-                : tr("Who is there could not be read; it is tried again by itself.");
-        if (m_conference->error())
-            m_ui->staleBanner->showError(*m_conference->error(), what);
-        else
-            m_ui->staleBanner->show(Theme::Tone::Warning, what);
-    }
     showRoom();
 }
 

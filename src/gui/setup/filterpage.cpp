@@ -3,11 +3,11 @@
 #include "gui/setup/filterpage.h"
 
 #include "core/screenentry.h"
-#include "gui/itempainting.h"
 #include "gui/setup/fieldbinder.h"
 #include "gui/setup/filterimportdialog.h"
 #include "gui/setup/filtermodel.h"
 #include "gui/setup/filterproxy.h"
+#include "gui/setup/livetable.h"
 #include "gui/theme.h"
 #include "gui/userprompts.h"
 #include "service/setup.h"
@@ -21,7 +21,6 @@
 #include <QMenu>
 #include <QSaveFile>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,21 +44,15 @@ QString shortcutName(const QString &name)
 }
 
 //! Rows as high as elsewhere in the window, with a mark on what is wrong.
-class EntryDelegate : public QStyledItemDelegate
+class EntryDelegate : public LiveTable::RowDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width(), std::max(size.height(), ItemPainting::rowHeight(option.fontMetrics))};
-    }
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        RowDelegate::initStyleOption(option, index);
         const bool isWrong = !index.data(Qt::AccessibleDescriptionRole).toString().isEmpty();
         if (!isWrong || index.column() != FilterModel::NumberColumn)
             return;
@@ -100,6 +93,24 @@ QString FilterPage::title() const
     return tr("&Filtering");
 }
 
+// The entry itself, wherever the search or another list has hidden it.
+QWidget *FilterPage::widgetOf(const SetupProblem &problem) const
+{
+    if (!setup() || SetupDocument::listOf(problem.path) != listPath())
+        return m_binder->widgetOf(problem.path, problem.property);
+    const QString list = setup()->draft().value(problem.path, u"screenListType"_s).toString();
+    for (int tab = 0; tab < m_ui->filterLists->count(); ++tab) {
+        if (m_ui->filterLists->tabData(tab).toString() == list)
+            m_ui->filterLists->setCurrentIndex(tab);
+    }
+    m_ui->entrySearch->clear();
+    const QModelIndex top = m_shown->index(0, 0);
+    const QModelIndexList found = m_shown->match(top, FilterModel::PathRole, problem.path, 1, Qt::MatchExactly);
+    if (!found.isEmpty())
+        m_ui->entries->setCurrentIndex(found.first());
+    return m_ui->entries;
+}
+
 void FilterPage::setUpTable()
 {
     m_shown->setSourceModel(m_model);
@@ -124,8 +135,8 @@ void FilterPage::setUpTable()
 void FilterPage::setUpButtons()
 {
     m_ui->shortcutsButton->setMenu(new QMenu(m_ui->shortcutsButton));
-    connect(m_ui->filterLists, &QTabBar::currentChanged, this, &FilterPage::showList);
-    connect(m_ui->entrySearch, &QLineEdit::textChanged, this, &FilterPage::showList);
+    connect(m_ui->filterLists, &QTabBar::currentChanged, this, &FilterPage::refreshTable);
+    connect(m_ui->entrySearch, &QLineEdit::textChanged, this, &FilterPage::refreshTable);
     connect(m_ui->entryAddField, &QPlainTextEdit::textChanged, this, &FilterPage::refreshTable);
     connect(m_ui->entryAddButton, &QPushButton::clicked, this, &FilterPage::addTyped);
     connect(m_ui->entryRemoveButton, &QPushButton::clicked, this, &FilterPage::removeSelected);
@@ -224,7 +235,7 @@ void FilterPage::refreshLists()
 
 void FilterPage::refreshTable()
 {
-    static_cast<FilterProxy *>(m_shown)->show(currentList(), m_ui->entrySearch->text());
+    m_shown->show(currentList(), m_ui->entrySearch->text());
     if (!setup())
         return;
     const bool canEdit = setup()->canEdit();
@@ -247,11 +258,6 @@ void FilterPage::refreshTable()
         m_shown->rowCount() == total
             ? QString()
             : tr("%1 of %2").arg(locale().toString(m_shown->rowCount()), locale().toString(total)));
-}
-
-void FilterPage::showList()
-{
-    refreshTable();
 }
 
 void FilterPage::addTyped()

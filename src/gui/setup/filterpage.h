@@ -6,7 +6,6 @@
 #include "gui/setup/setuppage.h"
 
 class QModelIndex;
-class QSortFilterProxyModel;
 
 namespace Aiguilleur {
 
@@ -16,6 +15,7 @@ class FilterPage;
 
 class FieldBinder;
 class FilterModel;
+class FilterProxy;
 
 //! « Filtrage »: who may call a queue. Which list is applied, anonymous callers, and the numbers and beginnings of
 //! numbers of each list, which are kept whichever is applied.
@@ -27,6 +27,7 @@ public:
     ~FilterPage() override;
 
     QString title() const override;
+    QWidget *widgetOf(const SetupProblem &problem) const override;
 
 protected:
     void refresh() override;
@@ -39,7 +40,6 @@ private:
     void fillShortcuts();
     void refreshLists();
     void refreshTable();
-    void showList();
     QString currentList() const;
     QString listPath() const;
 
@@ -54,7 +54,7 @@ private:
 
     std::unique_ptr<Ui::FilterPage> m_ui;
     FilterModel *m_model;
-    QSortFilterProxyModel *m_shown;
+    FilterProxy *m_shown;
     std::unique_ptr<FieldBinder> m_binder;
 };
 

@@ -214,7 +214,7 @@ QString holiday(FrenchHoliday::Kind kind)
     using Kind = FrenchHoliday::Kind;
     switch (kind) {
     case Kind::NewYear:
-        return Text::tr("New Year’s Day");
+        return Text::tr("New Year's Day");
     case Kind::GoodFriday:
         return Text::tr("Good Friday");
     case Kind::EasterMonday:
@@ -232,13 +232,13 @@ QString holiday(FrenchHoliday::Kind kind)
     case Kind::Assumption:
         return Text::tr("Assumption Day");
     case Kind::AllSaints:
-        return Text::tr("All Saints’ Day");
+        return Text::tr("All Saints' Day");
     case Kind::Armistice:
         return Text::tr("Armistice Day 1918");
     case Kind::Christmas:
         return Text::tr("Christmas Day");
     case Kind::SecondChristmasDay:
-        return Text::tr("St Stephen’s Day");
+        return Text::tr("St Stephen's Day");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "gui/setup/futuretold.h"
 #include "gui/setup/livetable.h"
 #include "gui/setup/livewords.h"
+#include "gui/setup/stalebanner.h"
 #include "gui/setup/tableexport.h"
 #include "gui/setup/visiblewatch.h"
 #include "gui/userprompts.h"
@@ -325,18 +326,11 @@ void QueueLivePage::showState()
                                       .arg(LiveWords::time(m_queue->figures()->lastReset))
                                 : tr("Reading what goes on in the queue…"));
     showFigures();
-    if (!m_queue || (!m_queue->error() && !m_queue->staleSince().isValid())) {
+    if (m_queue)
+        StaleBanner::update(*m_ui->staleBanner, m_queue->error(), m_queue->staleSince().isValid(), m_queue->readAt(),
+                            tr("What goes on could not be read; it is tried again by itself."));
+    else
         m_ui->staleBanner->hide();
-    } else {
-        const QString what =
-            m_queue->isLoaded()
-                ? tr("What you see is of %1; it is tried again by itself.").arg(LiveWords::time(m_queue->readAt()))
-                : tr("What goes on could not be read; it is tried again by itself.");
-        if (m_queue->error())
-            m_ui->staleBanner->showError(*m_queue->error(), what);
-        else
-            m_ui->staleBanner->show(Theme::Tone::Warning, what);
-    }
     updateActions();
 }
 
