@@ -22,6 +22,7 @@ QueueActionField::QueueActionField(QWidget *parent)
     , m_sound(new SoundChooser(this))
 {
     m_stack->setContentsMargins({});
+    m_nothing->setWordWrap(true);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_line);
     m_stack->addWidget(m_sound);
