@@ -36,7 +36,9 @@ public:
 //! A sound that has to be there before the goal can be saved.
 struct SoundNeed
 {
-    QString id;   //!< in the goal's document
+    static QString announcement() { return QStringLiteral("announcement"); }
+
+    QString id;   //!< in the goal's document; announcement() for what greets those who join a conference
     QString name; //!< with which it is found among those that the number has
     bool operator==(const SoundNeed &) const = default;
 };

@@ -33,9 +33,14 @@ void SetupDocument::setValue(const QString &path, const QString &property, const
 }
 
 // Unique in all documents: what is added twice, in two windows or after a taking back, is not the same thing.
+QString SetupDocument::newId()
+{
+    return newPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 QString SetupDocument::add(const QString &list, const QJsonObject &object, int index)
 {
-    const QString id = newPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString id = newId();
     QStringList &ids = m_ids[list];
     ids.insert(index < 0 || index > ids.size() ? ids.size() : index, id);
     const QString path = list + u'/' + id;

@@ -41,7 +41,8 @@ public:
 
     bool operator==(const SetupDocument &) const = default;
 
-    static bool isNew(const QString &pathOrId); //!< made by add()
+    static QString newId();                     //!< another one each time
+    static bool isNew(const QString &pathOrId); //!< made by add() or newId()
     static QString listOf(const QString &path); //!< the path without its last segment
     static QString idOf(const QString &path);   //!< its last segment
 

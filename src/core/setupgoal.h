@@ -25,12 +25,13 @@ struct SetupGoal
 
     Kind kind = Kind::Type;
     FeatureType type;
-    SetupDocument document = {};          //!< of Whole; its paths are those of the number that it was taken from
-    QString billingAccount = {};          //!< of that number
-    QString serviceName = {};             //!< of that number
-    QStringList unreadable = {};          //!< of Whole: paths that the copy does not have, and that stay as they are
-    QMap<QString, QString> withheld = {}; //!< of Whole: path of an object, names of its secrets, which no copy has
-    QMap<QString, QString> fields = {};   //!< of Fields: by SetupField::key, as a person types them
+    SetupDocument document = {}; //!< of Whole; its paths are those of the number that it was taken from
+    QString billingAccount = {}; //!< of that number
+    QString serviceName = {};    //!< of that number
+    QStringList unreadable = {}; //!< of Whole: paths that the copy does not have, and that stay as they are
+    QMap<QString, QStringList> withheld = {}; //!< of Whole: by path of an object, its secrets, which no copy has
+    QStringList unsupported = {};             //!< of Whole: paths of what the copy has and this version does not write
+    QMap<QString, QString> fields = {};       //!< of Fields: by SetupField::key, as a person types them
 
     static SetupGoal ofType(const FeatureType &type);
     //! BadRequest, with what does not fit, for content that is no snapshot or one of a newer format.

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/setupadaptation.h"
+
+#include "core/setupfields.h"
+#include "core/setupmatching.h"
+#include "core/setupmembers.h"
+#include "core/setupschema.h"
+
+#include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Aiguilleur {
+
+namespace {
+
+using Loss = SetupLoss::Kind;
+
+QString branchOf(const QString &path)
+{
+    return path.section(u'/', 3, 3);
+}
+
+bool isRedirection(const QString &branch)
+{
+    return branch == "redirect"_L1 || branch == "ddi"_L1;
+}
+
+// What the server keeps of an object is written where it may be; a redirection's destination by an operation of its
+// own.
+QStringList writtenProperties(const QString &path)
+{
+    if (isRedirection(branchOf(path)))
+        return {u"destination"_s};
+    const SetupResource *resource = SetupSchema::resourceAt(path);
+    return resource ? resource->writable : QStringList();
+}
+
+// Whether somebody is at work today is nothing to bring back.
+QStringList presence(const QString &path)
+{
+    const bool isAgent = SetupDocument::listOf(path).endsWith("/hunting/agent"_L1);
+    return isAgent ? QStringList{u"status"_s, u"breakStatus"_s} : QStringList();
+}
+
+//! A whole copy upon one number.
+class WholeAdapter
+{
+public:
+    WholeAdapter(const SetupGoal &goal, const SetupContext &target, const SetupDocument &present,
+                 const QStringList &files)
+        : m_goal(goal)
+        , m_target(target)
+        , m_files(files)
+    {
+        m_result.draft = present;
+    }
+    SetupAdaptation make();
+
+private:
+    QString pathHere(const QString &path) const;
+    QJsonObject objectHere(const QJsonObject &object) const;
+    void bringHere();
+    void adaptSounds();
+    void adaptReferences(const QHash<QString, QString> &sounds);
+    void adaptAnnouncement();
+    void adaptList(const QString &list);
+    void takeObjects();
+    void takeObject(const QString &path, const QJsonObject &wanted);
+    void noteSecrets();
+    void noteLines();
+    void noteWhatStays();
+    void lose(Loss kind, const QString &path, const QString &name);
+
+    const SetupGoal &m_goal;
+    const SetupContext &m_target;
+    const QStringList &m_files;
+    SetupDocument m_wanted;
+    QHash<QString, QStringList> m_withheld; // by path here
+    SetupAdaptation m_result;
+};
+
+SetupAdaptation WholeAdapter::make()
+{
+    bringHere();
+    adaptSounds();
+    adaptAnnouncement();
+    const QStringList lists = m_wanted.lists();
+    for (const QString &list : lists) {
+        if (!SetupMembers::isOrdered(list))
+            adaptList(list);
+    }
+    takeObjects();
+    noteSecrets();
+    noteLines();
+    noteWhatStays();
+    return m_result;
+}
+
+// Of a redirection the present branch counts: which of the two it is depends on where it leads.
+QString WholeAdapter::pathHere(const QString &path) const
+{
+    QStringList parts = path.split(u'/');
+    if (parts.size() < 5)
+        return path;
+    parts[2] = m_target.service.billingAccount;
+    if (parts[4] == m_goal.serviceName)
+        parts[4] = m_target.service.serviceName;
+    const QString own = m_target.service.featureType.apiName();
+    if (isRedirection(parts[3]) && isRedirection(own))
+        parts[3] = own;
+    return parts.join(u'/');
+}
+
+// What names the number that the copy was taken from means the number itself.
+QJsonObject WholeAdapter::objectHere(const QJsonObject &object) const
+{
+    QJsonObject here = object;
+    for (auto it = here.begin(); it != here.end(); ++it) {
+        if (it.value().toString() == m_goal.serviceName)
+            it.value() = m_target.service.serviceName;
+    }
+    return here;
+}
+
+void WholeAdapter::bringHere()
+{
+    const auto &objects = m_goal.document.objects();
+    for (auto it = objects.begin(); it != objects.end(); ++it)
+        m_wanted.insert(pathHere(it.key()), objectHere(it.value()));
+    const QStringList lists = m_goal.document.lists();
+    for (const QString &list : lists)
+        m_wanted.setIds(pathHere(list), m_goal.document.ids(list));
+    for (auto it = m_goal.withheld.begin(); it != m_goal.withheld.end(); ++it)
+        m_withheld.insert(pathHere(it.key()), it.value());
+}
+
+void WholeAdapter::adaptSounds()
+{
+    QHash<QString, QString> here; // what plays nothing is not in it
+    const QString list = m_target.root(u"easyHunting"_s) + u"/sound"_s;
+    if (!m_wanted.hasList(list))
+        return;
+    const QHash<QString, QString> known = SetupMatching::byName(m_result.draft, list);
+    const QStringList ids = m_wanted.ids(list);
+    for (const QString &id : ids) {
+        const QString name = m_wanted.value(list + u'/' + id, u"name"_s).toString();
+        if (known.contains(name))
+            here.insert(id, known.value(name));
+        else if (m_files.contains(name))
+            m_result.sounds.append({.id = id, .name = name});
+        else
+            lose(Loss::Sound, list + u'/' + id, name);
+        m_wanted.remove(list + u'/' + id);
+    }
+    m_wanted.setIds(list, m_result.draft.ids(list)); // none is deleted by a restoration
+    adaptReferences(here);
+}
+
+void WholeAdapter::adaptReferences(const QHash<QString, QString> &sounds)
+{
+    const auto objects = m_wanted.objects();
+    for (auto it = objects.begin(); it != objects.end(); ++it) {
+        const QJsonObject adapted = SetupMatching::withSounds(it.value(), sounds);
+        if (adapted != it.value())
+            m_wanted.insert(it.key(), adapted);
+    }
+}
+
+// Of a conference: the file is uploaded by itself, and the server says what it is called.
+void WholeAdapter::adaptAnnouncement()
+{
+    const QString path = m_target.root(u"conference"_s) + u"/settings"_s;
+    const QString key = u"announceFilename"_s;
+    const QString name = m_wanted.value(path, key).toString();
+    if (name.isEmpty() || !m_wanted.value(path, u"announceFile"_s).toBool())
+        return;
+    if (m_result.draft.value(path, key).toString() == name)
+        return;
+    if (m_files.contains(name)) {
+        m_result.sounds.append({.id = SoundNeed::announcement(), .name = name});
+    } else {
+        lose(Loss::Sound, path, name);
+        m_wanted.setValue(path, u"announceFile"_s, m_result.draft.value(path, u"announceFile"_s));
+    }
+}
+
+void WholeAdapter::adaptList(const QString &list)
+{
+    if (list.endsWith("/sound"_L1))
+        return;
+    SetupMatching::renameAsIn(m_wanted, m_result.draft, list);
+    const QStringList wanted = m_wanted.ids(list);
+    const QStringList present = m_result.draft.ids(list);
+    const SetupResource *resource = SetupSchema::resourceAt(list);
+    for (const QString &id : present) {
+        if (!wanted.contains(id) && resource && resource->isDeletable)
+            SetupMembers::remove(m_result.draft, list + u'/' + id);
+    }
+    for (const QString &id : wanted) {
+        if (!present.contains(id) && resource && resource->creation.isEmpty()) {
+            lose(Loss::Unsupported, list + u'/' + id, m_wanted.value(list + u'/' + id, u"description"_s).toString());
+            m_wanted.remove(list + u'/' + id);
+        }
+    }
+}
+
+void WholeAdapter::takeObjects()
+{
+    const auto &objects = m_wanted.objects();
+    for (auto it = objects.begin(); it != objects.end(); ++it)
+        takeObject(it.key(), it.value());
+    const QStringList lists = m_wanted.lists();
+    for (const QString &list : lists) {
+        QStringList ids = m_wanted.ids(list);
+        const QStringList present = m_result.draft.ids(list);
+        for (const QString &id : present) { // that cannot be deleted
+            if (!ids.contains(id) && !SetupMembers::isOrdered(list))
+                ids.append(id);
+        }
+        m_result.draft.setIds(list, ids);
+    }
+}
+
+void WholeAdapter::takeObject(const QString &path, const QJsonObject &wanted)
+{
+    if (!m_result.draft.contains(path)) {
+        QJsonObject made = wanted;
+        if (made.contains("breakStatus"_L1)) // the reason of a break has another identifier now
+            made.insert(u"breakStatus"_s, QJsonValue());
+        m_result.draft.insert(path, made);
+        return;
+    }
+    QJsonObject object = m_result.draft.object(path);
+    const QStringList properties = writtenProperties(path);
+    const QStringList kept = m_withheld.value(path) + presence(path);
+    for (const QString &property : properties) {
+        if (wanted.contains(property) && !kept.contains(property))
+            object.insert(property, wanted.value(property));
+    }
+    m_result.draft.insert(path, object);
+}
+
+void WholeAdapter::noteSecrets()
+{
+    for (auto it = m_goal.withheld.begin(); it != m_goal.withheld.end(); ++it) {
+        if (!SetupSchema::resourceAt(it.key()))
+            continue;
+        for (const QString &name : it.value())
+            lose(Loss::Secret, pathHere(it.key()), name);
+    }
+}
+
+// Destinations of redirections and internal members have to be lines of the account.
+void WholeAdapter::noteLines()
+{
+    const auto &objects = m_wanted.objects();
+    for (auto it = objects.begin(); it != objects.end(); ++it) {
+        const bool isMember = it.value().value("type"_L1).toString() == "internal"_L1;
+        const QString key = isMember ? u"number"_s : u"destination"_s;
+        const QString number = it.value().value(key).toString();
+        if (!number.isEmpty() && !m_target.find(number))
+            lose(Loss::Line, it.key(), number);
+    }
+}
+
+void WholeAdapter::noteWhatStays()
+{
+    for (const QString &path : m_goal.unreadable)
+        lose(Loss::Unreadable, pathHere(path), path.section(u'/', 5));
+    for (const QString &path : m_goal.unsupported) {
+        const bool isAccess = path.endsWith("/webAccess"_L1);
+        lose(isAccess ? Loss::WebAccess : Loss::Unsupported, pathHere(path), path.section(u'/', 5));
+    }
+}
+
+void WholeAdapter::lose(Loss kind, const QString &path, const QString &name)
+{
+    m_result.losses.append({.kind = kind, .path = path, .name = name});
+}
+
+SetupAdaptation withFields(const SetupGoal &goal, const SetupContext &target, const SetupDocument &present)
+{
+    SetupAdaptation result;
+    result.draft = present;
+    const QList<SetupBranch> branches = SetupSchema::branches(goal.type);
+    const QString root = branches.isEmpty() ? QString() : target.root(branches.first().name);
+    for (auto it = goal.fields.begin(); it != goal.fields.end(); ++it) {
+        const std::optional<SetupField> field = SetupFields::find(goal.type, it.key());
+        const std::optional<QJsonValue> value = field ? SetupFields::parse(*field, it.value()) : std::nullopt;
+        const QString path = field ? SetupFields::path(*field, present, root) : QString();
+        if (value && !path.isEmpty())
+            result.draft.setValue(path, field->property, *value);
+        else
+            result.losses.append({.kind = Loss::Field, .path = path, .name = it.key(), .blocks = true});
+    }
+    return result;
+}
+
+} // namespace
+
+SetupAdaptation adapted(const SetupGoal &goal, const SetupContext &target, const SetupDocument &present,
+                        const QStringList &files)
+{
+    switch (goal.kind) {
+    case SetupGoal::Kind::Whole:
+        return WholeAdapter(goal, target, present, files).make();
+    case SetupGoal::Kind::Fields:
+        return withFields(goal, target, present);
+    case SetupGoal::Kind::Type:
+        break;
+    }
+    return {.draft = present, .losses = {}, .sounds = {}};
+}
+
+} // namespace Aiguilleur
