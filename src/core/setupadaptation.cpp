@@ -18,21 +18,12 @@ namespace {
 
 using Loss = SetupLoss::Kind;
 
-QString branchOf(const QString &path)
-{
-    return path.section(u'/', 3, 3);
-}
-
-bool isRedirection(const QString &branch)
-{
-    return branch == "redirect"_L1 || branch == "ddi"_L1;
-}
-
 // What the server keeps of an object is written where it may be; a redirection's destination by an operation of its
 // own.
 QStringList writtenProperties(const QString &path)
 {
-    if (isRedirection(branchOf(path)))
+    const QString branch = path.section(u'/', 3, 3);
+    if (branch == "redirect"_L1 || branch == "ddi"_L1)
         return {u"destination"_s};
     const SetupResource *resource = SetupSchema::resourceAt(path);
     return resource ? resource->writable : QStringList();
@@ -60,8 +51,7 @@ public:
     SetupAdaptation make();
 
 private:
-    QString pathHere(const QString &path) const;
-    QJsonObject objectHere(const QJsonObject &object) const;
+    QString pathHere(const QString &path) const { return m_goal.pathFor(m_target.service, path); }
     void bringHere();
     void adaptSounds();
     void adaptReferences(const QHash<QString, QString> &sounds);
@@ -99,40 +89,9 @@ SetupAdaptation WholeAdapter::make()
     return m_result;
 }
 
-// Of a redirection the present branch counts: which of the two it is depends on where it leads.
-QString WholeAdapter::pathHere(const QString &path) const
-{
-    QStringList parts = path.split(u'/');
-    if (parts.size() < 5)
-        return path;
-    parts[2] = m_target.service.billingAccount;
-    if (parts[4] == m_goal.serviceName)
-        parts[4] = m_target.service.serviceName;
-    const QString own = m_target.service.featureType.apiName();
-    if (isRedirection(parts[3]) && isRedirection(own))
-        parts[3] = own;
-    return parts.join(u'/');
-}
-
-// What names the number that the copy was taken from means the number itself.
-QJsonObject WholeAdapter::objectHere(const QJsonObject &object) const
-{
-    QJsonObject here = object;
-    for (auto it = here.begin(); it != here.end(); ++it) {
-        if (it.value().toString() == m_goal.serviceName)
-            it.value() = m_target.service.serviceName;
-    }
-    return here;
-}
-
 void WholeAdapter::bringHere()
 {
-    const auto &objects = m_goal.document.objects();
-    for (auto it = objects.begin(); it != objects.end(); ++it)
-        m_wanted.insert(pathHere(it.key()), objectHere(it.value()));
-    const QStringList lists = m_goal.document.lists();
-    for (const QString &list : lists)
-        m_wanted.setIds(pathHere(list), m_goal.document.ids(list));
+    m_wanted = m_goal.documentFor(m_target.service);
     for (auto it = m_goal.withheld.begin(); it != m_goal.withheld.end(); ++it)
         m_withheld.insert(pathHere(it.key()), it.value());
 }

@@ -79,6 +79,11 @@ std::optional<QString> unfitFor(const QJsonObject &content)
     return {};
 }
 
+bool isRedirection(const QString &branch)
+{
+    return branch == "redirect"_L1 || branch == "ddi"_L1;
+}
+
 QString kindName(SetupGoal::Kind kind)
 {
     switch (kind) {
@@ -165,6 +170,39 @@ Result<SetupGoal> SetupGoal::ofSnapshot(const QJsonObject &content)
     for (auto it = withheld.begin(); it != withheld.end(); ++it)
         goal.withheld.insert(root + it.key(), textList(it.value()));
     return goal;
+}
+
+// Of a redirection the present branch counts: which of the two it is depends on where it leads.
+QString SetupGoal::pathFor(const Service &number, const QString &path) const
+{
+    QStringList parts = path.split(u'/');
+    if (parts.size() < 5)
+        return path;
+    parts[2] = number.billingAccount;
+    if (parts[4] == serviceName)
+        parts[4] = number.serviceName;
+    const QString own = number.featureType.apiName();
+    if (isRedirection(parts[3]) && isRedirection(own))
+        parts[3] = own;
+    return parts.join(u'/');
+}
+
+SetupDocument SetupGoal::documentFor(const Service &number) const
+{
+    SetupDocument here;
+    const auto &objects = document.objects();
+    for (auto it = objects.begin(); it != objects.end(); ++it) {
+        QJsonObject object = it.value();
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            if (member.value().toString() == serviceName)
+                member.value() = number.serviceName;
+        }
+        here.insert(pathFor(number, it.key()), object);
+    }
+    const QStringList lists = document.lists();
+    for (const QString &list : lists)
+        here.setIds(pathFor(number, list), document.ids(list));
+    return here;
 }
 
 QJsonObject SetupGoal::toJson() const

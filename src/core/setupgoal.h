@@ -5,6 +5,7 @@
 #include "core/featuretype.h"
 #include "core/result.h"
 #include "core/setupdocument.h"
+#include "core/telephony.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -37,6 +38,11 @@ struct SetupGoal
     //! BadRequest, with what does not fit, for content that is no snapshot or one of a newer format.
     static Result<SetupGoal> ofSnapshot(const QJsonObject &content);
     static SetupGoal ofFields(const FeatureType &type, const QMap<QString, QString> &fields);
+
+    //! The document at the paths of another number: what names the number that it was taken from means the number
+    //! itself.
+    SetupDocument documentFor(const Service &number) const;
+    QString pathFor(const Service &number, const QString &path) const;
 
     QJsonObject toJson() const;
     static Result<SetupGoal> fromJson(const QJsonObject &json);

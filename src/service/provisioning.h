@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/setupadaptation.h"
-#include "core/snapshotdiff.h"
+#include "core/setupcomparison.h"
 #include "core/telephony.h"
 
 #include <QDateTime>
@@ -29,7 +29,7 @@ public:
         Saving,       //!< see saveId()
         Verifying,    //!< reading it again
         Done,         //!< as the goal says, but for losses()
-        Differs,      //!< everything was done, and the server tells something else: see differences()
+        Differs,      //!< everything was done, and the server tells something else: see comparison()
         Stopped,      //!< a step failed or its outcome is not known: finish, or take back; see error()
         Failed,       //!< nothing more can be done; see error()
         Cancelled,    //!< given up before anything was sent
@@ -48,7 +48,10 @@ public:
     QString changeId() const { return m_changeId; }     //!< empty when the type did not have to be changed
     QString saveId() const { return m_saveId; }         //!< empty when nothing had to be saved
     QList<SetupLoss> losses() const { return m_losses; }
-    QList<SnapshotDifference> differences() const { return m_differences; }
+    const SetupComparison &comparison() const
+    {
+        return m_comparison;
+    } //!< of Differs: the goal and what the server tells
     std::optional<ApiError> error() const { return m_error; }
     QDateTime created() const { return m_created; }   //!< UTC
     QDateTime finished() const { return m_finished; } //!< UTC, invalid until the end
@@ -77,7 +80,7 @@ private:
     QString m_changeId;
     QString m_saveId;
     QList<SetupLoss> m_losses;
-    QList<SnapshotDifference> m_differences;
+    SetupComparison m_comparison;
     std::optional<ApiError> m_error;
     QDateTime m_created;
     QDateTime m_finished;

@@ -25,11 +25,11 @@ struct ProvisioningPreview
 {
     Service service;
     bool changesType = false;
-    QList<SnapshotDifference> differences; //!< from what the number has to the goal
+    SetupComparison comparison; //!< what the number has, and what it is to be
     QList<SetupLoss> losses;
     QList<SetupProblem> problems; //!< by the rules of the goal's type, for this number
     int uploads = 0;              //!< sounds
-    bool changesNothing() const { return !changesType && differences.isEmpty(); }
+    bool changesNothing() const { return !changesType && uploads == 0 && comparison.isSame(); }
     bool isBlocked() const; //!< by a loss that blocks or an error among the problems
 };
 
