@@ -35,10 +35,11 @@ public:
     Service service; //!< as it was when the batch was made
     SetupGoal goal;
     State state = State::Waiting;
-    QString provisioningId; //!< of the last attempt; empty before
-    QString snapshotId;     //!< of the number as it was before the first attempt that changed something
-    std::optional<ApiError> error;
+    QString provisioningId = {}; //!< of the last attempt; empty before
+    QString snapshotId = {};     //!< of the number as it was before the first attempt that changed something
+    std::optional<ApiError> error = {};
     bool changedNothing = false;
+    bool canBeTriedAgain() const; //!< Failed, Cancelled or Stopped
     bool operator==(const BatchItem &) const = default;
 };
 
@@ -89,6 +90,9 @@ public:
     Batches(QString account, Store &store, Snapshots &snapshots, Provisionings &provisionings,
             const SessionOptions &options, QObject *parent = nullptr);
     ~Batches() override;
+
+    //! ApiError::code of an item that was set up and that the server tells otherwise.
+    static QString differs();
 
     struct Wish
     {

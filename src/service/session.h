@@ -36,6 +36,7 @@ struct SessionOptions
     int verifyAttempts = 4;
     std::chrono::milliseconds lookDelay{2000}; //!< between two looks for a POST whose answer never came
     int lookAttempts = 3;
+    int batchConcurrency = 50; //!< numbers of batches that are worked on at once
     std::chrono::milliseconds livePoll{1000}; //!< between two readings of what goes on, at least as long as one takes
     std::chrono::milliseconds offlineRetry{5000};   //!< first try after the connection was lost; doubles up to 12 ×
     std::chrono::milliseconds refreshEvery{300000}; //!< by itself while online; 0: never

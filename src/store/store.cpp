@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "store/batchtable.h"
 #include "store/inventorytable.h"
 #include "store/journaltable.h"
 #include "store/provisioningtable.h"
 #include "store/setupsavetable.h"
 #include "store/snapshottable.h"
 #include "store/storeworker.h"
+#include "store/templatetable.h"
 
 #include <QFileInfo>
 #include <QUuid>
@@ -241,6 +243,42 @@ QFuture<Result<QList<StoredSnapshot>>> Store::snapshots(const QString &account, 
 {
     return d->run(
         [=](StoreWorker &worker) { return SnapshotTable::ofNumber(worker.database(), account, serviceName); });
+}
+
+QFuture<Result<void>> Store::beginBatch(const StoredBatch &batch)
+{
+    return d->write([batch](StoreWorker &worker) { BatchTable::begin(worker.database(), batch); });
+}
+
+QFuture<Result<void>> Store::saveBatch(const StoredBatch &batch)
+{
+    return d->write([batch](StoreWorker &worker) { BatchTable::save(worker.database(), batch); });
+}
+
+QFuture<Result<QList<StoredBatch>>> Store::batches(const QString &account, int limit)
+{
+    return d->run([=](StoreWorker &worker) { return BatchTable::latest(worker.database(), account, limit); });
+}
+
+QFuture<Result<bool>> Store::claimBatch(const QString &id, const QString &from)
+{
+    return d->write(
+        [id, from, to = d->owner](StoreWorker &worker) { return BatchTable::claim(worker.database(), id, from, to); });
+}
+
+QFuture<Result<void>> Store::saveTemplate(const StoredTemplate &entry)
+{
+    return d->write([entry](StoreWorker &worker) { TemplateTable::save(worker.database(), entry); });
+}
+
+QFuture<Result<QList<StoredTemplate>>> Store::templates(const QString &account)
+{
+    return d->run([account](StoreWorker &worker) { return TemplateTable::all(worker.database(), account); });
+}
+
+QFuture<Result<void>> Store::removeTemplate(const QString &id)
+{
+    return d->write([id](StoreWorker &worker) { TemplateTable::remove(worker.database(), id); });
 }
 
 } // namespace Aiguilleur

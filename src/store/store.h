@@ -110,6 +110,46 @@ struct StoredProvisioning
     bool operator==(const StoredProvisioning &) const = default;
 };
 
+//! One number of a batch.
+struct StoredBatchItem
+{
+    QJsonObject service; //!< as it was when the batch was made
+    int goal = 0;        //!< place among the batch's goals
+    QString state;       //!< toString(BatchItem::State)
+    QString provisioningId;
+    QString snapshotId;
+    bool changedNothing = false;
+    std::optional<ApiError> error;
+    bool operator==(const StoredBatchItem &) const = default;
+};
+
+//! Many numbers that are brought to goals. Times are UTC. Never with a secret in it.
+struct StoredBatch
+{
+    QString id; //!< UUID without braces
+    QString account;
+    QString title;
+    QString origin; //!< toString(Provisioning::Origin)
+    QString state;  //!< toString(Batch::State)
+    QString owner;  //!< process that works on it, see Store::owner()
+    QDateTime created;
+    QDateTime finished;               //!< invalid while it is not ended
+    QMap<int, QJsonObject> goals;     //!< SetupGoal::toJson(), each once; not when only items are written
+    QMap<int, StoredBatchItem> items; //!< by their place; when writing only those that changed
+    bool operator==(const StoredBatch &) const = default;
+};
+
+//! A set-up with blanks. Versioned JSON in `content`, see core/setuptemplate.h.
+struct StoredTemplate
+{
+    QString id; //!< UUID without braces
+    QString account;
+    QString name; //!< unique within the account
+    QJsonObject content;
+    QDateTime changed; //!< UTC
+    bool operator==(const StoredTemplate &) const = default;
+};
+
 //! What was found when the database was opened.
 struct StoreOpening
 {
@@ -189,6 +229,19 @@ public:
     QFuture<Result<StoredSnapshot>> snapshot(const QString &id); //!< NotFound when there is none
     QFuture<Result<QList<StoredSnapshot>>> snapshots(const QString &account,
                                                      const QString &serviceName); //!< newest first
+
+    // Batches; as synchronous as the journal.
+    QFuture<Result<void>> beginBatch(const StoredBatch &batch); //!< with its goals and all its items
+    QFuture<Result<void>> saveBatch(const StoredBatch &batch);  //!< with the items that are in it
+    //! Those that are not finished, and the `limit` latest others; newest first.
+    QFuture<Result<QList<StoredBatch>>> batches(const QString &account, int limit);
+    //! True when this process has it now, false when another one was faster. `from`: its owner until now.
+    QFuture<Result<bool>> claimBatch(const QString &id, const QString &from);
+
+    // Templates.
+    QFuture<Result<void>> saveTemplate(const StoredTemplate &entry); //!< Conflict when another one has its name
+    QFuture<Result<QList<StoredTemplate>>> templates(const QString &account); //!< by name
+    QFuture<Result<void>> removeTemplate(const QString &id);
 
 private:
     class Private;
