@@ -96,6 +96,7 @@ void WholeAdapter::bringHere()
         m_withheld.insert(pathHere(it.key()), it.value());
 }
 
+// One that is still to be uploaded stays under its old identifier: people read its name, nothing is saved with it.
 void WholeAdapter::adaptSounds()
 {
     QHash<QString, QString> here; // what plays nothing is not in it
@@ -104,17 +105,24 @@ void WholeAdapter::adaptSounds()
         return;
     const QHash<QString, QString> known = SetupMatching::byName(m_result.draft, list);
     const QStringList ids = m_wanted.ids(list);
+    QStringList kept = m_result.draft.ids(list); // none is deleted by a restoration
     for (const QString &id : ids) {
-        const QString name = m_wanted.value(list + u'/' + id, u"name"_s).toString();
+        const QString path = list + u'/' + id;
+        const QString name = m_wanted.value(path, u"name"_s).toString();
+        const bool isToCome = !known.contains(name) && m_files.contains(name) && !kept.contains(id);
         if (known.contains(name))
             here.insert(id, known.value(name));
-        else if (m_files.contains(name))
-            m_result.sounds.append({.id = id, .name = name});
-        else
-            lose(Loss::Sound, list + u'/' + id, name);
-        m_wanted.remove(list + u'/' + id);
+        else if (!isToCome)
+            lose(Loss::Sound, path, name);
+        if (!isToCome) {
+            m_wanted.remove(path);
+            continue;
+        }
+        m_result.sounds.append({.id = id, .name = name});
+        here.insert(id, id);
+        kept.append(id);
     }
-    m_wanted.setIds(list, m_result.draft.ids(list)); // none is deleted by a restoration
+    m_wanted.setIds(list, kept);
     adaptReferences(here);
 }
 

@@ -65,6 +65,9 @@ signals:
 private:
     friend class Provisionings;
     friend class Provisioner;
+    StoredProvisioning toStored() const; //!< without account and owner
+    void adopt(const StoredProvisioning &stored, const SetupGoal &goal);
+
     explicit Provisioning(QObject *parent = nullptr)
         : QObject(parent)
     {

@@ -11,6 +11,7 @@
 
 namespace Aiguilleur {
 
+class ConfigurationChange;
 class ConfigurationChanges;
 class Inventory;
 class SetupSaves;
@@ -19,6 +20,20 @@ class Sounds;
 class Store;
 class TelephonyApi;
 struct SessionOptions;
+
+//! What provisionings work on; all of it outlives them.
+struct ProvisioningServices
+{
+    QString account;
+    TelephonyApi &api;
+    Store &store;
+    Inventory &inventory;
+    Snapshots &snapshots;
+    ConfigurationChanges &changes;
+    SetupSaves &saves;
+    Sounds &sounds;
+    const SessionOptions &options;
+};
 
 //! What bringing a number to a goal would do; nothing was sent.
 struct ProvisioningPreview
@@ -39,22 +54,12 @@ class Provisionings : public QObject
 {
     Q_OBJECT
 public:
-    struct Services
-    {
-        QString account;
-        TelephonyApi &api;
-        Store &store;
-        Inventory &inventory;
-        Snapshots &snapshots;
-        ConfigurationChanges &changes;
-        SetupSaves &saves;
-        Sounds &sounds;
-        const SessionOptions &options;
-    };
-    explicit Provisionings(Services services, QObject *parent = nullptr);
+    explicit Provisionings(const ProvisioningServices &services, QObject *parent = nullptr);
     ~Provisionings() override;
 
     QFuture<Result<ProvisioningPreview>> preview(const Service &service, const SetupGoal &goal);
+    //! The goal that is a stored copy; for Undo and Restore.
+    QFuture<Result<SetupGoal>> goalOf(const QString &snapshotId);
     //! Conflict when one of that number, a save or a change of it is under way. It goes on by itself.
     Result<Provisioning *> begin(const Service &service, const SetupGoal &goal, Provisioning::Origin origin,
                                  const QString &batchId = {});

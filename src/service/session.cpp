@@ -7,6 +7,7 @@
 #include "service/externaltasks.h"
 #include "service/inventory.h"
 #include "service/lifetime.h"
+#include "service/provisionings.h"
 #include "service/setup.h"
 #include "service/setupsave.h"
 #include "service/snapshots.h"
@@ -68,6 +69,7 @@ public:
     ConfigurationChanges changes;
     SetupSaves setupSaves;
     Sounds sounds;
+    Provisionings provisionings;
     ExternalTasks externalTasks;
     State state = State::Connecting;
     std::optional<ApiError> error;
@@ -96,6 +98,8 @@ Session::Private::Private(Session *q, Account account, std::unique_ptr<Client> t
           this->account.key, api, store, watcher,
           [this](const QString &number) { return changes.underWay(number) != nullptr; }, options)
     , sounds(this->account.key, api, soundFolder(store), options)
+    , provisionings(ProvisioningServices{this->account.key, api, store, inventory, snapshots, changes, setupSaves,
+                                         sounds, this->options})
     , externalTasks(api, inventory, changes)
 {
     retryTimer.setSingleShot(true);
@@ -134,6 +138,10 @@ QCoro::Task<> Session::Private::start()
         co_return;
     const std::function<void()> resumeSaves = [this] { setupSaves.resume(); };
     co_await until(&setupSaves, &SetupSaves::resumed, resumeSaves);
+    if (lifetime.isOver())
+        co_return;
+    const std::function<void()> resumeProvisionings = [this] { provisionings.resume(); };
+    co_await until(&provisionings, &Provisionings::resumed, resumeProvisionings);
     if (lifetime.isOver())
         co_return;
     co_await identify();
@@ -331,6 +339,11 @@ ConfigurationChanges &Session::changes()
 Snapshots &Session::snapshots()
 {
     return d->snapshots;
+}
+
+Provisionings &Session::provisionings()
+{
+    return d->provisionings;
 }
 
 SetupSaves &Session::setupSaves()

@@ -17,6 +17,7 @@ namespace Aiguilleur {
 class Client;
 class ConfigurationChanges;
 class Inventory;
+class Provisionings;
 class Setup;
 class SetupSaves;
 class Snapshots;
@@ -72,6 +73,7 @@ public:
     ConfigurationChanges &changes();
     Snapshots &snapshots();
     SetupSaves &setupSaves();
+    Provisionings &provisionings();
     Sounds &sounds();
     //! What the number is set up as, not read yet. Ends before the session does.
     std::unique_ptr<Setup> makeSetup(const Service &service);

@@ -4,6 +4,7 @@
 
 #include "service/setupjournal.h"
 #include "service/setupsaver.h"
+#include "service/takeover.h"
 #include "service/taskwatcher.h"
 #include "store/store.h"
 
@@ -163,19 +164,13 @@ QCoro::Task<> SetupSaves::Private::resume()
         emit q->resumed();
 }
 
-// Only from a process that is gone, and only one of those who try gets it.
 QCoro::Task<bool> SetupSaves::Private::takeOver(StoredSetupSave stored)
 {
     const QString owner = stored.owner;
-    if (owner == services.store.owner())
-        co_return true;
-    const QFuture<Result<bool>> asking = services.store.isOwnerAlive(owner);
-    const Result<bool> isAlive = co_await Settled(lifetime, asking);
-    if (lifetime.isOver() || isAlive.value_or(true))
-        co_return false;
-    const QFuture<Result<bool>> claiming = services.store.claimSetupSave(stored.id, owner);
-    const Result<bool> claimed = co_await Settled(lifetime, claiming);
-    co_return claimed.value_or(false);
+    const std::function<QFuture<Result<bool>>()> claim = [this, id = stored.id, owner] {
+        return services.store.claimSetupSave(id, owner);
+    };
+    co_return co_await takenOver(services.store, lifetime, owner, claim);
 }
 
 SetupSaves::SetupSaves(QString account, TelephonyApi &api, Store &store, TaskWatcher &watcher,
@@ -206,6 +201,13 @@ QList<SetupSave *> SetupSaves::unfinished() const
     QList<SetupSave *> found = d->saves;
     found.removeIf([](const SetupSave *save) { return save->isEnded(); });
     return found;
+}
+
+SetupSave *SetupSaves::byId(const QString &id) const
+{
+    const auto found =
+        std::find_if(d->saves.cbegin(), d->saves.cend(), [&](const SetupSave *save) { return save->id() == id; });
+    return found == d->saves.cend() ? nullptr : *found;
 }
 
 Result<SetupSave *> SetupSaves::begin(const Service &service, const QList<SetupStep> &steps)

@@ -90,6 +90,7 @@ public:
     void resume();
     SetupSave *unfinished(const QString &serviceName) const; //!< nullptr when there is none
     QList<SetupSave *> unfinished() const;
+    SetupSave *byId(const QString &id) const; //!< nullptr when it is not of this run of the program
 
     //! Conflict when one of that number is not ended, or its configuration is being changed. When that comes out later,
     //! of another program, it is Abandoned at once, with that error.

@@ -5,6 +5,7 @@
 #include "store/batchtable.h"
 #include "store/inventorytable.h"
 #include "store/journaltable.h"
+#include "store/provisioningtable.h"
 #include "store/setupsavetable.h"
 #include "store/snapshottable.h"
 #include "store/storeworker.h"
@@ -203,6 +204,28 @@ QFuture<Result<bool>> Store::claimSetupSave(const QString &id, const QString &fr
 {
     return d->write([id, from, to = d->owner](StoreWorker &worker) {
         return SetupSaveTable::claim(worker.database(), id, from, to);
+    });
+}
+
+QFuture<Result<void>> Store::beginProvisioning(const StoredProvisioning &provisioning)
+{
+    return d->write([provisioning](StoreWorker &worker) { ProvisioningTable::begin(worker.database(), provisioning); });
+}
+
+QFuture<Result<void>> Store::saveProvisioning(const StoredProvisioning &provisioning)
+{
+    return d->write([provisioning](StoreWorker &worker) { ProvisioningTable::save(worker.database(), provisioning); });
+}
+
+QFuture<Result<QList<StoredProvisioning>>> Store::unfinishedProvisionings(const QString &account)
+{
+    return d->run([account](StoreWorker &worker) { return ProvisioningTable::unfinished(worker.database(), account); });
+}
+
+QFuture<Result<bool>> Store::claimProvisioning(const QString &id, const QString &from)
+{
+    return d->write([id, from, to = d->owner](StoreWorker &worker) {
+        return ProvisioningTable::claim(worker.database(), id, from, to);
     });
 }
 

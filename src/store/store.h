@@ -89,6 +89,27 @@ struct StoredSetupSave
     bool operator==(const StoredSetupSave &) const = default;
 };
 
+//! One number that is brought to a goal. Times are UTC. Never with a secret in it.
+struct StoredProvisioning
+{
+    QString id; //!< UUID without braces
+    QString account;
+    QString billingAccount;
+    QString serviceName;
+    QString batchId;    //!< empty when it is of none
+    QString origin;     //!< toString(Provisioning::Origin)
+    QString state;      //!< toString(Provisioning::State)
+    QString owner;      //!< process that works on it, see Store::owner()
+    QJsonObject goal;   //!< SetupGoal::toJson()
+    QString snapshotId; //!< these three empty until known
+    QString changeId;
+    QString saveId;
+    QJsonObject outcome; //!< error and losses
+    QDateTime created;
+    QDateTime finished; //!< invalid while it is not ended
+    bool operator==(const StoredProvisioning &) const = default;
+};
+
 //! One number of a batch.
 struct StoredBatchItem
 {
@@ -194,6 +215,14 @@ public:
     QFuture<Result<QList<StoredSetupSave>>> unfinishedSetupSaves(const QString &account);
     //! Atomically: makes it this process's if it is still `from`'s; false otherwise.
     QFuture<Result<bool>> claimSetupSave(const QString &id, const QString &from);
+
+    // Numbers that are brought to a goal; as synchronous as the journal.
+    //! Atomically: inserts it unless something else of the same number and account is under way; Conflict then.
+    QFuture<Result<void>> beginProvisioning(const StoredProvisioning &provisioning);
+    QFuture<Result<void>> saveProvisioning(const StoredProvisioning &provisioning);
+    QFuture<Result<QList<StoredProvisioning>>> unfinishedProvisionings(const QString &account);
+    //! Atomically: makes it this process's if it is still `from`'s; false otherwise.
+    QFuture<Result<bool>> claimProvisioning(const QString &id, const QString &from);
 
     // Snapshots.
     QFuture<Result<void>> saveSnapshot(const StoredSnapshot &snapshot);
