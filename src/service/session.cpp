@@ -3,6 +3,7 @@
 #include "service/session.h"
 
 #include "api/telephonyapi.h"
+#include "service/batches.h"
 #include "service/configurationchanges.h"
 #include "service/externaltasks.h"
 #include "service/inventory.h"
@@ -70,6 +71,7 @@ public:
     SetupSaves setupSaves;
     Sounds sounds;
     Provisionings provisionings;
+    Batches batches;
     ExternalTasks externalTasks;
     State state = State::Connecting;
     std::optional<ApiError> error;
@@ -100,6 +102,7 @@ Session::Private::Private(Session *q, Account account, std::unique_ptr<Client> t
     , sounds(this->account.key, api, soundFolder(store), options)
     , provisionings(ProvisioningServices{this->account.key, api, store, inventory, snapshots, changes, setupSaves,
                                          sounds, this->options})
+    , batches(this->account.key, store, snapshots, provisionings, this->options)
     , externalTasks(api, inventory, changes)
 {
     retryTimer.setSingleShot(true);
@@ -142,6 +145,10 @@ QCoro::Task<> Session::Private::start()
         co_return;
     const std::function<void()> resumeProvisionings = [this] { provisionings.resume(); };
     co_await until(&provisionings, &Provisionings::resumed, resumeProvisionings);
+    if (lifetime.isOver())
+        co_return;
+    const std::function<void()> resumeBatches = [this] { batches.resumeAll(); };
+    co_await until(&batches, &Batches::resumed, resumeBatches);
     if (lifetime.isOver())
         co_return;
     co_await identify();
@@ -344,6 +351,11 @@ Snapshots &Session::snapshots()
 Provisionings &Session::provisionings()
 {
     return d->provisionings;
+}
+
+Batches &Session::batches()
+{
+    return d->batches;
 }
 
 SetupSaves &Session::setupSaves()

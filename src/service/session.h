@@ -14,6 +14,7 @@
 
 namespace Aiguilleur {
 
+class Batches;
 class Client;
 class ConfigurationChanges;
 class Inventory;
@@ -74,6 +75,7 @@ public:
     Snapshots &snapshots();
     SetupSaves &setupSaves();
     Provisionings &provisionings();
+    Batches &batches();
     Sounds &sounds();
     //! What the number is set up as, not read yet. Ends before the session does.
     std::unique_ptr<Setup> makeSetup(const Service &service);
