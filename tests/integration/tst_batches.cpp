@@ -271,12 +271,12 @@ void TestBatches::takenBack()
 void TestBatches::wholeCopiesTakenBack()
 {
     World world;
-    const QList<Service> services = world.numbers(3);
-    const SetupGoal destination = SetupGoal::ofFields(FeatureType::Redirect, {{u"destination"_s, u"0199001234"_s}});
+    const QList<Service> services = world.numbers(3, u"contactCenterSolution"_s);
+    const SetupGoal calm = SetupGoal::ofFields(FeatureType::ContactCenterSolution, {{u"strategy"_s, u"random"_s}});
     const auto before = settled(world.session->snapshots().take(services[0]));
     QVERIFY(before);
     const Result<Batch *> begun =
-        world.session->batches().begin(u"Test"_s, World::wishes(services, destination), Provisioning::Origin::Bulk);
+        world.session->batches().begin(u"Test"_s, World::wishes(services, calm), Provisioning::Origin::Bulk);
     QVERIFY(begun);
     TRY_END(*begun);
     QCOMPARE((*begun)->count(BatchItem::State::Done), 3);
