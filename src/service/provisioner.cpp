@@ -27,6 +27,33 @@ bool isRedirection(const FeatureType &type)
     return type.value() == FeatureType::Redirect || type.value() == FeatureType::Ddi;
 }
 
+// What is applied for a type that is not offered any more, or follows from the settings: it is set up alike.
+FeatureType appliedFor(const FeatureType &type)
+{
+    switch (type.value()) {
+    case FeatureType::Ddi:
+        return FeatureType::Redirect;
+    case FeatureType::Vxml:
+        return FeatureType::Svi;
+    case FeatureType::EasyHunting:
+    case FeatureType::CloudHunting:
+        return FeatureType::ContactCenterSolution;
+    default:
+        return type;
+    }
+}
+
+FeatureType typeToApply(const SetupGoal &goal)
+{
+    return goal.kind == SetupGoal::Kind::Type ? goal.type : appliedFor(goal.type);
+}
+
+// The session ends: the record stays as it is, and the next one goes on from there.
+bool isShutDown(const std::optional<ApiError> &error)
+{
+    return error && error->kind == ApiError::Kind::Cancelled;
+}
+
 // What its own record says of a change that did not come about.
 ApiError errorOf(const ConfigurationChange *change)
 {
@@ -39,8 +66,8 @@ ApiError errorOf(const ConfigurationChange *change)
 
 bool needsOtherType(const FeatureType &present, const SetupGoal &goal)
 {
-    const bool bothLead = isRedirection(present) && isRedirection(goal.type);
-    return present != goal.type && (goal.kind == SetupGoal::Kind::Type || !bothLead);
+    const bool areAlike = appliedFor(present) == appliedFor(goal.type);
+    return present != goal.type && (goal.kind == SetupGoal::Kind::Type || !areAlike);
 }
 
 Provisioner::Provisioner(const ProvisioningServices &services, Lifetime &lifetime,
@@ -132,7 +159,8 @@ QCoro::Task<bool> Provisioner::changeType(Provisioning *provisioning)
     QString changeId = changeOf(provisioning);
     if (changeId.isEmpty()) {
         const Service service = present(provisioning);
-        const Result<ConfigurationChange *> begun = m_services.changes.begin(service, provisioning->goal().type);
+        const Result<ConfigurationChange *> begun =
+            m_services.changes.begin(service, typeToApply(provisioning->goal()));
         if (!begun) {
             co_await end(provisioning, State::Failed, begun.error());
             co_return false;
@@ -330,7 +358,7 @@ QCoro::Task<Result<ProvisioningPreview>> Provisioner::previewOfType(Service serv
     preview.service = service;
     preview.changesType = true;
     Service changed = service;
-    changed.featureType = goal.type;
+    changed.featureType = typeToApply(goal);
     const SetupContext context = contextOf(changed);
     const SetupAdaptation adaptation = adapted(goal, context, SetupDocument(), filesOf(goal).keys());
     preview.losses = adaptation.losses;
@@ -394,6 +422,8 @@ QCoro::Task<bool> Provisioner::enter(Provisioning *provisioning, State state)
 
 QCoro::Task<bool> Provisioner::stop(Provisioning *provisioning, std::optional<ApiError> error)
 {
+    if (isShutDown(error))
+        co_return false;
     provisioning->m_state = State::Stopped;
     provisioning->m_error = error;
     co_await write(provisioning);
@@ -404,6 +434,8 @@ QCoro::Task<bool> Provisioner::stop(Provisioning *provisioning, std::optional<Ap
 
 QCoro::Task<> Provisioner::end(Provisioning *provisioning, State state, std::optional<ApiError> error)
 {
+    if (isShutDown(error))
+        co_return;
     provisioning->m_state = state;
     provisioning->m_error = error;
     provisioning->m_finished = m_services.options.clock().toUTC();
@@ -446,14 +478,16 @@ SetupSave *Provisioner::unfinishedSave(const Provisioning *provisioning) const
     return isOurs ? save : nullptr;
 }
 
+// One that ended unsent, with the program, is begun again.
 QString Provisioner::changeOf(const Provisioning *provisioning) const
 {
-    if (!provisioning->changeId().isEmpty())
-        return provisioning->changeId();
-    const ConfigurationChange *latest = m_services.changes.latest(provisioning->service().serviceName);
-    const bool isOurs = latest && !latest->isExternal() && latest->created() >= provisioning->created() &&
-                        latest->to() == provisioning->goal().type;
-    return isOurs ? latest->id() : QString();
+    const ConfigurationChange *change = m_services.changes.byId(provisioning->changeId());
+    if (!change)
+        change = m_services.changes.latest(provisioning->service().serviceName);
+    const bool isOurs = change && !change->isExternal() && change->created() >= provisioning->created() &&
+                        change->to() == typeToApply(provisioning->goal());
+    const bool isUnsent = change && change->failure() == ConfigurationChange::Failure::NotSent;
+    return isOurs && !isUnsent ? change->id() : QString();
 }
 
 // Sounds that were uploaded from this computer, by their name.

@@ -74,8 +74,8 @@ private:
     QHash<QString, QSet<QString>> m_uploaded;      // by provisioning: sounds that need no second try
 };
 
-//! Whether a number of this type has to get another before the rest of the goal can be brought upon it. Which of
-//! redirect and ddi a redirection is follows from where it leads.
+//! Whether a number of this type has to get another before the rest of the goal can be brought upon it. Types that are
+//! set up alike are one: which of redirect and ddi a redirection is follows from where it leads.
 bool needsOtherType(const FeatureType &present, const SetupGoal &goal);
 
 } // namespace Aiguilleur

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A number is brought to a goal: what was taken from it by a change of type comes back, a copy goes upon another number,
-// single settings upon what is there; and whatever happens on the way, the record says what is.
+// A number is brought to a goal: what was taken from it by a change of type comes back, a copy goes upon another
+// number, single settings upon what is there; and whatever happens on the way, the record says what is.
 #include "setupworld.h"
 
 #include "core/setupmembers.h"
@@ -122,7 +122,7 @@ void TestProvisioning::backAfterAnotherType()
     const Service number = world.numberOf(type);
     const StoredSnapshot before = world.copy(number);
     const FeatureType other = type == "conference"_L1 ? FeatureType::Redirect : FeatureType::Conference;
-    QCOMPARE(world.provide(number, SetupGoal::ofType(other))->state(), State::Done);
+    QCOMPARE(toString(world.provide(number, SetupGoal::ofType(other))->state()), toString(State::Done));
     QVERIFY(!world.differences(before, number).isEmpty());
 
     const Provisioning *restored = world.provide(number, world.goal(before));
@@ -155,7 +155,7 @@ void TestProvisioning::soundsFromThisComputer()
     world.save();
     world.close();
     const StoredSnapshot before = world.copy(number);
-    QCOMPARE(world.provide(number, SetupGoal::ofType(FeatureType::Redirect))->state(), State::Done);
+    QCOMPARE(toString(world.provide(number, SetupGoal::ofType(FeatureType::Redirect))->state()), toString(State::Done));
 
     const Provisioning *restored = world.provide(number, world.goal(before));
     QCOMPARE(toString(restored->state()), toString(State::Done));
@@ -194,14 +194,14 @@ void TestProvisioning::singleSettings()
 {
     World world;
     const Service number = world.numberOf(u"contactCenterSolution"_s);
-    const SetupGoal goal = SetupGoal::ofFields(number.featureType, {{u"strategy"_s, u"random"_s},
-                                                                    {u"queue.maxMember"_s, u"7"_s}});
-    QCOMPARE(world.provide(number, goal)->state(), State::Done);
+    const SetupGoal goal =
+        SetupGoal::ofFields(number.featureType, {{u"strategy"_s, u"random"_s}, {u"queue.maxMember"_s, u"7"_s}});
+    QCOMPARE(toString(world.provide(number, goal)->state()), toString(State::Done));
     const Setup &setup = world.open(number);
     QCOMPARE(setup.base().value(setup.root(), u"strategy"_s).toString(), u"random"_s);
     QCOMPARE(setup.base().value(world.queue(), u"maxMember"_s).toInt(), 7);
     world.server().clearRequests();
-    QCOMPARE(world.provide(number, goal)->state(), State::Done);
+    QCOMPARE(toString(world.provide(number, goal)->state()), toString(State::Done));
     QCOMPARE(world.posts(), 0);
 }
 
@@ -211,7 +211,7 @@ void TestProvisioning::wrongSettings()
     const Service number = world.numberOf(u"contactCenterSolution"_s);
     const SetupGoal goal = SetupGoal::ofFields(number.featureType, {{u"colour"_s, u"red"_s}});
     const Provisioning *stopped = world.provide(number, goal);
-    QCOMPARE(stopped->state(), State::Stopped);
+    QCOMPARE(toString(stopped->state()), toString(State::Stopped));
     QCOMPARE(kinds(stopped->losses()), QList<SetupLoss::Kind>{SetupLoss::Kind::Field});
     const Result<ProvisioningPreview> preview = settled(world.session->provisionings().preview(number, goal));
     QVERIFY(preview && preview->isBlocked());
@@ -228,7 +228,7 @@ void TestProvisioning::nothingToDo()
     QVERIFY(preview->changesNothing());
     world.server().clearRequests();
     const Provisioning *done = world.provide(number, world.goal(copy));
-    QCOMPARE(done->state(), State::Done);
+    QCOMPARE(toString(done->state()), toString(State::Done));
     QVERIFY(done->saveId().isEmpty());
     QCOMPARE(world.posts(), 0);
 }
@@ -261,9 +261,9 @@ void TestProvisioning::oneAtATime()
     QCOMPARE(all.underWay(number.serviceName), *first);
     const Result<Provisioning *> second = all.begin(number, goal, Provisioning::Origin::Bulk);
     QVERIFY(!second);
-    QCOMPARE(second.error().kind, ApiError::Kind::Conflict);
+    QCOMPARE(toString(second.error().kind), toString(ApiError::Kind::Conflict));
     world.wait(*first);
-    QCOMPARE((*first)->state(), State::Done);
+    QCOMPARE(toString((*first)->state()), toString(State::Done));
     QCOMPARE(all.underWay(number.serviceName), nullptr);
 }
 
@@ -273,7 +273,7 @@ void TestProvisioning::refusedTypeEnds()
     const Service number = world.numberOf(u"redirect"_s);
     world.server().addFault(faultOnPost(Sandbox::Fault::Kind::Status));
     const Provisioning *failed = world.provide(number, SetupGoal::ofType(FeatureType::Conference));
-    QCOMPARE(failed->state(), State::Failed);
+    QCOMPARE(toString(failed->state()), toString(State::Failed));
     QVERIFY(failed->error());
     QCOMPARE(world.fresh(number).featureType, number.featureType);
 }
@@ -283,16 +283,16 @@ void TestProvisioning::stoppedAndFinished()
     World world;
     const Service number = world.numberOf(u"contactCenterSolution"_s);
     const StoredSnapshot before = world.copy(number);
-    QCOMPARE(world.provide(number, SetupGoal::ofType(FeatureType::Empty))->state(), State::Done);
+    QCOMPARE(toString(world.provide(number, SetupGoal::ofType(FeatureType::Empty))->state()), toString(State::Done));
     Sandbox::Fault fault;
-    fault.method = "POST";
+    fault.method = u"POST"_s;
     fault.path = u"*/hunting/agent"_s;
     fault.kind = Sandbox::Fault::Kind::Status;
     fault.status = 500;
     fault.times = 1;
     world.server().addFault(fault);
     Provisioning *restored = world.provide(number, world.goal(before));
-    QCOMPARE(restored->state(), State::Stopped);
+    QCOMPARE(toString(restored->state()), toString(State::Stopped));
     QVERIFY(restored->error());
     world.session->provisionings().finish(restored);
     world.wait(restored);
@@ -310,20 +310,20 @@ void TestProvisioning::stoppedAndTakenBack()
     const StoredSnapshot wanted = world.copy(from);
     const StoredSnapshot before = world.copy(to);
     Sandbox::Fault fault;
-    fault.method = "POST";
+    fault.method = u"POST"_s;
     fault.path = u"*/hunting/agent"_s;
     fault.kind = Sandbox::Fault::Kind::Status;
     fault.status = 500;
     fault.times = 1;
     world.server().addFault(fault);
     Provisioning *stopped = world.provide(to, world.goal(wanted));
-    QCOMPARE(stopped->state(), State::Stopped);
+    QCOMPARE(toString(stopped->state()), toString(State::Stopped));
     QSignalSpy added(&world.session->provisionings(), &Provisionings::added);
     world.session->provisionings().takeBack(stopped);
     QTRY_COMPARE(added.count(), 1);
-    QCOMPARE(stopped->state(), State::Failed);
+    QCOMPARE(toString(stopped->state()), toString(State::Failed));
     Provisioning *back = world.session->provisionings().all().first();
-    QCOMPARE(back->origin(), Provisioning::Origin::Undo);
+    QCOMPARE(toString(back->origin()), toString(Provisioning::Origin::Undo));
     world.wait(back);
     QCOMPARE(toString(back->state()), toString(State::Done));
     QCOMPARE(world.differences(before, to), QStringList());
@@ -334,7 +334,7 @@ void TestProvisioning::goesOnAfterRestart()
     World world;
     const Service number = world.numberOf(u"contactCenterSolution"_s);
     const StoredSnapshot before = world.copy(number);
-    QCOMPARE(world.provide(number, SetupGoal::ofType(FeatureType::Empty))->state(), State::Done);
+    QCOMPARE(toString(world.provide(number, SetupGoal::ofType(FeatureType::Empty))->state()), toString(State::Done));
     for (const State state : {State::Waiting, State::ChangingType, State::Reading, State::Saving, State::Verifying}) {
         const Result<Provisioning *> begun =
             world.session->provisionings().begin(world.fresh(number), world.goal(before), Provisioning::Origin::Undo);
@@ -354,7 +354,8 @@ void TestProvisioning::goesOnAfterRestart()
         const Setup &setup = world.open(world.fresh(number));
         QCOMPARE(setup.base().ids(world.agents()).size(), world.goal(before).document.ids(world.agents()).size());
         world.close();
-        QCOMPARE(world.provide(number, SetupGoal::ofType(FeatureType::Empty))->state(), State::Done);
+        QCOMPARE(toString(world.provide(number, SetupGoal::ofType(FeatureType::Empty))->state()),
+                 toString(State::Done));
     }
 }
 
