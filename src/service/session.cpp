@@ -14,6 +14,7 @@
 #include "service/snapshots.h"
 #include "service/sounds.h"
 #include "service/taskwatcher.h"
+#include "service/templates.h"
 #include "store/store.h"
 
 #include <QFileInfo>
@@ -72,6 +73,7 @@ public:
     Sounds sounds;
     Provisionings provisionings;
     Batches batches;
+    Templates templates;
     ExternalTasks externalTasks;
     State state = State::Connecting;
     std::optional<ApiError> error;
@@ -103,6 +105,7 @@ Session::Private::Private(Session *q, Account account, std::unique_ptr<Client> t
     , provisionings(ProvisioningServices{this->account.key, api, store, inventory, snapshots, changes, setupSaves,
                                          sounds, this->options})
     , batches(this->account.key, store, snapshots, provisionings, this->options)
+    , templates(this->account.key, store)
     , externalTasks(api, inventory, changes)
 {
     retryTimer.setSingleShot(true);
@@ -356,6 +359,11 @@ Provisionings &Session::provisionings()
 Batches &Session::batches()
 {
     return d->batches;
+}
+
+Templates &Session::templates()
+{
+    return d->templates;
 }
 
 SetupSaves &Session::setupSaves()

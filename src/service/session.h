@@ -25,6 +25,7 @@ class Snapshots;
 class Sounds;
 class Store;
 class TelephonyApi;
+class Templates;
 
 //! Times of the service layer; tests shorten them.
 struct SessionOptions
@@ -76,6 +77,7 @@ public:
     SetupSaves &setupSaves();
     Provisionings &provisionings();
     Batches &batches();
+    Templates &templates();
     Sounds &sounds();
     //! What the number is set up as, not read yet. Ends before the session does.
     std::unique_ptr<Setup> makeSetup(const Service &service);
