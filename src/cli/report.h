@@ -41,6 +41,13 @@ CommandTask hours(Context &context);
 CommandTask sounds(Context &context);
 CommandTask live(Context &context);
 
+CommandTask takeSnapshots(Context &context);
+CommandTask listSnapshots(Context &context);
+CommandTask compareSnapshots(Context &context);
+CommandTask exportSnapshot(Context &context);
+CommandTask importSnapshot(Context &context);
+CommandTask pruneSnapshots(Context &context);
+
 CommandTask runCommand(Context &context); //!< the one that was asked for
 
 } // namespace Aiguilleur
