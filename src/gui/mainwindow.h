@@ -21,6 +21,7 @@ class MainWindow;
 
 class AccountMenu;
 class Accounts;
+class BulkActions;
 class ConfigurationChange;
 class ExpertMode;
 class Notifier;
@@ -81,6 +82,12 @@ private:
     QString whyNoChangeHere() const;
     void showTreeMenu(const QPoint &position);
 
+    // mainwindowbulk.cpp
+    void connectBulk();
+    void updateBulkActions();
+    void changeSeveral(const FeatureType &type = {});
+    QStringList severalSelected() const;
+
     // mainwindowstate.cpp
     void restoreState();
     void restoreSplitters();
@@ -111,6 +118,7 @@ private:
     SearchField *m_search = nullptr;
     AccountMenu *m_accountMenu = nullptr;
     StatusWidgets *m_status = nullptr;
+    BulkActions *m_bulk = nullptr;
     NumberPage *m_numberPage = nullptr;
     QScrollArea *m_numberArea = nullptr;
     Session *m_session = nullptr;
