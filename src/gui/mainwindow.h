@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/featuretype.h"
 #include "core/result.h"
 #include "gui/numbertreeview.h"
 

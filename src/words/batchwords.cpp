@@ -3,6 +3,7 @@
 #include "words/batchwords.h"
 
 #include "core/catalogue.h"
+#include "words/differencewords.h"
 #include "words/errorwords.h"
 #include "words/holdingwords.h"
 #include "words/numberwords.h"
@@ -109,27 +110,6 @@ QString batchItemChange(const BatchItem &item)
     return from == to ? to : Text::tr("%1 → %2", "from one configuration to another").arg(from, to);
 }
 
-QString setupLoss(const SetupLoss &loss)
-{
-    switch (loss.kind) {
-    case SetupLoss::Kind::Sound:
-        return Text::tr("The sound “%1” is not on this computer.").arg(loss.name);
-    case SetupLoss::Kind::Secret:
-        return Text::tr("A PIN or password is not copied: give it again afterwards.");
-    case SetupLoss::Kind::WebAccess:
-        return Text::tr("The web access is not copied: its address would be another one.");
-    case SetupLoss::Kind::Line:
-        return Text::tr("%1 is not a number of this account.").arg(number(loss.name));
-    case SetupLoss::Kind::Unreadable:
-        return Text::tr("“%1” could not be read when the copy was taken.").arg(loss.name);
-    case SetupLoss::Kind::Unsupported:
-        return Text::tr("“%1” is not copied.").arg(loss.name);
-    case SetupLoss::Kind::Field:
-        break;
-    }
-    return Text::tr("“%1” is no setting of this configuration, or its value does not fit.").arg(fieldLabel(loss.name));
-}
-
 QStringList previewWarnings(const ProvisioningPreview &preview)
 {
     QStringList lines;
@@ -140,7 +120,7 @@ QStringList previewWarnings(const ProvisioningPreview &preview)
             lines.append(problem(one));
     }
     for (const SetupLoss &loss : std::as_const(losses))
-        lines.append(setupLoss(loss));
+        lines.append(Words::loss(loss));
     for (const SetupProblem &one : preview.problems) {
         if (one.severity == SetupProblem::Severity::Warning)
             lines.append(problem(one));

@@ -19,8 +19,6 @@ QString batchItemAdvice(const BatchItem &item); //!< what to do next; may be emp
 QString batchItemChange(const BatchItem &item); //!< « Call queue → Conference »
 QString goalName(const SetupGoal &goal);        //!< of what a number is to become: « Conference »
 
-//! What a number cannot be given: « The sound “calm.wav” is not on this computer. »
-QString setupLoss(const SetupLoss &loss);
 //! A line each: what blocks it first.
 QStringList previewWarnings(const ProvisioningPreview &preview);
 //! What is given up or written over: « 6 lines, 2 sounds », « 3 settings are changed »; empty when nothing is.
