@@ -3008,6 +3008,10 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <comment>seconds, after a number</comment>
         <translation> s</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::MembersTable</name>
@@ -6918,6 +6922,10 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>Leave one of them: application keys, a service account or an access token.</source>
         <translation>Gardez-en une&#xa0;: clés d&apos;application, compte de service ou jeton d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>break reason “%1”</source>
+        <translation>motif de pause « %1 »</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ const QHash<QString, QStringList> &keys()
 {
     static const QHash<QString, QStringList> names = {
         {u"hunting/agent"_s, {u"number"_s}},
+        {u"hunting/customStatus"_s, {u"name"_s}},
         {u"sound"_s, {u"name"_s}},
         {u"screenListConditions/conditions"_s, {u"screenListType"_s, u"callerIdNumber"_s, u"destinationNumber"_s}},
         {u"timeConditions/conditions"_s, {u"weekDay"_s, u"timeFrom"_s, u"timeTo"_s, u"policy"_s}},

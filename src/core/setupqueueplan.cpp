@@ -97,6 +97,7 @@ public:
 private:
     void switchOff();
     void changeQueues();
+    void addReasons();
     void changeHours();
     void changeFilter();
     bool isSwitched(const QString &path, const QString &property, const QJsonValue &off, bool on) const;
@@ -113,6 +114,7 @@ void QueuePlan::make()
     switchOff();
     m_planner.putAll(m_root);
     m_planner.putAll(m_root + u"/hunting"_s);
+    addReasons();
     planMembers(m_planner, m_root);
     changeQueues();
     changeHours();
@@ -139,6 +141,17 @@ void QueuePlan::switchOff()
         m_planner.put(m_hours, {enable});
     if (isSwitched(m_filter, status, u"disabled"_s, false))
         m_planner.put(m_filter, {status});
+}
+
+// None is taken away: who is on a break may have given it.
+void QueuePlan::addReasons()
+{
+    const QString list = m_root + u"/hunting/customStatus"_s;
+    const QStringList reasons = m_planner.draft().ids(list);
+    for (const QString &id : reasons) {
+        if (SetupDocument::isNew(id))
+            m_planner.create(list, id, m_planner.draft().object(list + u'/' + id));
+    }
 }
 
 void QueuePlan::changeQueues()

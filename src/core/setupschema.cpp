@@ -32,6 +32,16 @@ SetupResource agents()
             .isDeletable = true};
 }
 
+//! Reasons of a break, for members to give. There is no PUT.
+SetupResource breakReasons()
+{
+    return {.name = u"hunting/customStatus"_s,
+            .isList = true,
+            .idKey = u"id"_s,
+            .creation = {u"color"_s, u"description"_s, u"name"_s},
+            .mayBeAbsent = true};
+}
+
 //! The members of a queue, in the order of their positions. They join it by the operation of the agent, not by this.
 SetupResource queueMembers()
 {
@@ -81,6 +91,7 @@ SetupBranch callQueue()
                             u"toneOnOpening"_s, u"voicemail"_s}),
          object(u"hunting"_s, {u"crmUrlTemplate"_s, u"g729"_s, u"statusIvrEnabled"_s}),
          {.name = u"sound"_s, .isList = true, .idKey = u"soundId"_s, .isDeletable = true},
+         breakReasons(),
          agents(),
          queues(),
          object(u"screenListConditions"_s, {u"status"_s}),

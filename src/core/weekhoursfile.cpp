@@ -50,7 +50,8 @@ std::optional<FileProblem> fromJson(const QByteArray &file, QList<HoursRange> *r
     if (!document.isArray())
         return FileProblem{FileProblem::NotAList};
     QList<HoursRange> found;
-    for (const QJsonValue &entry : document.array()) {
+    const QJsonArray entries = document.array();
+    for (const auto &entry : entries) {
         const HoursRange range = rangeOf(entry);
         if (!range.isRegular() || !policies().contains(range.policy))
             return FileProblem{FileProblem::BadEntry, int(found.size()) + 1};

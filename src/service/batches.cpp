@@ -124,7 +124,6 @@ void Batches::retry(Batch *batch)
         } else if (item.canBeTriedAgain()) {
             item.state = BatchItem::State::Waiting;
             item.error.reset();
-            item.provisioningId.clear();
             d->setItem(batch, place, item);
         }
     }

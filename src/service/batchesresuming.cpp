@@ -5,6 +5,7 @@
 #include "service/batchesprivate.h"
 #include "service/batchjournal.h"
 #include "service/offthread.h"
+#include "service/takeover.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,15 +45,13 @@ QCoro::Task<> Batches::Private::resume()
 // What another program that runs works on is its own.
 QCoro::Task<bool> Batches::Private::takeOver(StoredBatch stored)
 {
-    if (stored.finished.isValid() || stored.owner == store.owner())
+    if (stored.finished.isValid())
         co_return true;
-    const QFuture<Result<bool>> asking = store.isOwnerAlive(stored.owner);
-    const Result<bool> alive = co_await Settled(lifetime, asking);
-    if (lifetime.isOver() || alive.value_or(true))
-        co_return false;
-    const QFuture<Result<bool>> claiming = store.claimBatch(stored.id, stored.owner);
-    const Result<bool> claimed = co_await Settled(lifetime, claiming);
-    co_return !lifetime.isOver() && claimed.value_or(false);
+    const QString owner = stored.owner;
+    const std::function<QFuture<Result<bool>>()> claim = [this, stored] {
+        return store.claimBatch(stored.id, stored.owner);
+    };
+    co_return co_await takenOver(store, lifetime, owner, claim);
 }
 
 void Batches::Private::adopt(const StoredBatch &stored, const QList<BatchItem> &items)
@@ -75,21 +74,27 @@ void Batches::Private::adopt(const StoredBatch &stored, const QList<BatchItem> &
 // What was begun is found by its own steps; what was not is begun now, and finds nothing to do if it was.
 void Batches::Private::goOn(Batch *batch)
 {
-    const QList<Provisioning *> all = provisionings.all();
-    QSet<int> found;
-    for (const Provisioning *provisioning : all) {
-        if (provisioning->batchId() != batch->id())
-            continue;
-        follow(provisioning);
-        found.insert(works[batch].places.value(provisioning->service().serviceName, -1));
+    QHash<QString, Provisioning *> latest;
+    const QList<Provisioning *> all = provisionings.all(); // newest first
+    for (Provisioning *provisioning : all) {
+        const QString number = provisioning->service().serviceName;
+        const bool isTakingBack = provisioning->origin() != batch->origin();
+        if (provisioning->batchId() == batch->id() && !isTakingBack && !latest.contains(number))
+            latest.insert(number, provisioning);
     }
     for (int place = 0; place < batch->m_items.size(); ++place) {
-        if (batch->m_items[place].state != BatchItem::State::Running || found.contains(place))
-            continue;
         BatchItem item = batch->m_items[place];
-        item.state = BatchItem::State::Waiting;
-        item.provisioningId.clear();
-        setItem(batch, place, item);
+        const Provisioning *provisioning = latest.value(item.service.serviceName);
+        // One that waits knows the attempt before, which the person wants to be made again.
+        const bool isPast =
+            provisioning && item.state == BatchItem::State::Waiting && item.provisioningId == provisioning->id();
+        if (provisioning && !isPast) {
+            batch->m_items[place].provisioningId = provisioning->id();
+            follow(provisioning);
+        } else if (item.state == BatchItem::State::Running) {
+            item.state = BatchItem::State::Waiting;
+            setItem(batch, place, item);
+        }
     }
     settle(batch);
 }

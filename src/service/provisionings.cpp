@@ -76,7 +76,8 @@ QCoro::Task<> Provisionings::Private::resume()
             return services.store.claimProvisioning(stored.id, stored.owner);
         };
         const QString owner = stored.owner;
-        const bool isOurs = co_await takenOver(services.store, lifetime, owner, claim);
+        const bool hasEnded = stored.finished.isValid(); // kept for its batch
+        const bool isOurs = hasEnded || co_await takenOver(services.store, lifetime, owner, claim);
         const Result<SetupGoal> goal = SetupGoal::fromJson(stored.goal);
         if (lifetime.isOver() || !isOurs || q->byId(stored.id) || !goal)
             continue;

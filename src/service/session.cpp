@@ -3,6 +3,7 @@
 #include "service/session.h"
 
 #include "api/telephonyapi.h"
+#include "service/batches.h"
 #include "service/configurationchanges.h"
 #include "service/externaltasks.h"
 #include "service/inventory.h"
@@ -13,6 +14,7 @@
 #include "service/snapshots.h"
 #include "service/sounds.h"
 #include "service/taskwatcher.h"
+#include "service/templates.h"
 #include "store/store.h"
 
 #include <QFileInfo>
@@ -70,6 +72,8 @@ public:
     SetupSaves setupSaves;
     Sounds sounds;
     Provisionings provisionings;
+    Batches batches;
+    Templates templates;
     ExternalTasks externalTasks;
     State state = State::Connecting;
     std::optional<ApiError> error;
@@ -100,6 +104,8 @@ Session::Private::Private(Session *q, Account account, std::unique_ptr<Client> t
     , sounds(this->account.key, api, soundFolder(store), options)
     , provisionings(ProvisioningServices{this->account.key, api, store, inventory, snapshots, changes, setupSaves,
                                          sounds, this->options})
+    , batches(this->account.key, store, snapshots, provisionings, this->options)
+    , templates(this->account.key, store)
     , externalTasks(api, inventory, changes)
 {
     retryTimer.setSingleShot(true);
@@ -142,6 +148,10 @@ QCoro::Task<> Session::Private::start()
         co_return;
     const std::function<void()> resumeProvisionings = [this] { provisionings.resume(); };
     co_await until(&provisionings, &Provisionings::resumed, resumeProvisionings);
+    if (lifetime.isOver())
+        co_return;
+    const std::function<void()> resumeBatches = [this] { batches.resumeAll(); };
+    co_await until(&batches, &Batches::resumed, resumeBatches);
     if (lifetime.isOver())
         co_return;
     co_await identify();
@@ -344,6 +354,16 @@ Snapshots &Session::snapshots()
 Provisionings &Session::provisionings()
 {
     return d->provisionings;
+}
+
+Batches &Session::batches()
+{
+    return d->batches;
+}
+
+Templates &Session::templates()
+{
+    return d->templates;
 }
 
 SetupSaves &Session::setupSaves()

@@ -14,6 +14,7 @@
 
 namespace Aiguilleur {
 
+class Batches;
 class Client;
 class ConfigurationChanges;
 class Inventory;
@@ -24,6 +25,7 @@ class Snapshots;
 class Sounds;
 class Store;
 class TelephonyApi;
+class Templates;
 
 //! Times of the service layer; tests shorten them.
 struct SessionOptions
@@ -74,6 +76,8 @@ public:
     Snapshots &snapshots();
     SetupSaves &setupSaves();
     Provisionings &provisionings();
+    Batches &batches();
+    Templates &templates();
     Sounds &sounds();
     //! What the number is set up as, not read yet. Ends before the session does.
     std::unique_ptr<Setup> makeSetup(const Service &service);

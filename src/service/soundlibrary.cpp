@@ -21,8 +21,8 @@ QString segment(const QString &name)
 
 } // namespace
 
-SoundLibrary::SoundLibrary(QString folder, const QString &account)
-    : m_folder(std::move(folder) + u'/' + segment(account))
+SoundLibrary::SoundLibrary(const QString &folder, const QString &account)
+    : m_folder(folder + u'/' + segment(account))
 {
 }
 

@@ -12,7 +12,7 @@ namespace Aiguilleur {
 class SoundLibrary
 {
 public:
-    SoundLibrary(QString folder, const QString &account);
+    SoundLibrary(const QString &folder, const QString &account);
 
     //! Replaces what was kept under that name. That it cannot be kept harms nothing but listening.
     void keep(const Service &service, const QString &sound, const QString &extension, const QByteArray &content) const;

@@ -215,7 +215,7 @@ QCoro::Task<Result<QSet<qint64>>> Sounds::Private::list(Service queue)
         co_return failure(Kind::InvalidResponse, u"a list of sounds is expected"_s);
     QSet<qint64> ids;
     const QJsonArray array = answer->toArray();
-    for (const QJsonValue &id : array)
+    for (const auto &id : array)
         ids.insert(id.toInteger());
     co_return ids;
 }

@@ -119,9 +119,10 @@ void save(const Database &database, const StoredProvisioning &provisioning)
 
 QList<StoredProvisioning> unfinished(const Database &database, const QString &account)
 {
-    Statement rows = database.statement(
-        u"SELECT %1 FROM provisioning WHERE account = ? AND finished IS NULL ORDER BY created, id"_s.arg(
-            provisioningColumns().join(", "_L1)));
+    Statement rows =
+        database.statement(u"SELECT %1 FROM provisioning WHERE account = ? AND (finished IS NULL OR batch_id IN "
+                           "(SELECT id FROM batch WHERE finished IS NULL)) ORDER BY created, id"_s.arg(
+                               provisioningColumns().join(", "_L1)));
     rows.run({account});
     QList<StoredProvisioning> found;
     while (rows.next())

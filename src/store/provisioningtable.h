@@ -14,7 +14,8 @@ namespace ProvisioningTable {
 //! Conflict when the number has another one that is not ended, or an unfinished change, or a running save.
 void begin(const Database &database, const StoredProvisioning &provisioning);
 void save(const Database &database, const StoredProvisioning &provisioning);
-QList<StoredProvisioning> unfinished(const Database &database, const QString &account); //!< oldest first
+//! Those that are not ended, and all of batches that are not; oldest first.
+QList<StoredProvisioning> unfinished(const Database &database, const QString &account);
 //! True when it was `from`'s until now, and is `to`'s.
 bool claim(const Database &database, const QString &id, const QString &from, const QString &to);
 

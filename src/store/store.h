@@ -220,6 +220,7 @@ public:
     //! Atomically: inserts it unless something else of the same number and account is under way; Conflict then.
     QFuture<Result<void>> beginProvisioning(const StoredProvisioning &provisioning);
     QFuture<Result<void>> saveProvisioning(const StoredProvisioning &provisioning);
+    //! Those that are not ended, and all of batches that are not.
     QFuture<Result<QList<StoredProvisioning>>> unfinishedProvisionings(const QString &account);
     //! Atomically: makes it this process's if it is still `from`'s; false otherwise.
     QFuture<Result<bool>> claimProvisioning(const QString &id, const QString &from);

@@ -27,6 +27,8 @@ QString subjectInQueue(const QString &rest)
         return u"queue"_s;
     if (rest.startsWith("hunting/agent"_L1))
         return u"agent"_s;
+    if (rest.startsWith("hunting/customStatus"_L1))
+        return u"reason"_s;
     if (rest.startsWith("screenListConditions/"_L1))
         return u"entry"_s;
     if (rest.startsWith("timeConditions/"_L1))

@@ -52,6 +52,13 @@ QString soundName(const QString &path, const QJsonValue &value, const SetupDocum
     return name.isEmpty() ? Text::tr("sound %1").arg(id) : name;
 }
 
+QString reasonName(const QString &path, const QJsonValue &value, const SetupDocument &document)
+{
+    const QString id = plainText(value);
+    const QString name = document.value(rootOf(path) + u"/hunting/customStatus/"_s + id, u"name"_s).toString();
+    return name.isEmpty() ? id : name;
+}
+
 //! An order of members, which the API gives by their identifiers.
 QString order(const QString &path, const QJsonArray &ids, const SetupDocument &document)
 {
@@ -83,6 +90,8 @@ QString textValue(const QString &path, const QString &property, const QJsonValue
     }
     if (property.endsWith("Param"_L1))
         return actionParameter(path, property, value, document);
+    if (property == "breakStatus"_L1)
+        return reasonName(path, value, document);
     if (setupSubject(path) == "place"_L1 && property == "position"_L1)
         return QString::number(value.toInteger() + 1);
     return plainText(value);
@@ -190,6 +199,8 @@ QString setupObject(const QString &path, const SetupDocument &document)
         return Text::tr("closure “%1”").arg(object.value("title"_L1).toString());
     if (subject == "entry"_L1)
         return Text::tr("filtered number %1").arg(numberOrPrefix(object.value("callerIdNumber"_L1).toString()));
+    if (subject == "reason"_L1)
+        return Text::tr("break reason “%1”").arg(object.value("name"_L1).toString());
     if (subject == "sound"_L1)
         return Text::tr("sound “%1”").arg(object.value("name"_L1).toString());
     if (subject == "hours"_L1)

@@ -35,6 +35,7 @@ private slots:
     void settings();
     void memberSettings_data();
     void memberSettings();
+    void breakReason();
     void severalMembersAtOnce();
     void orderByKeyboard();
     void orderByDrop();
@@ -182,6 +183,22 @@ void TestLinesPage::memberSettings()
     QVERIFY2(m_fixture->set(label, value), qPrintable(label));
     QVERIFY(m_fixture->save());
     QCOMPARE(m_fixture->serverValue(agent, property), wanted);
+}
+
+void TestLinesPage::breakReason()
+{
+    choose(0);
+    const QString agent = pathAt(0);
+    QVERIFY(!find<QComboBox>("memberReason")->isEnabled()); // nobody who works has one
+    QVERIFY(m_fixture->set(u"Status"_s, u"On break"_s));
+    const QString path = m_fixture->first(u"hunting/customStatus"_s);
+    const QJsonObject reason = m_fixture->ask(path).toObject();
+    QVERIFY(m_fixture->set(u"Break reason"_s, reason.value("name"_L1).toString()));
+    QVERIFY(m_fixture->save());
+    QCOMPARE(m_fixture->serverValue(agent, u"breakStatus"_s), reason.value("id"_L1));
+    QVERIFY(m_fixture->set(u"Break reason"_s, u"None"_s));
+    QVERIFY(m_fixture->save());
+    QVERIFY(m_fixture->serverValue(agent, u"breakStatus"_s).isNull());
 }
 
 void TestLinesPage::severalMembersAtOnce()

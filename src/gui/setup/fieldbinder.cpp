@@ -5,6 +5,7 @@
 #include "core/setupfields.h"
 #include "gui/setup/fieldeditor.h"
 #include "gui/setup/problemlabel.h"
+#include "service/session.h"
 #include "service/setup.h"
 #include "words/setupwords.h"
 

@@ -43,6 +43,8 @@ void MemberPanel::connectAll()
             [this](const QString &name) { write(u"description"_s, name); });
     connect(m_ui->memberStatus, &QComboBox::activated, this,
             [this] { write(u"status"_s, m_ui->memberStatus->currentData().toString()); });
+    connect(m_ui->memberReason, &QComboBox::activated, this,
+            [this] { write(u"breakStatus"_s, m_ui->memberReason->currentData().toJsonValue()); });
     const auto follow = [this](QSpinBox *box, const QString &property) {
         connect(box, &QSpinBox::valueChanged, this, [this, box, property](int value) {
             if (value >= box->property(leastProperty).toInt())
@@ -100,6 +102,7 @@ void MemberPanel::refresh()
     showNames();
     showNumber();
     showStatus();
+    showReason();
     showSpin(m_ui->memberRingTime, u"timeout"_s, 1, longestRing);
     showSpin(m_ui->memberWrapUp, u"wrapUpTime"_s, 0, longestRing);
     showSpin(m_ui->memberCalls, u"simultaneousLines"_s, 1, mostCallsAtOnce);
@@ -141,6 +144,30 @@ void MemberPanel::showStatus()
     box->setCurrentIndex(row);
 }
 
+// The number has its own list of reasons; without one, and for who is not on a break, there is nothing to give.
+void MemberPanel::showReason()
+{
+    QComboBox *box = m_ui->memberReason;
+    const QString list = m_setup->root() + u"/hunting/customStatus"_s;
+    const QStringList ids = m_setup->draft().ids(list);
+    const std::optional<QJsonValue> reason = common(u"breakStatus"_s);
+    box->clear();
+    box->addItem(tr("None"), QJsonValue(QJsonValue::Null));
+    for (const QString &id : ids)
+        box->addItem(m_setup->draft().value(list + u'/' + id, u"name"_s).toString(), QJsonValue(id.toLongLong()));
+    const QString shown = reason ? QString::number(reason->toInteger()) : QString();
+    const bool isNone = reason && (reason->isNull() || reason->isUndefined());
+    if (reason && !isNone && !ids.contains(shown))
+        box->addItem(shown, *reason);
+    const auto row = isNone ? 0 : ids.contains(shown) ? 1 + ids.indexOf(shown) : box->count() - 1;
+    box->setPlaceholderText(tr("different"));
+    box->setCurrentIndex(reason ? int(row) : -1);
+    const bool isOnBreak = common(u"status"_s) == QJsonValue(u"onBreak"_s);
+    box->setEnabled(isOnBreak && box->count() > 1);
+    box->setVisible(!ids.isEmpty() || !isNone);
+    m_ui->memberReasonLabel->setVisible(!ids.isEmpty() || !isNone);
+}
+
 // One below the least value stands for several values; it is in the range only as long as they differ.
 void MemberPanel::showSpin(QSpinBox *box, const QString &property, int least, int most)
 {
@@ -179,6 +206,7 @@ void MemberPanel::retranslate()
     name(m_ui->memberNumberLabel, m_ui->memberNumber, u"number"_s);
     name(m_ui->memberNameLabel, m_ui->memberName, u"description"_s);
     name(m_ui->memberStatusLabel, m_ui->memberStatus, u"status"_s);
+    name(m_ui->memberReasonLabel, m_ui->memberReason, u"breakStatus"_s);
     name(m_ui->memberRingTimeLabel, m_ui->memberRingTime, u"timeout"_s);
     name(m_ui->memberWrapUpLabel, m_ui->memberWrapUp, u"wrapUpTime"_s);
     name(m_ui->memberCallsLabel, m_ui->memberCalls, u"simultaneousLines"_s);

@@ -43,6 +43,7 @@ private:
     void showNumber();
     void showNames();
     void showStatus();
+    void showReason();
     void showSpin(QSpinBox *box, const QString &property, int least, int most);
     void showProblems();
 

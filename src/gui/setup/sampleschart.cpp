@@ -51,7 +51,8 @@ QValueAxis *countAxis(qint64 most)
 {
     auto *axis = new QValueAxis;
     const auto steps = static_cast<int>(std::clamp<qint64>(most, 1, 5));
-    axis->setRange(0, static_cast<double>((std::max<qint64>(1, most) + steps - 1) / steps * steps));
+    const qint64 stepSize = (std::max<qint64>(1, most) + steps - 1) / steps; // whole calls at each mark
+    axis->setRange(0, static_cast<double>(stepSize * steps));
     axis->setTickCount(steps + 1);
     axis->setLabelFormat(u"%d"_s);
     return axis;
@@ -141,19 +142,20 @@ void SamplesChart::drawAgents()
     std::stable_sort(best.begin(), best.end(),
                      [](const auto &one, const auto &other) { return one.answered > other.answered; });
     best = best.mid(0, mostAgents);
+    std::reverse(best.begin(), best.end()); // a chart counts its bars from below
     auto *answered = new QBarSet(tr("Answered"));
     auto *names = new QBarCategoryAxis;
     qint64 most = 0;
     QStringList sentences;
-    for (auto agent = best.crbegin(); agent != best.crend(); ++agent) {
-        *answered << static_cast<double>(agent->answered);
+    for (const QueueSamples::AgentSum &agent : std::as_const(best)) {
+        *answered << static_cast<double>(agent.answered);
         // Two members of one name are two bars.
-        QString name = agent->name;
+        QString name = agent.name;
         for (int count = 2; names->categories().contains(name); ++count)
-            name = u"%1 (%2)"_s.arg(agent->name).arg(count);
+            name = u"%1 (%2)"_s.arg(agent.name).arg(count);
         names->append(name);
-        most = std::max(most, agent->answered);
-        sentences.prepend(tr("%1: %2 answered").arg(agent->name).arg(agent->answered));
+        most = std::max(most, agent.answered);
+        sentences.prepend(tr("%1: %2 answered").arg(agent.name).arg(agent.answered));
     }
     answered->setColor(Theme::text(palette(), Theme::Tone::Accent));
     auto *series = new QHorizontalStackedBarSeries;
