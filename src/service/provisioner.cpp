@@ -141,7 +141,7 @@ QCoro::Task<bool> Provisioner::prepare(Provisioning *provisioning)
         co_await end(provisioning, State::Done, std::nullopt);
         co_return false;
     }
-    const QFuture<Result<StoredSnapshot>> taking = m_services.snapshots.take(service);
+    const QFuture<Result<StoredSnapshot>> taking = m_services.snapshots.take(service, Snapshots::Cause::BeforeRestore);
     const Result<StoredSnapshot> copy = co_await Settled(m_lifetime, taking);
     if (m_lifetime.isOver())
         co_return false;

@@ -381,6 +381,7 @@ std::unique_ptr<Setup> Session::makeSetup(const Service &service)
     return std::make_unique<Setup>(service, SetupServices{.api = d->api,
                                                           .inventory = d->inventory,
                                                           .saves = d->setupSaves,
+                                                          .snapshots = d->snapshots,
                                                           .options = d->options,
                                                           .canWrite = [this] { return canWrite(); }});
 }

@@ -249,6 +249,7 @@ void Setup::resolve(const QList<bool> &keepMine)
     if (d->state != State::Conflicted)
         return;
     d->draft = decided(d->draft, d->theirs, d->conflicts, keepMine);
+    d->setState(State::Checking);
     d->goOn();
 }
 

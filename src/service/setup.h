@@ -15,6 +15,7 @@
 namespace Aiguilleur {
 
 class Inventory;
+class Snapshots;
 class TelephonyApi;
 struct SessionOptions;
 
@@ -24,6 +25,7 @@ struct SetupServices
     TelephonyApi &api;
     Inventory &inventory;
     SetupSaves &saves;
+    Snapshots &snapshots;
     const SessionOptions &options;
     std::function<bool()> canWrite; //!< Session::canWrite
 };

@@ -45,7 +45,7 @@ public:
     // Saving
     QCoro::Task<> check();
     void goOn();
-    void begin();
+    QCoro::Task<> begin();
     void follow(SetupSave *now);
     void saveChanged();
     QCoro::Task<> saveEnded();

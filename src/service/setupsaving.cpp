@@ -7,6 +7,10 @@
 #include "core/setupschema.h"
 #include "service/inventory.h"
 #include "service/setupprivate.h"
+#include "service/snapshots.h"
+#include "store/store.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -77,18 +81,33 @@ void Setup::Private::goOn()
         begin();
 }
 
-void Setup::Private::begin()
+// What deletes something begins when a copy of it is safe.
+QCoro::Task<> Setup::Private::begin()
 {
+    const std::shared_ptr<Private> self = shared_from_this();
     const QList<SetupStep> steps = setupPlan(q->context(), base, draft);
     if (steps.isEmpty()) { // somebody else did the same meanwhile
         setState(State::Ready);
         emit q->saved();
-        return;
+        co_return;
+    }
+    const bool deletes =
+        std::any_of(steps.cbegin(), steps.cend(), [](const SetupStep &step) { return step.method == "DELETE"; });
+    if (deletes) {
+        const QFuture<Result<StoredSnapshot>> taking = services.snapshots.take(service, Snapshots::Cause::BeforeSave);
+        const Result<StoredSnapshot> copy = co_await Settled(lifetime, taking);
+        if (lifetime.isOver() || state != State::Checking)
+            co_return;
+        if (!copy) {
+            error = copy.error();
+            setState(State::Ready);
+            co_return;
+        }
     }
     const Result<SetupSave *> begun = services.saves.begin(service, steps);
     if (begun) {
         follow(*begun);
-        return;
+        co_return;
     }
     error = begun.error();
     setState(State::Ready);

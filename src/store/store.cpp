@@ -286,4 +286,25 @@ QFuture<Result<void>> Store::removeTemplate(const QString &id)
     return d->write([id](StoreWorker &worker) { TemplateTable::remove(worker.database(), id); });
 }
 
+QFuture<Result<QList<StoredSnapshot>>> Store::snapshotList(const QString &account, const QString &serviceName)
+{
+    return d->run([=](StoreWorker &worker) { return SnapshotTable::list(worker.database(), account, serviceName); });
+}
+
+QFuture<Result<void>> Store::renameSnapshot(const QString &id, const QString &name)
+{
+    return d->write([=](StoreWorker &worker) { SnapshotTable::rename(worker.database(), id, name); });
+}
+
+QFuture<Result<int>> Store::removeSnapshots(const QStringList &ids)
+{
+    return d->write([=](StoreWorker &worker) { return SnapshotTable::remove(worker.database(), ids); });
+}
+
+QFuture<Result<int>> Store::pruneSnapshots(const QString &account, const QDateTime &before, int keep, bool isTrial)
+{
+    return d->write(
+        [=](StoreWorker &worker) { return SnapshotTable::prune(worker.database(), account, before, keep, isTrial); });
+}
+
 } // namespace Aiguilleur

@@ -67,8 +67,11 @@ struct StoredSnapshot
     QString billingAccount;
     QString serviceName;
     FeatureType featureType;
-    QDateTime taken; //!< UTC
-    QJsonObject content;
+    QDateTime taken;     //!< UTC
+    QJsonObject content; //!< empty in lists
+    QString name;        //!< given by a person; may be empty
+    QString cause;       //!< enumName() of Snapshots::Cause
+    qint64 size = 0;     //!< characters of the content; set by the store
     bool operator==(const StoredSnapshot &) const = default;
 };
 
@@ -232,6 +235,14 @@ public:
     QFuture<Result<StoredSnapshot>> snapshot(const QString &id); //!< NotFound when there is none
     QFuture<Result<QList<StoredSnapshot>>> snapshots(const QString &account,
                                                      const QString &serviceName); //!< newest first
+    //! Without their contents, of one number or of all; newest first.
+    QFuture<Result<QList<StoredSnapshot>>> snapshotList(const QString &account, const QString &serviceName = {});
+    QFuture<Result<void>> renameSnapshot(const QString &id, const QString &name);
+    //! Those that something unfinished may need stay; the number of those removed.
+    QFuture<Result<int>> removeSnapshots(const QStringList &ids);
+    //! Those taken before `before`, but for the newest `keep` of each number, those with a name and those that
+    //! something unfinished may need. isTrial: only counts them.
+    QFuture<Result<int>> pruneSnapshots(const QString &account, const QDateTime &before, int keep, bool isTrial);
 
     // Batches; as synchronous as the journal.
     QFuture<Result<void>> beginBatch(const StoredBatch &batch); //!< with its goals and all its items
