@@ -16,8 +16,6 @@ void begin(const Database &database, const StoredProvisioning &provisioning);
 void save(const Database &database, const StoredProvisioning &provisioning);
 //! Those that are not ended, and all of batches that are not; oldest first.
 QList<StoredProvisioning> unfinished(const Database &database, const QString &account);
-//! Of each number the last one that is ended and has a copy.
-QList<StoredProvisioning> last(const Database &database, const QString &account);
 //! True when it was `from`'s until now, and is `to`'s.
 bool claim(const Database &database, const QString &id, const QString &from, const QString &to);
 

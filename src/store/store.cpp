@@ -222,11 +222,6 @@ QFuture<Result<QList<StoredProvisioning>>> Store::unfinishedProvisionings(const 
     return d->run([account](StoreWorker &worker) { return ProvisioningTable::unfinished(worker.database(), account); });
 }
 
-QFuture<Result<QList<StoredProvisioning>>> Store::lastProvisionings(const QString &account)
-{
-    return d->run([account](StoreWorker &worker) { return ProvisioningTable::last(worker.database(), account); });
-}
-
 QFuture<Result<bool>> Store::claimProvisioning(const QString &id, const QString &from)
 {
     return d->write([id, from, to = d->owner](StoreWorker &worker) {

@@ -225,8 +225,6 @@ public:
     QFuture<Result<void>> saveProvisioning(const StoredProvisioning &provisioning);
     //! Those that are not ended, and all of batches that are not.
     QFuture<Result<QList<StoredProvisioning>>> unfinishedProvisionings(const QString &account);
-    //! Of each number the last one that is ended and has a copy.
-    QFuture<Result<QList<StoredProvisioning>>> lastProvisionings(const QString &account);
     //! Atomically: makes it this process's if it is still `from`'s; false otherwise.
     QFuture<Result<bool>> claimProvisioning(const QString &id, const QString &from);
 

@@ -16,8 +16,6 @@ namespace Aiguilleur::Words {
 
 namespace {
 
-using State = Provisioning::State;
-
 QString typeName(const FeatureType &type)
 {
     return type.isEmpty() ? Text::tr("None", "no configuration") : Catalogue::label(type);
@@ -42,27 +40,27 @@ QString changedProperty(const SetupDifference &difference, const SetupComparison
 QString stateOf(Provisioning::State state)
 {
     switch (state) {
-    case State::Waiting:
+    case Provisioning::State::Waiting:
         return Text::tr("waiting", "bringing a number to a goal");
-    case State::ChangingType:
+    case Provisioning::State::ChangingType:
         return Text::tr("changing the configuration", "bringing a number to a goal");
-    case State::Reading:
+    case Provisioning::State::Reading:
         return Text::tr("reading what is there", "bringing a number to a goal");
-    case State::Uploading:
+    case Provisioning::State::Uploading:
         return Text::tr("uploading sounds", "bringing a number to a goal");
-    case State::Saving:
+    case Provisioning::State::Saving:
         return Text::tr("saving the settings", "bringing a number to a goal");
-    case State::Verifying:
+    case Provisioning::State::Verifying:
         return Text::tr("comparing with OVHcloud", "bringing a number to a goal");
-    case State::Done:
+    case Provisioning::State::Done:
         return Text::tr("done", "bringing a number to a goal");
-    case State::Differs:
+    case Provisioning::State::Differs:
         return Text::tr("done, with differences", "bringing a number to a goal");
-    case State::Stopped:
+    case Provisioning::State::Stopped:
         return Text::tr("stopped on the way", "bringing a number to a goal");
-    case State::Failed:
+    case Provisioning::State::Failed:
         return Text::tr("failed", "bringing a number to a goal");
-    case State::Cancelled:
+    case Provisioning::State::Cancelled:
         return Text::tr("given up", "bringing a number to a goal");
     }
     return {};
@@ -71,7 +69,7 @@ QString stateOf(Provisioning::State state)
 QString state(const Provisioning &provisioning)
 {
     const QString text = stateOf(provisioning.state());
-    if (provisioning.state() != State::Saving || provisioning.stepCount() == 0)
+    if (provisioning.state() != Provisioning::State::Saving || provisioning.stepCount() == 0)
         return text;
     return Text::tr("%1: %2 of %3", "what goes on: steps done, of how many")
         .arg(text)
@@ -101,16 +99,16 @@ QString origin(Provisioning::Origin origin)
 QString outcome(const Provisioning &provisioning)
 {
     switch (provisioning.state()) {
-    case State::Done:
+    case Provisioning::State::Done:
         return provisioning.losses().isEmpty() ? Text::tr("Everything is as wanted; OVHcloud confirms it.")
                                                : Text::tr("Done, but for what cannot come back.");
-    case State::Differs:
+    case Provisioning::State::Differs:
         return Text::tr("Everything was sent, but OVHcloud tells something else.");
-    case State::Stopped:
+    case Provisioning::State::Stopped:
         return Text::tr("It stopped on the way. What was done before is kept.");
-    case State::Failed:
+    case Provisioning::State::Failed:
         return Text::tr("It failed: the number is not as wanted.");
-    case State::Cancelled:
+    case Provisioning::State::Cancelled:
         return Text::tr("Given up; nothing was sent.");
     default:
         return {};
