@@ -27,6 +27,9 @@ enum class Command {
     Hours,
     Sounds,
     Live,
+    Restore,
+    Undo,
+    Copy,
 };
 
 //! What was asked for, checked as far as it can be without a server.
@@ -43,8 +46,10 @@ struct Invocation
     QString serviceName = {};   //!< of NUMBER; empty when none was given
     QStringList arguments = {}; //!< after NUMBER, where a command takes any
     QString field = {};         //!< of `get`; empty: all
-    bool finish = false;        //!< of `set`
-    bool takeBack = false;      //!< of `set`
+    bool finish = false;        //!< of `set`, `restore` and `undo`
+    bool takeBack = false;      //!< of these too
+    QString from = {};          //!< of `restore`: identifier or file of a copy; empty: the newest
+    bool dryRun = false;        //!< of `restore`, `undo` and `copy`
     FeatureType type = {};
     QString group = {};
     QString filter = {};

@@ -33,7 +33,8 @@ struct CommandText
 
 QList<OptionText> globalOptions();
 QList<CommandText> allCommands();
-QList<CommandText> setupCommands(); //!< those of them that set a number up
+QList<CommandText> setupCommands();   //!< those of them that set a number up
+QList<CommandText> restoreCommands(); //!< those that bring a whole set-up upon a number
 
 QString generalHelp();
 QString helpOf(const CommandText &command);
