@@ -75,6 +75,13 @@ Report nothingPending()
     return {ExitStatus::Done, QJsonArray(), Cli::tr("Nothing is under way.") + u'\n'};
 }
 
+bool isBatchRunning(Context &context)
+{
+    const QList<Batch *> batches = context.session().batches().all();
+    const auto isRunning = [](const Batch *batch) { return batch->state() == Batch::State::Running; };
+    return context.invocation().serviceName.isEmpty() && std::any_of(batches.cbegin(), batches.cend(), isRunning);
+}
+
 //! Numbers on their way to a goal, of NUMBER or all, followed to their ends. What is left of the time is theirs.
 QCoro::Task<Outcome<Report>> followGoals(Context &context, QStringList ids, std::chrono::seconds timeout)
 {
@@ -160,7 +167,7 @@ CommandTask waitForChanges(Context &context)
     const QList<Provisioning *> left = provisioningsLeft(context, context.invocation().serviceName);
     for (const Provisioning *provisioning : left)
         goals.append(provisioning->id());
-    if (ids->isEmpty() && goals.isEmpty())
+    if (ids->isEmpty() && goals.isEmpty() && !isBatchRunning(context))
         co_return nothingPending();
     QElapsedTimer clock;
     clock.start();
@@ -169,7 +176,7 @@ CommandTask waitForChanges(Context &context)
     const QList<ChangeRecord> records = follower.records();
     noteGoesOn(context, end, records);
     const Report changes{statusOf(end, statusOf(records)), outcomeJson(records), outcomeText(records)};
-    if (goals.isEmpty())
+    if (goals.isEmpty() && !isBatchRunning(context))
         co_return changes;
     const bool goesOn = end == ChangeFollower::End::Done;
     const std::chrono::seconds rest =

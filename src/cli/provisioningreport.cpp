@@ -106,7 +106,8 @@ QString previewText(const ProvisioningPreview &preview)
                        ? Cli::tr("%1: nothing would change.").arg(number) + u'\n'
                        : section(Cli::tr("%1: what would be done", "a number").arg(number), Words::changes(preview));
     text += section(Cli::tr("What cannot come back"), Words::losses(preview.losses));
-    return text + section(Cli::tr("What is wrong with it"), problemLines(preview.problems));
+    const QString title = hasErrors(preview.problems) ? Cli::tr("What is wrong with it") : Cli::tr("Worth knowing");
+    return text + section(title, problemLines(preview.problems));
 }
 
 QJsonObject previewToJson(const ProvisioningPreview &preview)

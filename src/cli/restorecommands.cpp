@@ -15,6 +15,7 @@
 
 #include <QCoroFuture>
 #include <QFile>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -51,26 +52,31 @@ Problem stoppedProblem(const Provisioning &left)
             .details = {{u"provisioning"_s, provisioningToJson(left)}}};
 }
 
-Problem needsYes(const QList<ProvisioningPreview> &previews)
+Problem needsYes(Context &context, const QList<ProvisioningPreview> &previews)
 {
-    QString text;
+    QStringList numbers;
     QJsonArray array;
     for (const ProvisioningPreview &preview : previews) {
-        text += previewText(preview);
+        const QStringList lines = previewText(preview).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines)
+            context.output().note(line);
+        if (!preview.changesNothing())
+            numbers.append(Words::number(preview.service.serviceName));
         array.append(previewToJson(preview));
     }
     return {.status = ExitStatus::NeedsYes,
             .kind = u"confirmationNeeded"_s,
-            .message = text.trimmed(),
+            .message = Cli::tr("It would change %1.", "numbers").arg(QLocale().createSeparatedList(numbers)),
             .advice = Cli::tr("Nothing was sent. With --yes it is done, and a copy is kept."),
             .details = {{u"previews"_s, array}}};
 }
 
-Problem blockedProblem(const QList<ProvisioningPreview> &previews)
+Problem blockedProblem(Context &context, const QList<ProvisioningPreview> &previews)
 {
-    Problem blocked = needsYes(previews);
+    Problem blocked = needsYes(context, previews);
     blocked.status = ExitStatus::Failed;
     blocked.kind = u"invalid"_s;
+    blocked.message = Cli::tr("It cannot be brought upon every number as it is.");
     blocked.advice = Cli::tr("Nothing was sent.");
     return blocked;
 }
@@ -182,9 +188,9 @@ std::optional<Outcome<Report>> answerBefore(Context &context, const QList<Provis
     if (context.invocation().dryRun || std::all_of(previews.cbegin(), previews.cend(), isNothing))
         return previewReport(previews);
     if (std::any_of(previews.cbegin(), previews.cend(), isBlocked))
-        return problem(blockedProblem(previews));
+        return problem(blockedProblem(context, previews));
     if (!context.invocation().yes)
-        return problem(needsYes(previews));
+        return problem(needsYes(context, previews));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "service/provisioner.h"
 
 #include "api/telephonyapi.h"
+#include "core/setupmembers.h"
 #include "core/setupplan.h"
 #include "core/setupschema.h"
 #include "service/configurationchanges.h"
@@ -60,6 +61,33 @@ ApiError errorOf(const ConfigurationChange *change)
     if (!change)
         return {.kind = ApiError::Kind::Unknown, .message = u"The change of type cannot be found"_s};
     return change->error().value_or(ApiError{.kind = ApiError::Kind::Unknown, .code = toString(change->failure())});
+}
+
+// OVHcloud makes one of each kind that cannot be made by us, such as the queue of a call queue.
+SetupDocument foreseen(const SetupGoal &goal, const Service &service)
+{
+    SetupDocument document;
+    const SetupDocument wanted = goal.documentFor(service);
+    const QStringList lists = wanted.lists();
+    for (const QString &list : lists) {
+        const SetupResource *resource = SetupSchema::resourceAt(list);
+        const bool isMade = resource && !resource->isDeletable && !SetupMembers::isOrdered(list);
+        const QString id = wanted.ids(list).value(0);
+        if (!isMade || id.isEmpty())
+            continue;
+        document.setIds(list, {id});
+        document.insert(list + u'/' + id, wanted.object(list + u'/' + id));
+    }
+    return document;
+}
+
+// The goal as far as it can come about.
+SetupGoal brought(SetupGoal goal, const Service &service, const SetupDocument &draft)
+{
+    goal.document = draft;
+    goal.billingAccount = service.billingAccount;
+    goal.serviceName = service.serviceName;
+    return goal;
 }
 
 } // namespace
@@ -360,12 +388,13 @@ QCoro::Task<Result<ProvisioningPreview>> Provisioner::previewOfType(Service serv
     Service changed = service;
     changed.featureType = typeToApply(goal);
     const SetupContext context = contextOf(changed);
-    const SetupAdaptation adaptation = adapted(goal, context, SetupDocument(), filesOf(goal).keys());
+    const SetupDocument present = foreseen(goal, changed);
+    const SetupAdaptation adaptation = adapted(goal, context, present, filesOf(goal).keys());
     preview.losses = adaptation.losses;
     preview.uploads = static_cast<int>(adaptation.sounds.size());
-    preview.comparison = compared(*before, goal);
+    preview.comparison = compared(*before, brought(goal, changed, adaptation.draft));
     if (goal.kind == SetupGoal::Kind::Whole)
-        preview.problems = setupProblems(context, SetupDocument(), adaptation.draft);
+        preview.problems = setupProblems(context, present, adaptation.draft);
     co_return preview;
 }
 

@@ -172,8 +172,11 @@ QStringList changes(const ProvisioningPreview &preview)
     if (preview.changesType)
         lines.append(Text::tr("Configuration: %1 → %2", "before, after")
                          .arg(typeName(preview.comparison.typeBefore), typeName(preview.comparison.typeAfter)));
-    for (const SetupDifference &difference : preview.comparison.differences)
-        lines.append(change(difference, preview.comparison));
+    for (const SetupDifference &difference : preview.comparison.differences) {
+        const bool isNewOrder = preview.changesType && difference.kind == SetupDifference::Kind::Moved;
+        if (!isNewOrder) // everything is new
+            lines.append(change(difference, preview.comparison));
+    }
     if (preview.uploads > 0)
         lines.append(Text::tr("Upload %n sound(s) from this computer", nullptr, preview.uploads));
     return lines;
