@@ -239,6 +239,18 @@ CommandTask runCommand(Context &context)
         return undoChange(context);
     case Command::Copy:
         return copyNumber(context);
+    case Command::Snapshot:
+        return takeSnapshots(context);
+    case Command::Snapshots:
+        return listSnapshots(context);
+    case Command::Diff:
+        return compareSnapshots(context);
+    case Command::ExportSnapshot:
+        return exportSnapshot(context);
+    case Command::ImportSnapshot:
+        return importSnapshot(context);
+    case Command::Prune:
+        return pruneSnapshots(context);
     }
     Q_UNREACHABLE();
 }

@@ -9,6 +9,7 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,8 @@ public:
             m_invocation.group = parser.value(u"group"_s);
             m_invocation.filter = parser.value(u"filter"_s);
         }
+        if (command.command >= Command::Snapshot && command.command <= Command::Prune)
+            return takeCopy(parser, command);
         if (command.command == Command::Get)
             m_invocation.field = parser.value(u"path"_s);
         if (command.command == Command::Set) {
@@ -147,6 +150,40 @@ private:
         return {};
     }
 
+    Outcome<void> takeCopy(const QCommandLineParser &parser, const CommandText &command)
+    {
+        const auto has = [&](const QString &name) {
+            return std::any_of(command.options.cbegin(), command.options.cend(),
+                               [&](const OptionText &option) { return option.names.contains(name); });
+        };
+        const auto text = [&](const QString &name) { return has(name) ? parser.value(name) : QString(); };
+        const auto flag = [&](const QString &name) { return has(name) && parser.isSet(name); };
+        m_invocation.group = text(u"group"_s);
+        m_invocation.all = flag(u"all"_s);
+        m_invocation.name = text(u"name"_s);
+        m_invocation.output = text(u"output"_s);
+        m_invocation.ifChanged = flag(u"if-changed"_s);
+        m_invocation.search = text(u"search"_s);
+        m_invocation.live = flag(u"live"_s);
+        m_invocation.dryRun = flag(u"dry-run"_s);
+        if (command.command != Command::Prune)
+            return {};
+        if (const auto days = takeCount(parser, u"older-than"_s, &m_invocation.olderThan); !days)
+            return days;
+        return takeCount(parser, u"keep"_s, &m_invocation.keep);
+    }
+
+    static Outcome<void> takeCount(const QCommandLineParser &parser, const QString &name, int *count)
+    {
+        if (!parser.isSet(name))
+            return {};
+        bool isNumber = false;
+        *count = parser.value(name).toInt(&isNumber);
+        if (!isNumber || *count < 0)
+            return usage(Cli::tr("--%1 needs a whole number, not “%2”.").arg(name, parser.value(name)));
+        return {};
+    }
+
     Outcome<void> takeLimit(const QString &text)
     {
         bool isNumber = false;
@@ -168,6 +205,10 @@ Outcome<void> takeArguments(Invocation &invocation, const CommandText &command, 
         return usage(Cli::tr("Unexpected argument “%1”.").arg(arguments[command.mostArguments]));
     if (all && !arguments.isEmpty())
         return usage(Cli::tr("--all and NUMBER cannot be used together."));
+    if (!command.takesNumber) {
+        invocation.arguments = arguments;
+        return {};
+    }
     if (!arguments.isEmpty()) {
         const Outcome<QString> name = serviceNameFrom(arguments[0]);
         if (!name)

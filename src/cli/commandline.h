@@ -30,6 +30,12 @@ enum class Command {
     Restore,
     Undo,
     Copy,
+    Snapshot,
+    Snapshots,
+    Diff,
+    ExportSnapshot,
+    ImportSnapshot,
+    Prune,
 };
 
 //! What was asked for, checked as far as it can be without a server.
@@ -45,11 +51,19 @@ struct Invocation
 
     QString serviceName = {};   //!< of NUMBER; empty when none was given
     QStringList arguments = {}; //!< after NUMBER, where a command takes any
-    QString field = {};         //!< of `get`; empty: all
-    bool finish = false;        //!< of `set`, `restore` and `undo`
-    bool takeBack = false;      //!< of these too
-    QString from = {};          //!< of `restore`: identifier or file of a copy; empty: the newest
-    bool dryRun = false;        //!< of `restore`, `undo` and `copy`
+    bool all = false;           //!< every number of the account
+    QString name = {};          //!< given to a copy
+    QString output = {};        //!< file or folder; empty: standard output, or none
+    bool ifChanged = false;     //!< of `snapshot`
+    QString search = {};        //!< of `snapshots`
+    bool live = false;          //!< of `diff`: against what the server has now
+    int olderThan = 365;        //!< days, of `prune`
+    int keep = 10;              //!< of `prune`: newest copies of each number
+    bool dryRun = false;
+    QString field = {};    //!< of `get`; empty: all
+    bool finish = false;   //!< of `set`, `restore` and `undo`
+    bool takeBack = false; //!< of these too
+    QString from = {};     //!< of `restore`: identifier or file of a copy; empty: the newest
     FeatureType type = {};
     QString group = {};
     QString filter = {};

@@ -29,11 +29,13 @@ struct CommandText
     QString summary;
     QString details; //!< paragraphs
     QList<OptionText> options = {};
+    bool takesNumber = true; //!< its first argument is a number
 };
 
 QList<OptionText> globalOptions();
 QList<CommandText> allCommands();
 QList<CommandText> setupCommands();   //!< those of them that set a number up
+QList<CommandText> copyCommands();    //!< those of them that are about copies
 QList<CommandText> restoreCommands(); //!< those that bring a whole set-up upon a number
 
 QString generalHelp();

@@ -7,6 +7,7 @@
 #include "cli/table.h"
 #include "cli/wording.h"
 #include "core/enumname.h"
+#include "words/differencewords.h"
 #include "words/numberwords.h"
 #include "words/provisioningwords.h"
 #include "words/setupwords.h"
@@ -69,7 +70,7 @@ QJsonArray differencesToJson(const SetupComparison &comparison)
                                  {u"property"_s, difference.property},
                                  {u"before"_s, shown(difference, difference.before)},
                                  {u"after"_s, shown(difference, difference.after)},
-                                 {u"message"_s, Words::change(difference, comparison)}});
+                                 {u"message"_s, Words::differenceLine(difference, comparison)}});
     }
     return array;
 }
@@ -136,7 +137,7 @@ QString provisioningText(const Provisioning &provisioning)
         text += "  "_L1 + Wording::what(*provisioning.error()) + u'\n';
     QStringList differences;
     for (const SetupDifference &difference : provisioning.comparison().differences)
-        differences.append(Words::change(difference, provisioning.comparison()));
+        differences.append(Words::differenceLine(difference, provisioning.comparison()));
     if (provisioning.state() == Provisioning::State::Differs)
         text += section(Cli::tr("What is still to be done"), differences);
     return text + section(Cli::tr("What cannot come back"), Words::losses(provisioning.losses()));

@@ -44,6 +44,13 @@ CommandTask restoreCopy(Context &context);
 CommandTask undoChange(Context &context);
 CommandTask copyNumber(Context &context);
 
+CommandTask takeSnapshots(Context &context);
+CommandTask listSnapshots(Context &context);
+CommandTask compareSnapshots(Context &context);
+CommandTask exportSnapshot(Context &context);
+CommandTask importSnapshot(Context &context);
+CommandTask pruneSnapshots(Context &context);
+
 CommandTask runCommand(Context &context); //!< the one that was asked for
 
 } // namespace Aiguilleur

@@ -108,7 +108,7 @@ QCoro::Task<Result<StoredSnapshot>> Snapshots::Private::take(Wish wish)
             co_return *before;
     }
     StoredSnapshot snapshot;
-    snapshot.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    snapshot.id = newId();
     snapshot.account = account;
     snapshot.billingAccount = service.billingAccount;
     snapshot.serviceName = service.serviceName;
@@ -227,6 +227,11 @@ QFuture<Result<int>> Snapshots::prune(const QDateTime &before, int keep, bool is
     return d->told(d->store.pruneSnapshots(d->account, before, keep, isTrial));
 }
 
+QString Snapshots::newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 QByteArray Snapshots::fileOf(const StoredSnapshot &snapshot)
 {
     QJsonObject content = snapshot.content;
@@ -264,7 +269,7 @@ QFuture<Result<StoredSnapshot>> Snapshots::import(const QByteArray &file)
         fulfil(promise, snapshot);
         return promise->future();
     }
-    snapshot->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    snapshot->id = newId();
     snapshot->account = d->account;
     d->saveInto(*snapshot, promise);
     return promise->future();

@@ -87,6 +87,7 @@ public:
     QFuture<Result<int>> remove(const QStringList &ids);                         //!< see Store::removeSnapshots()
     QFuture<Result<int>> prune(const QDateTime &before, int keep, bool isTrial); //!< see Store::pruneSnapshots()
 
+    static QString newId();
     //! As a file that people read and keep: indented, members in the order of the alphabet.
     static QByteArray fileOf(const StoredSnapshot &snapshot);
     //! BadRequest, with what does not fit, for a file that is no copy or one of a newer format.

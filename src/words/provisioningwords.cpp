@@ -3,9 +3,7 @@
 #include "words/provisioningwords.h"
 
 #include "core/catalogue.h"
-#include "words/errorwords.h"
-#include "words/numberwords.h"
-#include "words/setupwords.h"
+#include "words/differencewords.h"
 #include "words/text.h"
 
 #include <algorithm>
@@ -19,20 +17,6 @@ namespace {
 QString typeName(const FeatureType &type)
 {
     return type.isEmpty() ? Text::tr("None", "no configuration") : Catalogue::label(type);
-}
-
-QString changedProperty(const SetupDifference &difference, const SetupComparison &comparison)
-{
-    const auto shown = [&](const QJsonValue &value, const SetupDocument &document) {
-        return propertyValue(difference.path, difference.property, value, document);
-    };
-    const QString label = propertyLabel(difference.path, difference.property);
-    const QString object = setupObject(difference.path, comparison.before);
-    const QString name = comparison.before.hasList(SetupDocument::listOf(difference.path))
-                             ? Text::tr("%1, %2", "an object, its setting").arg(object, label)
-                             : label;
-    return Text::tr("%1: %2 → %3", "a setting: before, after")
-        .arg(name, shown(difference.before, comparison.before), shown(difference.after, comparison.after));
 }
 
 } // namespace
@@ -115,31 +99,6 @@ QString outcome(const Provisioning &provisioning)
     }
 }
 
-QString loss(const SetupLoss &loss)
-{
-    switch (loss.kind) {
-    case SetupLoss::Kind::Sound:
-        return Text::tr("The sound “%1” is not kept on this computer: it will be missing, and what played it plays "
-                        "nothing.")
-            .arg(loss.name);
-    case SetupLoss::Kind::Secret:
-        return Text::tr("%1: copies do not keep it. Enter it again afterwards.")
-            .arg(propertyLabel(loss.path, loss.name));
-    case SetupLoss::Kind::WebAccess:
-        return Text::tr("Web accesses are not brought back: create them again, they get other addresses.");
-    case SetupLoss::Kind::Line:
-        return Text::tr("%1 is not a line of this account: OVHcloud may refuse it.").arg(number(loss.name));
-    case SetupLoss::Kind::Unreadable:
-        return Text::tr("“%1” could not be read when the copy was taken: it stays as it is.").arg(loss.name);
-    case SetupLoss::Kind::Unsupported:
-        return Text::tr("“%1” is in the copy, but cannot be written here: it stays as OVHcloud makes it.")
-            .arg(loss.name);
-    case SetupLoss::Kind::Field:
-        return Text::tr("“%1” is no setting of this configuration, or its value does not fit.").arg(loss.name);
-    }
-    return {};
-}
-
 QStringList losses(const QList<SetupLoss> &losses)
 {
     QList<SetupLoss> sorted = losses;
@@ -151,21 +110,6 @@ QStringList losses(const QList<SetupLoss> &losses)
     return sentences;
 }
 
-QString change(const SetupDifference &difference, const SetupComparison &comparison)
-{
-    switch (difference.kind) {
-    case SetupDifference::Kind::Changed:
-        return changedProperty(difference, comparison);
-    case SetupDifference::Kind::Added:
-        return Text::tr("Add: %1", "an object").arg(setupObject(difference.path, comparison.after));
-    case SetupDifference::Kind::Removed:
-        return Text::tr("Remove: %1", "an object").arg(setupObject(difference.path, comparison.before));
-    case SetupDifference::Kind::Moved:
-        return Text::tr("Another order of the lines in the queue");
-    }
-    return {};
-}
-
 QStringList changes(const ProvisioningPreview &preview)
 {
     QStringList lines;
@@ -175,7 +119,7 @@ QStringList changes(const ProvisioningPreview &preview)
     for (const SetupDifference &difference : preview.comparison.differences) {
         const bool isNewOrder = preview.changesType && difference.kind == SetupDifference::Kind::Moved;
         if (!isNewOrder) // everything is new
-            lines.append(change(difference, preview.comparison));
+            lines.append(differenceLine(difference, preview.comparison));
     }
     if (preview.uploads > 0)
         lines.append(Text::tr("Upload %n sound(s) from this computer", nullptr, preview.uploads));

@@ -13,9 +13,7 @@ QString state(const Provisioning &provisioning);    //!< « saving, step 3 of 12
 QString stateOf(Provisioning::State state);         //!< « saving »
 QString origin(Provisioning::Origin origin);        //!< what it is for: « restoring a copy »
 QString outcome(const Provisioning &provisioning);  //!< how it ended, in a sentence; empty while it goes on
-QString loss(const SetupLoss &loss);                //!< what cannot come back, in a sentence
 QStringList losses(const QList<SetupLoss> &losses); //!< each sentence once, what blocks first
-QString change(const SetupDifference &difference, const SetupComparison &comparison); //!< a line of a preview
 //! What bringing a number to a goal would do, a line each; the type first.
 QStringList changes(const ProvisioningPreview &preview);
 
