@@ -69,23 +69,23 @@ CopiesPage::~CopiesPage() = default;
 
 void CopiesPage::makeActions()
 {
-    tieToActions({{m_ui->takeButton, m_ui->takeAction},
-                  {m_ui->importButton, m_ui->importAction},
-                  {m_ui->restoreButton, m_ui->restoreAction},
-                  {m_ui->compareButton, m_ui->compareAction},
-                  {m_ui->renameButton, m_ui->renameAction},
-                  {m_ui->exportButton, m_ui->exportAction},
-                  {m_ui->deleteButton, m_ui->deleteAction}});
-    m_ui->copiesView->addActions(
-        {m_ui->restoreAction, m_ui->compareAction, m_ui->renameAction, m_ui->exportAction, m_ui->deleteAction});
-    connect(m_ui->takeAction, &QAction::triggered, this, &CopiesPage::take);
-    connect(m_ui->importAction, &QAction::triggered, this, &CopiesPage::importCopy);
-    connect(m_ui->restoreAction, &QAction::triggered, this, &CopiesPage::restore);
-    connect(m_ui->compareAction, &QAction::triggered, this, &CopiesPage::compare);
-    connect(m_ui->renameAction, &QAction::triggered, this, &CopiesPage::renameCopy);
-    connect(m_ui->exportAction, &QAction::triggered, this, &CopiesPage::exportCopy);
-    connect(m_ui->deleteAction, &QAction::triggered, this, &CopiesPage::deleteCopies);
-    connect(m_ui->copiesView, &QAbstractItemView::activated, this, [this] { m_ui->compareAction->trigger(); });
+    tieToActions({{m_ui->takeCopyButton, m_ui->takeCopyAction},
+                  {m_ui->importCopyButton, m_ui->importCopyAction},
+                  {m_ui->restoreCopyButton, m_ui->restoreCopyAction},
+                  {m_ui->compareCopiesButton, m_ui->compareCopiesAction},
+                  {m_ui->renameCopyButton, m_ui->renameCopyAction},
+                  {m_ui->exportCopyButton, m_ui->exportCopyAction},
+                  {m_ui->deleteCopiesButton, m_ui->deleteCopiesAction}});
+    m_ui->copiesView->addActions({m_ui->restoreCopyAction, m_ui->compareCopiesAction, m_ui->renameCopyAction,
+                                  m_ui->exportCopyAction, m_ui->deleteCopiesAction});
+    connect(m_ui->takeCopyAction, &QAction::triggered, this, &CopiesPage::take);
+    connect(m_ui->importCopyAction, &QAction::triggered, this, &CopiesPage::importCopy);
+    connect(m_ui->restoreCopyAction, &QAction::triggered, this, &CopiesPage::restore);
+    connect(m_ui->compareCopiesAction, &QAction::triggered, this, &CopiesPage::compare);
+    connect(m_ui->renameCopyAction, &QAction::triggered, this, &CopiesPage::renameCopy);
+    connect(m_ui->exportCopyAction, &QAction::triggered, this, &CopiesPage::exportCopy);
+    connect(m_ui->deleteCopiesAction, &QAction::triggered, this, &CopiesPage::deleteCopies);
+    connect(m_ui->copiesView, &QAbstractItemView::activated, this, [this] { m_ui->compareCopiesAction->trigger(); });
     connect(m_ui->copiesView->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { update(); });
 }
 
@@ -192,17 +192,17 @@ void CopiesPage::update()
     const QList<StoredSnapshot> copies = chosen();
     const bool isOnline = m_session && m_session->state() == Session::State::Online;
     const bool isEmpty = m_model->rowCount() == 0;
-    m_ui->takeAction->setEnabled(isOnline && !m_taking && !m_service.serviceName.isEmpty());
-    m_ui->takeAction->setToolTip(isOnline ? QString() : tr("OVHcloud cannot be reached now."));
-    m_ui->restoreAction->setEnabled(copies.size() == 1 && m_blocked.isEmpty());
-    m_ui->restoreAction->setToolTip(m_blocked);
-    m_ui->compareAction->setText(copies.size() == 2 ? tr("Com&pare both…") : tr("Com&pare with now…"));
-    m_ui->compareAction->setEnabled(copies.size() == 2 || (copies.size() == 1 && isOnline));
-    m_ui->renameAction->setEnabled(copies.size() == 1);
-    m_ui->exportAction->setEnabled(copies.size() == 1);
-    m_ui->deleteAction->setEnabled(!copies.isEmpty());
-    for (QWidget *widget : QList<QWidget *>{m_ui->copiesView, m_ui->restoreButton, m_ui->compareButton,
-                                            m_ui->renameButton, m_ui->exportButton, m_ui->deleteButton})
+    m_ui->takeCopyAction->setEnabled(isOnline && !m_taking && !m_service.serviceName.isEmpty());
+    m_ui->takeCopyAction->setToolTip(isOnline ? QString() : tr("OVHcloud cannot be reached now."));
+    m_ui->restoreCopyAction->setEnabled(copies.size() == 1 && m_blocked.isEmpty());
+    m_ui->restoreCopyAction->setToolTip(m_blocked);
+    m_ui->compareCopiesAction->setText(copies.size() == 2 ? tr("Com&pare both…") : tr("Com&pare with now…"));
+    m_ui->compareCopiesAction->setEnabled(copies.size() == 2 || (copies.size() == 1 && isOnline));
+    m_ui->renameCopyAction->setEnabled(copies.size() == 1);
+    m_ui->exportCopyAction->setEnabled(copies.size() == 1);
+    m_ui->deleteCopiesAction->setEnabled(!copies.isEmpty());
+    for (QWidget *widget : QList<QWidget *>{m_ui->copiesView, m_ui->restoreCopyButton, m_ui->compareCopiesButton,
+                                            m_ui->renameCopyButton, m_ui->exportCopyButton, m_ui->deleteCopiesButton})
         widget->setVisible(!isEmpty);
     m_ui->copiesEmpty->setVisible(isEmpty && m_reading != Reading::Failed);
     m_ui->copiesEmpty->setText(m_reading == Reading::Done
@@ -313,7 +313,7 @@ void CopiesPage::deleteCopies()
 void CopiesPage::compare()
 {
     const QList<StoredSnapshot> copies = chosen();
-    if (!m_ui->compareAction->isEnabled())
+    if (!m_ui->compareCopiesAction->isEnabled())
         return;
     whenTold(m_following.get(), m_session->snapshots().byId(copies.first().id),
              [this, copies](const Result<StoredSnapshot> &before) {
