@@ -5,11 +5,15 @@
 #include "cli/context.h"
 #include "cli/numberlookup.h"
 #include "cli/pendingchanges.h"
+#include "cli/provisioningfollower.h"
+#include "cli/provisioningreport.h"
+#include "service/batches.h"
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
 
 #include <QCoroFuture>
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +75,66 @@ Report nothingPending()
     return {ExitStatus::Done, QJsonArray(), Cli::tr("Nothing is under way.") + u'\n'};
 }
 
+bool isBatchRunning(Context &context)
+{
+    const QList<Batch *> batches = context.session().batches().all();
+    const auto isRunning = [](const Batch *batch) { return batch->state() == Batch::State::Running; };
+    return context.invocation().serviceName.isEmpty() && std::any_of(batches.cbegin(), batches.cend(), isRunning);
+}
+
+//! Numbers on their way to a goal, of NUMBER or all, followed to their ends. What is left of the time is theirs.
+QCoro::Task<Outcome<Report>> followGoals(Context &context, QStringList ids, std::chrono::seconds timeout)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QStringList batches;
+    const QList<Batch *> known = context.session().batches().all();
+    for (const Batch *batch : known) {
+        if (context.invocation().serviceName.isEmpty() && batch->state() == Batch::State::Running)
+            batches.append(batch->id());
+    }
+    FollowEnd end = FollowEnd::Done;
+    for (const QString &id : std::as_const(batches)) {
+        const auto left = timeout - std::chrono::seconds(clock.elapsed() / 1000);
+        end = co_await followBatch(context, id, std::chrono::duration_cast<std::chrono::seconds>(left));
+        const Batch *batch = context.session().batches().byId(id);
+        for (const BatchItem &item : batch->items()) {
+            if (context.session().provisionings().byId(item.provisioningId) && !ids.contains(item.provisioningId))
+                ids.append(item.provisioningId);
+        }
+    }
+    const auto left = timeout - std::chrono::seconds(clock.elapsed() / 1000);
+    if (end == FollowEnd::Done)
+        end = co_await followProvisionings(context, ids, left);
+    QList<Provisioning *> provisionings;
+    for (const QString &id : std::as_const(ids))
+        provisionings.append(context.session().provisionings().byId(id));
+    Report report = reportOf(provisionings);
+    if (end == FollowEnd::SignInNeeded)
+        report.status = ExitStatus::NoAccess;
+    co_return report;
+}
+
+//! A failure before what is still pending, and that before what is done.
+ExitStatus worse(ExitStatus one, ExitStatus other)
+{
+    const auto isBad = [](ExitStatus status) {
+        return status != ExitStatus::Done && status != ExitStatus::StillPending;
+    };
+    if (isBad(one) || isBad(other))
+        return isBad(one) ? one : other;
+    return std::max(one, other);
+}
+
+Report together(Report changes, const Report &goals)
+{
+    QJsonArray array = changes.json.toArray();
+    const QJsonArray others = goals.json.isArray() ? goals.json.toArray() : QJsonArray{goals.json};
+    for (const auto &other : others)
+        array.append(other);
+    return {worse(changes.status, goals.status), array, changes.text + goals.text};
+}
+
 } // namespace
 
 CommandTask listPending(Context &context)
@@ -98,13 +162,27 @@ CommandTask waitForChanges(Context &context)
     const Outcome<QStringList> ids = co_await wantedChanges(context);
     if (!ids)
         co_return problem(ids.error());
-    if (ids->isEmpty())
+    co_await resumeGoals(context);
+    QStringList goals;
+    const QList<Provisioning *> left = provisioningsLeft(context, context.invocation().serviceName);
+    for (const Provisioning *provisioning : left)
+        goals.append(provisioning->id());
+    if (ids->isEmpty() && goals.isEmpty() && !isBatchRunning(context))
         co_return nothingPending();
+    QElapsedTimer clock;
+    clock.start();
     ChangeFollower follower(context, *ids);
     const ChangeFollower::End end = co_await follower.follow(context.invocation().timeout);
     const QList<ChangeRecord> records = follower.records();
     noteGoesOn(context, end, records);
-    co_return Report{statusOf(end, statusOf(records)), outcomeJson(records), outcomeText(records)};
+    const Report changes{statusOf(end, statusOf(records)), outcomeJson(records), outcomeText(records)};
+    if (goals.isEmpty() && !isBatchRunning(context))
+        co_return changes;
+    const bool goesOn = end == ChangeFollower::End::Done;
+    const std::chrono::seconds rest =
+        goesOn ? context.invocation().timeout - std::chrono::seconds(clock.elapsed() / 1000) : std::chrono::seconds(0);
+    const Outcome<Report> followed = co_await followGoals(context, goals, rest);
+    co_return together(changes, *followed);
 }
 
 CommandTask listHistory(Context &context)
@@ -155,6 +233,12 @@ CommandTask runCommand(Context &context)
         return sounds(context);
     case Command::Live:
         return live(context);
+    case Command::Restore:
+        return restoreCopy(context);
+    case Command::Undo:
+        return undoChange(context);
+    case Command::Copy:
+        return copyNumber(context);
     case Command::Snapshot:
         return takeSnapshots(context);
     case Command::Snapshots:

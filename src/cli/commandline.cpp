@@ -69,6 +69,8 @@ public:
     {
         if (command.command == Command::Apply || command.command == Command::Wait)
             return takeChange(parser, command);
+        if (isWholeSetup(command.command))
+            return takeWholeSetup(parser, command.command);
         if (command.command == Command::Numbers) {
             m_invocation.group = parser.value(u"group"_s);
             m_invocation.filter = parser.value(u"filter"_s);
@@ -87,6 +89,26 @@ public:
     }
 
 private:
+    static bool isWholeSetup(Command command)
+    {
+        return command == Command::Restore || command == Command::Undo || command == Command::Copy;
+    }
+
+    Outcome<void> takeWholeSetup(const QCommandLineParser &parser, Command command)
+    {
+        m_invocation.yes = parser.isSet(u"yes"_s);
+        m_invocation.dryRun = parser.isSet(u"dry-run"_s);
+        if (command == Command::Restore)
+            m_invocation.from = parser.value(u"from"_s);
+        if (command != Command::Copy) {
+            m_invocation.finish = parser.isSet(u"finish"_s);
+            m_invocation.takeBack = parser.isSet(u"take-back"_s);
+        }
+        if (m_invocation.finish && m_invocation.takeBack)
+            return usage(Cli::tr("--finish and --take-back cannot be used together."));
+        return takeTimeout(parser);
+    }
+
     Outcome<void> takeGlobal(const QCommandLineParser &parser)
     {
         m_invocation.json |= parser.isSet(u"json"_s);
@@ -112,6 +134,11 @@ private:
             m_invocation.yes = parser.isSet(u"yes"_s);
             m_invocation.wait = !parser.isSet(u"no-wait"_s);
         }
+        return takeTimeout(parser);
+    }
+
+    Outcome<void> takeTimeout(const QCommandLineParser &parser)
+    {
         if (!parser.isSet(u"timeout"_s))
             return {};
         bool isNumber = false;

@@ -27,6 +27,9 @@ enum class Command {
     Hours,
     Sounds,
     Live,
+    Restore,
+    Undo,
+    Copy,
     Snapshot,
     Snapshots,
     Diff,
@@ -58,8 +61,9 @@ struct Invocation
     int keep = 10;              //!< of `prune`: newest copies of each number
     bool dryRun = false;
     QString field = {};    //!< of `get`; empty: all
-    bool finish = false;   //!< of `set`
-    bool takeBack = false; //!< of `set`
+    bool finish = false;   //!< of `set`, `restore` and `undo`
+    bool takeBack = false; //!< of these too
+    QString from = {};     //!< of `restore`: identifier or file of a copy; empty: the newest
     FeatureType type = {};
     QString group = {};
     QString filter = {};

@@ -153,7 +153,7 @@ QList<OptionText> globalOptions()
 QList<CommandText> allCommands()
 {
     return QList<CommandText>{groups(), numbers(), show(), catalogue(), apply(), pending(), wait(), history()} +
-           setupCommands() + copyCommands();
+           setupCommands() + copyCommands() + restoreCommands();
 }
 
 } // namespace Aiguilleur

@@ -34,8 +34,9 @@ struct CommandText
 
 QList<OptionText> globalOptions();
 QList<CommandText> allCommands();
-QList<CommandText> setupCommands(); //!< those of them that set a number up
-QList<CommandText> copyCommands();  //!< those of them that are about copies
+QList<CommandText> setupCommands();   //!< those of them that set a number up
+QList<CommandText> copyCommands();    //!< those of them that are about copies
+QList<CommandText> restoreCommands(); //!< those that bring a whole set-up upon a number
 
 QString generalHelp();
 QString helpOf(const CommandText &command);

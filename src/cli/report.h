@@ -40,6 +40,9 @@ CommandTask members(Context &context);
 CommandTask hours(Context &context);
 CommandTask sounds(Context &context);
 CommandTask live(Context &context);
+CommandTask restoreCopy(Context &context);
+CommandTask undoChange(Context &context);
+CommandTask copyNumber(Context &context);
 
 CommandTask takeSnapshots(Context &context);
 CommandTask listSnapshots(Context &context);

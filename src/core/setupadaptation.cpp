@@ -44,6 +44,7 @@ public:
                  const QStringList &files)
         : m_goal(goal)
         , m_target(target)
+        , m_present(present)
         , m_files(files)
     {
         m_result.draft = present;
@@ -66,6 +67,7 @@ private:
 
     const SetupGoal &m_goal;
     const SetupContext &m_target;
+    const SetupDocument &m_present;
     const QStringList &m_files;
     SetupDocument m_wanted;
     QHash<QString, QStringList> m_withheld; // by path here
@@ -220,7 +222,7 @@ void WholeAdapter::noteSecrets()
     }
 }
 
-// Destinations of redirections and internal members have to be lines of the account.
+// Destinations of redirections and internal members have to be lines of the account; what is there is good already.
 void WholeAdapter::noteLines()
 {
     const auto &objects = m_wanted.objects();
@@ -228,7 +230,8 @@ void WholeAdapter::noteLines()
         const bool isMember = it.value().value("type"_L1).toString() == "internal"_L1;
         const QString key = isMember ? u"number"_s : u"destination"_s;
         const QString number = it.value().value(key).toString();
-        if (!number.isEmpty() && !m_target.find(number))
+        const bool isThere = m_present.value(it.key(), key).toString() == number;
+        if (!number.isEmpty() && !isThere && !m_target.find(number))
             lose(Loss::Line, it.key(), number);
     }
 }

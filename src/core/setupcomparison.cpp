@@ -74,10 +74,7 @@ public:
             else if (after.contains(it.key()))
                 properties(it.key());
         }
-        for (auto it = after.begin(); it != after.end(); ++it) {
-            if (isThing(it.key()) && !before.contains(it.key()))
-                note({.kind = Kind::Added, .path = it.key(), .property = {}, .before = {}, .after = it.value()});
-        }
+        additions();
         orders();
     }
 
@@ -89,6 +86,22 @@ private:
         return resource && resource->isList && !SetupMembers::isOrdered(SetupDocument::listOf(path));
     }
     void note(const SetupDifference &difference) { m_result.differences.append(difference); }
+    void additions() // in the order of their lists, since identifiers that are ours say nothing
+    {
+        const QStringList lists = m_result.after.lists();
+        for (const QString &list : lists) {
+            const QStringList ids = m_result.after.ids(list);
+            for (const QString &id : ids) {
+                const QString path = list + u'/' + id;
+                if (isThing(path) && !m_result.before.contains(path))
+                    note({.kind = Kind::Added,
+                          .path = path,
+                          .property = {},
+                          .before = {},
+                          .after = m_result.after.object(path)});
+            }
+        }
+    }
     void properties(const QString &path)
     {
         const QStringList names = comparedProperties(path);

@@ -41,6 +41,7 @@ void NumberPage::setSession(Session *session)
     d->serviceName.clear();
     d->ui->configuration->setChange(nullptr, nullptr);
     d->setupTabs->setSession(session);
+    d->ui->copies->setSession(session);
     if (session)
         d->followSession();
     d->refresh();
@@ -112,6 +113,7 @@ void NumberPage::Private::build()
     ui->setupUi(&q);
     ui->tabs->setCurrentWidget(ui->configuration);
     setupTabs = std::make_unique<SetupTabs>(*ui->tabs, *ui->setupBar, prompts);
+    ui->copies->setPrompts(&prompts);
     ui->banner->setClosable(true);
     retryAction = new QAction(&q);
     QObject::connect(retryAction, &QAction::triggered, &q, [this] { retry(); });
@@ -188,6 +190,8 @@ void NumberPage::Private::refresh()
     ui->configuration->setChange(&session->changes(), underWay);
     ui->configuration->setBlocked(whyNot());
     ui->configuration->read(session->state() == Session::State::Online ? &session->snapshots() : nullptr);
+    ui->copies->setService(*found);
+    ui->copies->setBlocked(whyNot());
     setupTabs->setService(*found);
     ui->configuration->setCanSetUp(setupTabs->hasPages());
     showState(*found, underWay, latest);

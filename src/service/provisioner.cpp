@@ -43,11 +43,6 @@ FeatureType appliedFor(const FeatureType &type)
     }
 }
 
-FeatureType typeToApply(const SetupGoal &goal)
-{
-    return goal.kind == SetupGoal::Kind::Type ? goal.type : appliedFor(goal.type);
-}
-
 // The session ends: the record stays as it is, and the next one goes on from there.
 bool isShutDown(const std::optional<ApiError> &error)
 {
@@ -63,6 +58,11 @@ ApiError errorOf(const ConfigurationChange *change)
 }
 
 } // namespace
+
+FeatureType typeToApply(const SetupGoal &goal)
+{
+    return goal.kind == SetupGoal::Kind::Type ? goal.type : appliedFor(goal.type);
+}
 
 bool needsOtherType(const FeatureType &present, const SetupGoal &goal)
 {
@@ -325,49 +325,6 @@ QCoro::Task<bool> Provisioner::verify(Provisioning *provisioning)
     provisioning->m_comparison = compared(now.featureType, ground->present, wanted);
     co_await end(provisioning, isSame ? State::Done : State::Differs, std::nullopt);
     co_return false;
-}
-
-QCoro::Task<Result<ProvisioningPreview>> Provisioner::preview(Service service, SetupGoal goal)
-{
-    if (needsOtherType(service.featureType, goal))
-        co_return co_await previewOfType(service, goal);
-    const Result<Ground> ground = co_await look(service, goal);
-    if (!ground)
-        co_return tl::make_unexpected(ground.error());
-    const SetupAdaptation adaptation = adapted(goal, ground->context, ground->present, filesOf(goal).keys());
-    ProvisioningPreview preview;
-    preview.service = service;
-    preview.losses = adaptation.losses;
-    preview.uploads = static_cast<int>(adaptation.sounds.size());
-    preview.comparison = compared(service.featureType, ground->present, adaptation.draft);
-    preview.problems = setupProblems(ground->context, ground->present, adaptation.draft);
-    co_return preview;
-}
-
-// The other type does not exist yet: everything of the goal is new, and everything that there is goes.
-QCoro::Task<Result<ProvisioningPreview>> Provisioner::previewOfType(Service service, SetupGoal goal)
-{
-    const QFuture<Result<QJsonObject>> reading = m_services.snapshots.read(service);
-    const Result<QJsonObject> content = co_await Settled(m_lifetime, reading);
-    if (!content)
-        co_return tl::make_unexpected(content.error());
-    const Result<SetupGoal> before = SetupGoal::ofSnapshot(*content);
-    if (!before)
-        co_return tl::make_unexpected(before.error());
-    ProvisioningPreview preview;
-    preview.service = service;
-    preview.changesType = true;
-    preview.holdings = Snapshots::holdings(*content);
-    Service changed = service;
-    changed.featureType = typeToApply(goal);
-    const SetupContext context = contextOf(changed);
-    const SetupAdaptation adaptation = adapted(goal, context, SetupDocument(), filesOf(goal).keys());
-    preview.losses = adaptation.losses;
-    preview.uploads = static_cast<int>(adaptation.sounds.size());
-    preview.comparison = compared(*before, goal);
-    if (goal.kind == SetupGoal::Kind::Whole)
-        preview.problems = setupProblems(context, SetupDocument(), adaptation.draft);
-    co_return preview;
 }
 
 QCoro::Task<Result<Provisioner::Ground>> Provisioner::look(Service service, SetupGoal goal)

@@ -77,5 +77,6 @@ private:
 //! Whether a number of this type has to get another before the rest of the goal can be brought upon it. Types that are
 //! set up alike are one: which of redirect and ddi a redirection is follows from where it leads.
 bool needsOtherType(const FeatureType &present, const SetupGoal &goal);
+FeatureType typeToApply(const SetupGoal &goal); //!< the type that OVHcloud is asked for
 
 } // namespace Aiguilleur

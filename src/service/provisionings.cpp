@@ -8,6 +8,7 @@
 #include "service/provisioner.h"
 #include "service/session.h"
 #include "service/setupsave.h"
+#include "service/snapshots.h"
 #include "service/takeover.h"
 #include "store/store.h"
 
@@ -39,6 +40,8 @@ public:
     QCoro::Task<> preview(Service service, SetupGoal goal, PromisePointer<Result<ProvisioningPreview>> promise);
     QCoro::Task<> goalOf(QString snapshotId, PromisePointer<Result<SetupGoal>> promise);
     QCoro::Task<Result<SetupGoal>> readGoal(QString snapshotId);
+    QCoro::Task<> copyBefore(QString serviceName, PromisePointer<Result<StoredSnapshot>> promise);
+    bool isOfNothing(const StoredSnapshot &copy) const;
     QCoro::Task<> takeBack(Provisioning *provisioning);
     void add(Provisioning *provisioning);
     void announce(Provisioning *provisioning);
@@ -120,6 +123,32 @@ QCoro::Task<> Provisionings::Private::goalOf(QString snapshotId, PromisePointer<
     fulfil(promise, result);
 }
 
+QCoro::Task<> Provisionings::Private::copyBefore(QString serviceName, PromisePointer<Result<StoredSnapshot>> promise)
+{
+    const QFuture<Result<QList<StoredSnapshot>>> listing = services.snapshots.list(serviceName);
+    const Result<QList<StoredSnapshot>> copies = co_await Settled(lifetime, listing);
+    Result<StoredSnapshot> result = failure(ApiError::Kind::NotFound, u"No copy of %1"_s.arg(serviceName));
+    if (!copies) {
+        result = tl::make_unexpected(copies.error());
+    } else {
+        const auto found = std::find_if(copies->cbegin(), copies->cend(), [this](const StoredSnapshot &copy) {
+            return copy.cause.startsWith("before"_L1) && !isOfNothing(copy);
+        });
+        if (found != copies->cend())
+            result = *found;
+    }
+    fulfil(promise, result);
+}
+
+// Of a change that did not come about: there is nothing to bring back.
+bool Provisionings::Private::isOfNothing(const StoredSnapshot &copy) const
+{
+    const ConfigurationChange *change = services.changes.latest(copy.serviceName);
+    const bool isFailed = change && (change->state() == ConfigurationChange::State::Failed ||
+                                     change->state() == ConfigurationChange::State::Cancelled);
+    return isFailed && change->snapshotId() == copy.id;
+}
+
 // The save is left where it is: what was there before is brought back as a whole.
 QCoro::Task<> Provisionings::Private::takeBack(Provisioning *provisioning)
 {
@@ -162,6 +191,13 @@ QFuture<Result<ProvisioningPreview>> Provisionings::preview(const Service &servi
 {
     const auto promise = startedPromise<Result<ProvisioningPreview>>();
     d->preview(service, goal, promise);
+    return promise->future();
+}
+
+QFuture<Result<StoredSnapshot>> Provisionings::copyBefore(const QString &serviceName)
+{
+    const auto promise = startedPromise<Result<StoredSnapshot>>();
+    d->copyBefore(serviceName, promise);
     return promise->future();
 }
 

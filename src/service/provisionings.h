@@ -20,6 +20,7 @@ class Sounds;
 class Store;
 class TelephonyApi;
 struct SessionOptions;
+struct StoredSnapshot;
 
 //! What provisionings work on; all of it outlives them.
 struct ProvisioningServices
@@ -59,6 +60,8 @@ public:
     ~Provisionings() override;
 
     QFuture<Result<ProvisioningPreview>> preview(const Service &service, const SetupGoal &goal);
+    //! The copy, without its content, of the number as it was before it was last changed; NotFound when there is none.
+    QFuture<Result<StoredSnapshot>> copyBefore(const QString &serviceName);
     //! The goal that is a stored copy; for Undo and Restore.
     QFuture<Result<SetupGoal>> goalOf(const QString &snapshotId);
     //! Conflict when one of that number, a save or a change of it is under way. It goes on by itself.
