@@ -6,6 +6,7 @@
 #include "gui/accountmenu.h"
 #include "gui/configurationdialog.h"
 #include "gui/gotonumber.h"
+#include "gui/journalwindow.h"
 #include "gui/notifications.h"
 #include "gui/numberpage.h"
 #include "gui/searchfield.h"
@@ -251,6 +252,14 @@ void MainWindow::about()
     auto *dialog = new AboutDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::openJournal()
+{
+    if (!m_session)
+        return;
+    auto *window = new JournalWindow(m_session, m_parts.prompts, m_numberPage->serviceName(), this);
+    window->show();
 }
 
 void MainWindow::goToNumber()

@@ -8,13 +8,13 @@
 #include "gui/numberpage.h"
 #include "gui/searchfield.h"
 #include "gui/settings.h"
+#include "gui/setup/setuptabs.h"
 #include "gui/signindialog.h"
 #include "gui/statuswidgets.h"
 #include "gui/theme.h"
 #include "gui/treewords.h"
 #include "gui/userprompts.h"
 #include "models/numbertreemodel.h"
-#include "gui/setup/setuptabs.h"
 #include "service/accounts.h"
 #include "service/inventory.h"
 #include "ui_mainwindow.h"
@@ -68,6 +68,7 @@ void MainWindow::connectActions()
     connect(m_ui->actionExpandAll, &QAction::triggered, m_ui->numberTree, &QTreeView::expandAll);
     connect(m_ui->actionCollapseAll, &QAction::triggered, m_ui->numberTree, &QTreeView::collapseAll);
     connect(m_ui->actionGuide, &QAction::triggered, this, &MainWindow::openGuide);
+    connect(m_ui->actionJournal, &QAction::triggered, this, &MainWindow::openJournal);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::about);
 }
 
@@ -165,6 +166,7 @@ void MainWindow::updateActions()
 {
     const bool open = m_session != nullptr;
     const bool selected = open && !m_ui->numberTree->selected().isEmpty();
+    m_ui->actionJournal->setEnabled(open);
     m_ui->actionRefresh->setEnabled(open && !m_session->inventory().isRefreshing());
     m_ui->actionFind->setEnabled(open);
     m_ui->actionGoTo->setEnabled(open);
