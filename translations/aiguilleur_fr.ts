@@ -135,6 +135,14 @@
         <source>When</source>
         <translation>Quand</translation>
     </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Show what is done to several numbers at once</source>
+        <translation>Afficher ce qui est fait à plusieurs numéros à la fois</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::AddNumbersDialog</name>
@@ -212,6 +220,423 @@
     <message>
         <source>Hide this message</source>
         <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::BatchesWindow</name>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>What is done to several numbers at once is listed here, with a result for each number. Choose numbers in the tree with Ctrl or Shift, then “Change several numbers” in the menu “Number”.</source>
+        <translation>Ce qui est fait à plusieurs numéros à la fois est listé ici, avec un résultat pour chaque numéro. Choisissez des numéros dans l'arbre avec Ctrl ou Maj, puis « Changer plusieurs numéros » dans le menu « Numéro ».</translation>
+    </message>
+    <message>
+        <source>Batches, the latest first</source>
+        <translation>Lots, le plus récent en premier</translation>
+    </message>
+    <message>
+        <source>Numbers that are through</source>
+        <translation>Numéros traités</translation>
+    </message>
+    <message>
+        <source>Result of each number</source>
+        <translation>Résultat de chaque numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Suspendre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel what is not sent</source>
+        <translation>&amp;Annuler ce qui n'est pas envoyé</translation>
+    </message>
+    <message>
+        <source>&amp;Retry what is not done</source>
+        <translation>&amp;Réessayer ce qui n'est pas fait</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all…</source>
+        <translation>&amp;Tout rétablir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Rétablir « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) get back what they had before.</source>
+        <translation>
+            <numerusform>%n numéro retrouve ce qu'il avait avant.</numerusform>
+            <numerusform>%n numéros retrouvent ce qu'ils avaient avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was changed there since is replaced. A copy of it is kept.</source>
+        <translation>Ce qui y a été modifié depuis est remplacé. Une copie en est gardée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo for %n number(s)</source>
+        <translation>
+            <numerusform>Rétablir %n numéro</numerusform>
+            <numerusform>Rétablir %n numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <translation>
+            <numerusform>%1 sur %n</numerusform>
+            <numerusform>%1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Poursuivre</translation>
+    </message>
+    <message>
+        <source>You may close this window: the changes go on.</source>
+        <translation>Vous pouvez fermer cette fenêtre : les changements se poursuivent.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::BulkDialog</name>
+    <message>
+        <source>Change several numbers</source>
+        <translation>Changer plusieurs numéros</translation>
+    </message>
+    <message>
+        <source>Search the numbers</source>
+        <translation>Rechercher parmi les numéros</translation>
+    </message>
+    <message>
+        <source>Search number, description, group…</source>
+        <translation>Rechercher un numéro, une description, un groupe…</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>Group of the numbers</source>
+        <translation>Groupe des numéros</translation>
+    </message>
+    <message>
+        <source>Present c&amp;onfiguration</source>
+        <translation>Configuration &amp;actuelle</translation>
+    </message>
+    <message>
+        <source>Present configuration of the numbers</source>
+        <translation>Configuration actuelle des numéros</translation>
+    </message>
+    <message>
+        <source>Numbers to be changed</source>
+        <translation>Numéros à changer</translation>
+    </message>
+    <message>
+        <source>&amp;Show only these</source>
+        <translation>N'afficher que &amp;ceux-ci</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all shown</source>
+        <translation>Choisir &amp;tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none of them</source>
+        <translation>N'en choisir auc&amp;un</translation>
+    </message>
+    <message>
+        <source>Numbers read</source>
+        <translation>Numéros lus</translation>
+    </message>
+    <message>
+        <source>What will happen to each number</source>
+        <translation>Ce qui arrivera à chaque numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>A&amp;perçu…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Present configuration</source>
+        <translation>Configuration actuelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>The set-up to copy could not be read.</source>
+        <translation>Les réglages à copier n'ont pas pu être lus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, for %n number(s)</source>
+        <translation>
+            <numerusform>%1, pour %n numéro</numerusform>
+            <numerusform>%1, pour %n numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the configuration of %n number(s)</source>
+        <translation>
+            <numerusform>Remplacer la configuration de %n numéro</numerusform>
+            <numerusform>Remplacer la configuration de %n numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will get “%1”.</source>
+        <translation>
+            <numerusform>%n numéro recevra « %1 ».</numerusform>
+            <numerusform>%n numéros recevront « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The present configuration of %n of them will be replaced. A copy of each is kept on this computer before anything is sent, and all of it can be undone.</source>
+        <translation>
+            <numerusform>La configuration actuelle de %n d'entre eux sera remplacée. Une copie en est gardée sur cet ordinateur avant tout envoi, et tout peut être rétabli.</numerusform>
+            <numerusform>La configuration actuelle de %n d'entre eux sera remplacée. Une copie de chacune est gardée sur cet ordinateur avant tout envoi, et tout peut être rétabli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n configuration(s)</source>
+        <translation>
+            <numerusform>Remplacer %n configuration</numerusform>
+            <numerusform>Remplacer %n configurations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes were not sent.</source>
+        <translation>Les changements n'ont pas été envoyés.</translation>
+    </message>
+    <message>
+        <source>The account is closed.</source>
+        <translation>Le compte est fermé.</translation>
+    </message>
+    <message>
+        <source>Choose the numbers to be changed.</source>
+        <translation>Choisissez les numéros à changer.</translation>
+    </message>
+    <message>
+        <source>Reading the set-up to copy…</source>
+        <translation>Lecture des réglages à copier…</translation>
+    </message>
+    <message>
+        <source>Reading what the numbers have now…</source>
+        <translation>Lecture de ce que les numéros ont actuellement…</translation>
+    </message>
+    <message>
+        <source>There is nothing to do for these numbers.</source>
+        <translation>Il n'y a rien à faire pour ces numéros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) chosen</source>
+        <translation>
+            <numerusform>%n numéro choisi</numerusform>
+            <numerusform>%n numéros choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n read</source>
+        <translation>
+            <numerusform>%1 sur %n lu</numerusform>
+            <numerusform>%1 sur %n lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply to %n number(s)</source>
+        <translation>
+            <numerusform>A&amp;ppliquer à %n numéro</numerusform>
+            <numerusform>A&amp;ppliquer à %n numéros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::BulkSource</name>
+    <message>
+        <source>A &amp;configuration</source>
+        <translation>Une confi&amp;guration</translation>
+    </message>
+    <message>
+        <source>Configuration to give</source>
+        <translation>Configuration à donner</translation>
+    </message>
+    <message>
+        <source>The set-&amp;up of a number</source>
+        <translation>Les réglages d'un n&amp;uméro</translation>
+    </message>
+    <message>
+        <source>Number whose set-up is copied</source>
+        <translation>Numéro dont les réglages sont copiés</translation>
+    </message>
+    <message>
+        <source>A &amp;template</source>
+        <translation>Un m&amp;odèle</translation>
+    </message>
+    <message>
+        <source>Template to apply</source>
+        <translation>Modèle à appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Manage…</source>
+        <translation>G&amp;érer…</translation>
+    </message>
+    <message>
+        <source>Choose a configuration</source>
+        <translation>Choisissez une configuration</translation>
+    </message>
+    <message>
+        <source>None: delete the configuration</source>
+        <translation>Aucune : supprimer la configuration</translation>
+    </message>
+    <message>
+        <source>There is no template yet</source>
+        <translation>Il n'y a pas encore de modèle</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choisissez un modèle</translation>
+    </message>
+    <message>
+        <source>Choose a configuration.</source>
+        <translation>Choisissez une configuration.</translation>
+    </message>
+    <message>
+        <source>Choose the number whose set-up is copied.</source>
+        <translation>Choisissez le numéro dont les réglages sont copiés.</translation>
+    </message>
+    <message>
+        <source>This number has no configuration to copy.</source>
+        <translation>Ce numéro n'a pas de configuration à copier.</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>Choisissez un modèle.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie du %1</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked first.</source>
+        <translation>Complétez d'abord ce qui est signalé.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::BulkWords</name>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>l'a déjà</translation>
+    </message>
+    <message>
+        <source>left out: not known</source>
+        <translation>écarté : pas connu</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will be changed.</source>
+        <translation>
+            <numerusform>%n numéro sera changé.</numerusform>
+            <numerusform>%n numéros seront changés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already.</source>
+        <translation>
+            <numerusform>%n l'a déjà.</numerusform>
+            <numerusform>%n l'ont déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out because it cannot be done; the remarks say why.</source>
+        <translation>
+            <numerusform>%n est écarté parce que c'est impossible ; les remarques disent pourquoi.</numerusform>
+            <numerusform>%n sont écartés parce que c'est impossible ; les remarques disent pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n n'a pas pu être lu et est écarté.</numerusform>
+            <numerusform>%n n'ont pas pu être lus et sont écartés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1658,206 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <source>Make keys with GET, POST, PUT and DELETE on /telephony and /telephony/*, and GET on /me.</source>
         <translation>Créez des clés avec GET, POST, PUT et DELETE sur /telephony et /telephony/*, et GET sur /me.</translation>
     </message>
+    <message>
+        <source>--%1 needs a whole number, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 ne peut pas être écrit&#xa0;: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several copies begin with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli snapshots` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 ne peut pas être lu&#xa0;: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 is no copy that can be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of NUMBER, --group and --all is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--live and a second copy cannot be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the copy %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) would be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every number of this group, such as ab12345-ovh-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of how a number, a group or the whole account is configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads everything that OVHcloud tells about NUMBER, or about each number of a group or of the account, and keeps it in the database. With --output each copy is also written into a folder, as one file with an always equal name a number, so that it can be kept in git. Ends with 1 when a number could not be read; the others are kept all the same.
+
+A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the copy is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the copies into this folder as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep nothing where the last copy of the number says the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the copies that were kept, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the copies of NUMBER, or of all numbers, with the identifier that `diff` and `export-snapshot` take; its first characters are enough. Asks no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only copies in which TEXT occurs: in the number, the name, the configuration or the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A [B]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what differs between two copies, or a copy and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B are identifiers of copies, or files. Without B, or with --live, A is compared with what the server has now. Lines, sounds and time slots are matched by what they are, not by OVHcloud&apos;s identifiers. Ends with 0 when nothing differs, else with 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with what the server has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the copy as JSON, or writes it into a file. Asks no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a copy from a file into the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a file that `export-snapshot`, `snapshot --output` or the window wrote. A file that does not fit is refused with what is wrong. Asks no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove old copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes copies that are older than some days, but for the newest of each number, those with a name, and those that something unfinished may need. Asks no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>365 unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest copies of each number that stay; 10 unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say how many would be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ClosureDialog</name>
@@ -2050,6 +2675,10 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <source>Set up now</source>
         <comment>the details, after the configuration is applied</comment>
         <translation>Régler maintenant</translation>
+    </message>
+    <message>
+        <source>Apply to se&amp;veral numbers…</source>
+        <translation>Appliquer à &amp;plusieurs numéros…</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3616,37 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <translation>
             <numerusform>%Ln numéro trouvé</numerusform>
             <numerusform>%Ln numéros trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change &amp;several numbers…</source>
+        <translation>Changer &amp;plusieurs numéros…</translation>
+    </message>
+    <message>
+        <source>Copy the configuration of this n&amp;umber to…</source>
+        <translation>Copier la configuration de ce n&amp;uméro vers…</translation>
+    </message>
+    <message>
+        <source>&amp;Batches…</source>
+        <translation>&amp;Lots…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Enregistrer comme &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplates…</source>
+        <translation>M&amp;odèles…</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>Le modèle « %1 » est enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the configuration of %n &amp;selected number(s)…</source>
+        <translation>
+            <numerusform>Changer la configuration de %n &amp;numéro…</numerusform>
+            <numerusform>Changer la configuration de %n &amp;numéros…</numerusform>
         </translation>
     </message>
 </context>
@@ -4666,6 +5326,204 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <source>%1 s</source>
         <comment>seconds after the call came in</comment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::TemplateBlanks</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Numbers, with commas between them</source>
+        <translation>Numéros, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Name of a sound</source>
+        <translation>Nom d'un son</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::TemplateSaveDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Left blank, to be given for each use:</source>
+        <translation>&amp;Laissé en blanc, à indiquer à chaque utilisation :</translation>
+    </message>
+    <message>
+        <source>Settings that are left blank</source>
+        <translation>Réglages laissés en blanc</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>The set-up of the number could not be read.</source>
+        <translation>Les réglages du numéro n'ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Save %1 as a template</source>
+        <translation>Enregistrer le %1 comme modèle</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>At this number</source>
+        <translation>Pour ce numéro</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is a template of that name already: choose another one.</source>
+        <translation>Il existe déjà un modèle de ce nom : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The template was not stored.</source>
+        <translation>Le modèle n'a pas été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>A template is the set-up of a number with blanks to fill in. Choose a number and “Save as template” in the menu “Number” to make one.</source>
+        <translation>Un modèle contient les réglages d'un numéro avec des blancs à compléter. Pour en faire un, choisissez un numéro puis « Enregistrer comme modèle » dans le menu « Numéro ».</translation>
+    </message>
+    <message>
+        <source>Templates of this account</source>
+        <translation>Modèles de ce compte</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>blanks of a template</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Modèles (*.json)</translation>
+    </message>
+    <message>
+        <source>The templates could not be read.</source>
+        <translation>Les modèles n'ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Blancs</translation>
+    </message>
+    <message>
+        <source>Another template is called “%1”.</source>
+        <translation>Un autre modèle s'appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>The template was not renamed.</source>
+        <translation>Le modèle n'a pas été renommé.</translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>The template “%1” will be deleted.</source>
+        <translation>Le modèle « %1 » sera supprimé.</translation>
+    </message>
+    <message>
+        <source>Numbers that it was applied to stay as they are.</source>
+        <translation>Les numéros auxquels il a été appliqué restent comme ils sont.</translation>
+    </message>
+    <message>
+        <source>The template was not deleted.</source>
+        <translation>Le modèle n'a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>The file is no template that can be used.</source>
+        <translation>Le fichier n'est pas un modèle utilisable.</translation>
+    </message>
+    <message>
+        <source>There is a template of that name already: rename it first.</source>
+        <translation>Il existe déjà un modèle de ce nom : renommez-le d'abord.</translation>
+    </message>
+    <message>
+        <source>The template was not stored.</source>
+        <translation>Le modèle n'a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>Exporter le modèle</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n'a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +7784,192 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>break reason “%1”</source>
         <translation>motif de pause « %1 »</translation>
+    </message>
+    <message>
+        <source>Several numbers</source>
+        <translation>Plusieurs numéros</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Rétablissement : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>%1 sur %n fait</numerusform>
+            <numerusform>%1 sur %n faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n non envoyé</numerusform>
+            <numerusform>%n non envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a batch</comment>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>stopped in the middle</source>
+        <translation>arrêté en chemin</translation>
+    </message>
+    <message>
+        <source>cancelled, not sent</source>
+        <translation>annulé, non envoyé</translation>
+    </message>
+    <message>
+        <source>It had this set-up already.</source>
+        <translation>Il avait déjà ces réglages.</translation>
+    </message>
+    <message>
+        <source>Everything was sent, but OVHcloud tells something else now.</source>
+        <translation>Tout a été envoyé, mais OVHcloud indique autre chose à présent.</translation>
+    </message>
+    <message>
+        <source>The set-up does not fit this number.</source>
+        <translation>Ces réglages ne conviennent pas à ce numéro.</translation>
+    </message>
+    <message>
+        <source>Open the number and finish the set-up there or take it back, or retry here.</source>
+        <translation>Ouvrez le numéro pour y terminer les réglages ou les annuler, ou réessayez ici.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from one configuration to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of this configuration, or its value does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n réglage modifié</numerusform>
+            <numerusform>%n réglages modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) removed</source>
+        <translation>
+            <numerusform>%n élément retiré</numerusform>
+            <numerusform>%n éléments retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of the queue</source>
+        <translation>Lignes de la file</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about: how it differs</comment>
+        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <comment>what it is about, setting: before → after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: differs, and this version does not know it in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound “%1” is not on this computer, and OVHcloud gives none back: what played it plays nothing until you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no copy has it; it has to be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web accesses of the conference: they get new addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in this account any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read when the copy was taken: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this version cannot write it; it stays as OVHcloud makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a change of configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restoration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regularly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ public:
 
 signals:
     void closeRequested();
+    void batchesRequested();
     void numberRequested(const QString &billingAccount, const QString &serviceName);
     void retryFailed(const Aiguilleur::ApiError &error);
 

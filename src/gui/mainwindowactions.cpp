@@ -56,7 +56,12 @@ void MainWindow::connectActions()
     connect(m_ui->actionFind, &QAction::triggered, this, &MainWindow::search);
     connect(m_ui->actionGoTo, &QAction::triggered, this, &MainWindow::goToNumber);
     connect(m_ui->actionChangeConfiguration, &QAction::triggered, this, &MainWindow::changeConfiguration);
-    connect(m_ui->actionDeleteConfiguration, &QAction::triggered, m_numberPage, &NumberPage::requestDeletion);
+    connect(m_ui->actionDeleteConfiguration, &QAction::triggered, this, [this] {
+        if (severalSelected().size() > 1)
+            changeSeveral(FeatureType::Empty);
+        else
+            m_numberPage->requestDeletion();
+    });
     connect(m_ui->actionRename, &QAction::triggered, m_numberPage, &NumberPage::startRename);
     connect(m_ui->actionRefresh, &QAction::triggered, this, [this] {
         m_session->refresh();
@@ -176,6 +181,7 @@ void MainWindow::updateActions()
     m_ui->actionLines->setEnabled(open);
     m_ui->actionCopyNumber->setEnabled(selected);
     updateNumberActions(whyNoChangeHere());
+    updateBulkActions();
 }
 
 void MainWindow::updateNumberActions(const QString &reason)
@@ -202,8 +208,13 @@ void MainWindow::showTreeMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    if (!m_ui->numberTree->selected().serviceName.isEmpty()) {
+    if (severalSelected().size() > 1) {
+        menu->addAction(m_ui->actionChangeSeveral);
+        menu->addSeparator();
+    } else if (!m_ui->numberTree->selected().serviceName.isEmpty()) {
         menu->addActions({m_ui->actionChangeConfiguration, m_ui->actionDeleteConfiguration, m_ui->actionRename});
+        menu->addSeparator();
+        menu->addActions({m_ui->actionCopySetup, m_ui->actionSaveTemplate});
         menu->addSeparator();
     }
     menu->addAction(m_ui->actionCopyNumber);
