@@ -8,13 +8,13 @@
 #include "gui/numberpage.h"
 #include "gui/searchfield.h"
 #include "gui/settings.h"
+#include "gui/setup/setuptabs.h"
 #include "gui/signindialog.h"
 #include "gui/statuswidgets.h"
 #include "gui/theme.h"
 #include "gui/treewords.h"
 #include "gui/userprompts.h"
 #include "models/numbertreemodel.h"
-#include "gui/setup/setuptabs.h"
 #include "service/accounts.h"
 #include "service/inventory.h"
 #include "ui_mainwindow.h"
@@ -44,6 +44,7 @@ void MainWindow::setUpMenus()
     // Delete in the tree deletes the configuration; in a text field it deletes a letter.
     m_ui->numberTree->addAction(m_ui->actionDeleteConfiguration);
     m_ui->menuNumber->setToolTipsVisible(true);
+    m_ui->menuEdit->setToolTipsVisible(true);
     m_ui->actionExpertMode->setChecked(m_parts.expertMode.isOn());
 }
 
@@ -58,6 +59,8 @@ void MainWindow::connectActions()
     connect(m_ui->actionChangeConfiguration, &QAction::triggered, this, &MainWindow::changeConfiguration);
     connect(m_ui->actionDeleteConfiguration, &QAction::triggered, m_numberPage, &NumberPage::requestDeletion);
     connect(m_ui->actionRename, &QAction::triggered, m_numberPage, &NumberPage::startRename);
+    connect(m_ui->actionUndo, &QAction::triggered, m_numberPage, &NumberPage::requestUndo);
+    connect(m_numberPage, &NumberPage::canUndoChanged, this, &MainWindow::updateUndo);
     connect(m_ui->actionRefresh, &QAction::triggered, this, [this] {
         m_session->refresh();
         m_numberPage->setupTabs().reload();
@@ -124,6 +127,10 @@ void MainWindow::connectParts()
     connect(m_ui->activityPanel, &ActivityPanel::retryFailed, this,
             [this](const ApiError &error) { showFailure(error); });
     connect(m_numberPage, &NumberPage::changeConfigurationRequested, this, &MainWindow::changeConfigurationOf);
+    connect(m_numberPage, &NumberPage::undoRequested, this, &MainWindow::undo);
+    connect(m_numberPage, &NumberPage::provisioningRequested, this, &MainWindow::showProvisioning);
+    connect(m_ui->activityPanel, &ActivityPanel::restoreRequested, this, &MainWindow::restore);
+    connect(m_ui->activityPanel, &ActivityPanel::provisioningRequested, this, &MainWindow::showProvisioning);
     connect(&m_parts.expertMode, &ExpertMode::changed, m_ui->actionExpertMode, &QAction::setChecked);
     connect(&m_parts.settings, &Settings::changed, this, &MainWindow::applySettings);
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
@@ -139,6 +146,7 @@ void MainWindow::retint()
     m_ui->actionSettings->setIcon(Theme::icon(u"configure"_s, u"settings"_s, colors));
     m_ui->actionQuit->setIcon(Theme::icon(u"application-exit"_s, u"close"_s, colors));
     m_ui->actionCopyNumber->setIcon(Theme::icon(u"edit-copy"_s, u"copy"_s, colors));
+    m_ui->actionUndo->setIcon(Theme::icon(u"edit-undo"_s, u"undo"_s, colors));
     m_ui->actionFind->setIcon(Theme::icon(u"edit-find"_s, u"search"_s, colors));
     m_ui->actionGoTo->setIcon(Theme::icon(u"go-jump"_s, u"number"_s, colors));
     m_ui->actionChangeConfiguration->setIcon(Theme::ownIcon(u"configure"_s, colors));
@@ -188,9 +196,20 @@ void MainWindow::updateNumberActions(const QString &reason)
     m_ui->actionDeleteConfiguration->setToolTip(!reason.isEmpty() ? reason
                                                 : configured      ? QString()
                                                                   : tr("The number has no configuration."));
+    updateUndo();
     const QString readOnly = service ? whyReadOnly(*m_session) : reason;
     m_ui->actionRename->setEnabled(service && readOnly.isEmpty());
     m_ui->actionRename->setToolTip(readOnly);
+}
+
+void MainWindow::updateUndo()
+{
+    const QString reason = whyNoChangeHere();
+    const bool can = reason.isEmpty() && m_numberPage->canUndo();
+    m_ui->actionUndo->setEnabled(can);
+    m_ui->actionUndo->setToolTip(!reason.isEmpty() ? reason
+                                 : can             ? QString()
+                                                   : tr("There is no copy of this number from before a change."));
 }
 
 void MainWindow::showTreeMenu(const QPoint &position)
@@ -201,7 +220,8 @@ void MainWindow::showTreeMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     if (!m_ui->numberTree->selected().serviceName.isEmpty()) {
-        menu->addActions({m_ui->actionChangeConfiguration, m_ui->actionDeleteConfiguration, m_ui->actionRename});
+        menu->addActions(
+            {m_ui->actionChangeConfiguration, m_ui->actionDeleteConfiguration, m_ui->actionUndo, m_ui->actionRename});
         menu->addSeparator();
     }
     menu->addAction(m_ui->actionCopyNumber);
