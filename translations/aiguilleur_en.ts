@@ -22,6 +22,120 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::BatchesWindow</name>
+    <message numerus="yes">
+        <source>%n number(s) get back what they had before.</source>
+        <translation>
+            <numerusform>%n number gets back what it had before.</numerusform>
+            <numerusform>%n numbers get back what they had before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo for %n number(s)</source>
+        <translation>
+            <numerusform>Undo for %n number</numerusform>
+            <numerusform>Undo for %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <translation>
+            <numerusform>%1 of %n</numerusform>
+            <numerusform>%1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::BulkDialog</name>
+    <message numerus="yes">
+        <source>%1, for %n number(s)</source>
+        <translation>
+            <numerusform>%1, for %n number</numerusform>
+            <numerusform>%1, for %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the configuration of %n number(s)</source>
+        <translation>
+            <numerusform>Replace the configuration of %n number</numerusform>
+            <numerusform>Replace the configuration of %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will get “%1”.</source>
+        <translation>
+            <numerusform>%n number will get “%1”.</numerusform>
+            <numerusform>%n numbers will get “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The present configuration of %n of them will be replaced. A copy of each is kept on this computer before anything is sent, and all of it can be undone.</source>
+        <translation>
+            <numerusform>The present configuration of %n of them will be replaced. A copy is kept on this computer before anything is sent, and all of it can be undone.</numerusform>
+            <numerusform>The present configuration of %n of them will be replaced. A copy of each is kept on this computer before anything is sent, and all of it can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n configuration(s)</source>
+        <translation>
+            <numerusform>Replace %n configuration</numerusform>
+            <numerusform>Replace %n configurations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) chosen</source>
+        <translation>
+            <numerusform>%n number chosen</numerusform>
+            <numerusform>%n numbers chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n read</source>
+        <translation>
+            <numerusform>%1 of %n read</numerusform>
+            <numerusform>%1 of %n read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply to %n number(s)</source>
+        <translation>
+            <numerusform>&amp;Apply to %n number</numerusform>
+            <numerusform>&amp;Apply to %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::BulkWords</name>
+    <message numerus="yes">
+        <source>%n number(s) will be changed.</source>
+        <translation>
+            <numerusform>%n number will be changed.</numerusform>
+            <numerusform>%n numbers will be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already.</source>
+        <translation>
+            <numerusform>%n has it already.</numerusform>
+            <numerusform>%n have it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out because it cannot be done; the remarks say why.</source>
+        <translation>
+            <numerusform>%n is left out because it cannot be done; the remarks say why.</numerusform>
+            <numerusform>%n are left out because it cannot be done; the remarks say why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n could not be read and is left out.</numerusform>
+            <numerusform>%n could not be read and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ChangeNotifications</name>
     <message numerus="yes">
         <source>%n change(s) ended</source>
@@ -45,6 +159,20 @@
         <translation>
             <numerusform>Not followed any more; %n change goes on at OVHcloud.</numerusform>
             <numerusform>Not followed any more; %n changes go on at OVHcloud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) would be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ConferenceLivePage</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -103,6 +241,16 @@
         <translation>
             <numerusform>Remove %n participant</numerusform>
             <numerusform>Remove %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CopiesPage</name>
+    <message numerus="yes">
+        <source>%n copy(ies) will be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +352,13 @@
             <numerusform>The set-up of %n numbers has changes that are not saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change the configuration of %n &amp;selected number(s)…</source>
+        <translation>
+            <numerusform>Change the configuration of %n &amp;selected number…</numerusform>
+            <numerusform>Change the configuration of %n &amp;selected numbers…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::MemberPanel</name>
@@ -212,6 +367,16 @@
         <translation>
             <numerusform>%n line together</numerusform>
             <numerusform>%n lines together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ProvisioningStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -446,6 +611,55 @@
         <translation>
             <numerusform>“%1” may have %n character at most. Make it shorter.</numerusform>
             <numerusform>“%1” may have %n characters at most. Make it shorter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>%1 of %n done</numerusform>
+            <numerusform>%1 of %n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n setting changed</numerusform>
+            <numerusform>%n settings changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) removed</source>
+        <translation>
+            <numerusform>%n element removed</numerusform>
+            <numerusform>%n elements removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n sound(s) from this computer</source>
+        <translation>
+            <numerusform>Upload %n sound from this computer</numerusform>
+            <numerusform>Upload %n sounds from this computer</numerusform>
         </translation>
     </message>
 </context>

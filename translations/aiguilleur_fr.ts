@@ -135,6 +135,22 @@
         <source>When</source>
         <translation>Quand</translation>
     </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Show what is done to several numbers at once</source>
+        <translation>Afficher ce qui est fait à plusieurs numéros à la fois</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Bring back what the number was before this change</source>
+        <translation>Rétablir ce que le numéro était avant ce changement</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::AddNumbersDialog</name>
@@ -212,6 +228,423 @@
     <message>
         <source>Hide this message</source>
         <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::BatchesWindow</name>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>What is done to several numbers at once is listed here, with a result for each number. Choose numbers in the tree with Ctrl or Shift, then “Change several numbers” in the menu “Number”.</source>
+        <translation>Ce qui est fait à plusieurs numéros à la fois est listé ici, avec un résultat pour chaque numéro. Choisissez des numéros dans l&apos;arbre avec Ctrl ou Maj, puis « Changer plusieurs numéros » dans le menu « Numéro ».</translation>
+    </message>
+    <message>
+        <source>Batches, the latest first</source>
+        <translation>Lots, le plus récent en premier</translation>
+    </message>
+    <message>
+        <source>Numbers that are through</source>
+        <translation>Numéros traités</translation>
+    </message>
+    <message>
+        <source>Result of each number</source>
+        <translation>Résultat de chaque numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Suspendre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel what is not sent</source>
+        <translation>&amp;Annuler ce qui n&apos;est pas envoyé</translation>
+    </message>
+    <message>
+        <source>&amp;Retry what is not done</source>
+        <translation>&amp;Réessayer ce qui n&apos;est pas fait</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all…</source>
+        <translation>&amp;Tout rétablir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Rétablir « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) get back what they had before.</source>
+        <translation>
+            <numerusform>%n numéro retrouve ce qu&apos;il avait avant.</numerusform>
+            <numerusform>%n numéros retrouvent ce qu&apos;ils avaient avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was changed there since is replaced. A copy of it is kept.</source>
+        <translation>Ce qui y a été modifié depuis est remplacé. Une copie en est gardée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo for %n number(s)</source>
+        <translation>
+            <numerusform>Rétablir %n numéro</numerusform>
+            <numerusform>Rétablir %n numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <translation>
+            <numerusform>%1 sur %n</numerusform>
+            <numerusform>%1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Poursuivre</translation>
+    </message>
+    <message>
+        <source>You may close this window: the changes go on.</source>
+        <translation>Vous pouvez fermer cette fenêtre : les changements se poursuivent.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::BulkDialog</name>
+    <message>
+        <source>Change several numbers</source>
+        <translation>Changer plusieurs numéros</translation>
+    </message>
+    <message>
+        <source>Search the numbers</source>
+        <translation>Rechercher parmi les numéros</translation>
+    </message>
+    <message>
+        <source>Search number, description, group…</source>
+        <translation>Rechercher un numéro, une description, un groupe…</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>Group of the numbers</source>
+        <translation>Groupe des numéros</translation>
+    </message>
+    <message>
+        <source>Present c&amp;onfiguration</source>
+        <translation>Configuration &amp;actuelle</translation>
+    </message>
+    <message>
+        <source>Present configuration of the numbers</source>
+        <translation>Configuration actuelle des numéros</translation>
+    </message>
+    <message>
+        <source>Numbers to be changed</source>
+        <translation>Numéros à changer</translation>
+    </message>
+    <message>
+        <source>&amp;Show only these</source>
+        <translation>N&apos;afficher que &amp;ceux-ci</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all shown</source>
+        <translation>Choisir &amp;tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none of them</source>
+        <translation>N&apos;en choisir auc&amp;un</translation>
+    </message>
+    <message>
+        <source>Numbers read</source>
+        <translation>Numéros lus</translation>
+    </message>
+    <message>
+        <source>What will happen to each number</source>
+        <translation>Ce qui arrivera à chaque numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>A&amp;perçu…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Present configuration</source>
+        <translation>Configuration actuelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>The set-up to copy could not be read.</source>
+        <translation>Les réglages à copier n&apos;ont pas pu être lus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, for %n number(s)</source>
+        <translation>
+            <numerusform>%1, pour %n numéro</numerusform>
+            <numerusform>%1, pour %n numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the configuration of %n number(s)</source>
+        <translation>
+            <numerusform>Remplacer la configuration de %n numéro</numerusform>
+            <numerusform>Remplacer la configuration de %n numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will get “%1”.</source>
+        <translation>
+            <numerusform>%n numéro recevra « %1 ».</numerusform>
+            <numerusform>%n numéros recevront « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The present configuration of %n of them will be replaced. A copy of each is kept on this computer before anything is sent, and all of it can be undone.</source>
+        <translation>
+            <numerusform>La configuration actuelle de %n d&apos;entre eux sera remplacée. Une copie en est gardée sur cet ordinateur avant tout envoi, et tout peut être rétabli.</numerusform>
+            <numerusform>La configuration actuelle de %n d&apos;entre eux sera remplacée. Une copie de chacune est gardée sur cet ordinateur avant tout envoi, et tout peut être rétabli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n configuration(s)</source>
+        <translation>
+            <numerusform>Remplacer %n configuration</numerusform>
+            <numerusform>Remplacer %n configurations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes were not sent.</source>
+        <translation>Les changements n&apos;ont pas été envoyés.</translation>
+    </message>
+    <message>
+        <source>The account is closed.</source>
+        <translation>Le compte est fermé.</translation>
+    </message>
+    <message>
+        <source>Choose the numbers to be changed.</source>
+        <translation>Choisissez les numéros à changer.</translation>
+    </message>
+    <message>
+        <source>Reading the set-up to copy…</source>
+        <translation>Lecture des réglages à copier…</translation>
+    </message>
+    <message>
+        <source>Reading what the numbers have now…</source>
+        <translation>Lecture de ce que les numéros ont actuellement…</translation>
+    </message>
+    <message>
+        <source>There is nothing to do for these numbers.</source>
+        <translation>Il n&apos;y a rien à faire pour ces numéros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) chosen</source>
+        <translation>
+            <numerusform>%n numéro choisi</numerusform>
+            <numerusform>%n numéros choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n read</source>
+        <translation>
+            <numerusform>%1 sur %n lu</numerusform>
+            <numerusform>%1 sur %n lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply to %n number(s)</source>
+        <translation>
+            <numerusform>A&amp;ppliquer à %n numéro</numerusform>
+            <numerusform>A&amp;ppliquer à %n numéros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::BulkSource</name>
+    <message>
+        <source>A &amp;configuration</source>
+        <translation>Une confi&amp;guration</translation>
+    </message>
+    <message>
+        <source>Configuration to give</source>
+        <translation>Configuration à donner</translation>
+    </message>
+    <message>
+        <source>The set-&amp;up of a number</source>
+        <translation>Les réglages d&apos;un n&amp;uméro</translation>
+    </message>
+    <message>
+        <source>Number whose set-up is copied</source>
+        <translation>Numéro dont les réglages sont copiés</translation>
+    </message>
+    <message>
+        <source>A &amp;template</source>
+        <translation>Un m&amp;odèle</translation>
+    </message>
+    <message>
+        <source>Template to apply</source>
+        <translation>Modèle à appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Manage…</source>
+        <translation>G&amp;érer…</translation>
+    </message>
+    <message>
+        <source>Choose a configuration</source>
+        <translation>Choisissez une configuration</translation>
+    </message>
+    <message>
+        <source>None: delete the configuration</source>
+        <translation>Aucune : supprimer la configuration</translation>
+    </message>
+    <message>
+        <source>There is no template yet</source>
+        <translation>Il n&apos;y a pas encore de modèle</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choisissez un modèle</translation>
+    </message>
+    <message>
+        <source>Choose a configuration.</source>
+        <translation>Choisissez une configuration.</translation>
+    </message>
+    <message>
+        <source>Choose the number whose set-up is copied.</source>
+        <translation>Choisissez le numéro dont les réglages sont copiés.</translation>
+    </message>
+    <message>
+        <source>This number has no configuration to copy.</source>
+        <translation>Ce numéro n&apos;a pas de configuration à copier.</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>Choisissez un modèle.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie du %1</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked first.</source>
+        <translation>Complétez d&apos;abord ce qui est signalé.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::BulkWords</name>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>has it already</source>
+        <translation>l&apos;a déjà</translation>
+    </message>
+    <message>
+        <source>left out: not known</source>
+        <translation>écarté : pas connu</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will be changed.</source>
+        <translation>
+            <numerusform>%n numéro sera changé.</numerusform>
+            <numerusform>%n numéros seront changés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it already.</source>
+        <translation>
+            <numerusform>%n l&apos;a déjà.</numerusform>
+            <numerusform>%n l&apos;ont déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out because it cannot be done; the remarks say why.</source>
+        <translation>
+            <numerusform>%n est écarté parce que c&apos;est impossible ; les remarques disent pourquoi.</numerusform>
+            <numerusform>%n sont écartés parce que c&apos;est impossible ; les remarques disent pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n n&apos;a pas pu être lu et est écarté.</numerusform>
+            <numerusform>%n n&apos;ont pas pu être lus et sont écartés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1666,371 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <source>Make keys with GET, POST, PUT and DELETE on /telephony and /telephony/*, and GET on /me.</source>
         <translation>Créez des clés avec GET, POST, PUT et DELETE sur /telephony et /telephony/*, et GET sur /me.</translation>
     </message>
+    <message>
+        <source>--%1 needs a whole number, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 ne peut pas être écrit&#xa0;: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several copies begin with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli snapshots` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 ne peut pas être lu&#xa0;: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 is no copy that can be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of NUMBER, --group and --all is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--live and a second copy cannot be used together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the copy %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) would be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every number of this group, such as ab12345-ovh-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of how a number, a group or the whole account is configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads everything that OVHcloud tells about NUMBER, or about each number of a group or of the account, and keeps it in the database. With --output each copy is also written into a folder, as one file with an always equal name a number, so that it can be kept in git. Ends with 1 when a number could not be read; the others are kept all the same.
+
+A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the copy is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the copies into this folder as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep nothing where the last copy of the number says the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the copies that were kept, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the copies of NUMBER, or of all numbers, with the identifier that `diff` and `export-snapshot` take; its first characters are enough. Asks no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only copies in which TEXT occurs: in the number, the name, the configuration or the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A [B]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what differs between two copies, or a copy and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B are identifiers of copies, or files. Without B, or with --live, A is compared with what the server has now. Lines, sounds and time slots are matched by what they are, not by OVHcloud&apos;s identifiers. Ends with 0 when nothing differs, else with 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with what the server has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the copy as JSON, or writes it into a file. Asks no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a copy from a file into the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a file that `export-snapshot`, `snapshot --output` or the window wrote. A file that does not fit is refused with what is wrong. Asks no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove old copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes copies that are older than some days, but for the newest of each number, those with a name, and those that something unfinished may need. Asks no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>365 unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest copies of each number that stay; 10 unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say how many would be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--finish and --take-back cannot be used together.</source>
+        <translation>--finish et --take-back ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number: what goes on</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers are done</source>
+        <translation>%1 numéros sur %2 sont terminés</translation>
+    </message>
+    <message>
+        <source>%1: nothing would change.</source>
+        <translation>%1 : rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>%1: what would be done</source>
+        <comment>a number</comment>
+        <translation>%1 : ce qui serait fait</translation>
+    </message>
+    <message>
+        <source>What cannot come back</source>
+        <translation>Ce qui ne peut pas revenir</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number: what became of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What is still to be done</source>
+        <translation>Ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>It goes on where it was; `aiguilleur-cli wait` follows it.</source>
+        <translation>Cela reprendra où c'en était ; « aiguilleur-cli wait » permet de suivre.</translation>
+    </message>
+    <message>
+        <source>There is no copy of %1.</source>
+        <translation>Il n'y a pas de copie du %1.</translation>
+    </message>
+    <message>
+        <source>Copies are taken before each change.</source>
+        <translation>Une copie est conservée avant chaque changement.</translation>
+    </message>
+    <message>
+        <source>“%1” stopped on the way for %2.</source>
+        <translation>« %1 » s'est arrêté en chemin pour le %2.</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli restore %1 --finish` goes on with it, --take-back brings back what was there before.</source>
+        <translation>« aiguilleur-cli restore %1 --finish » continue, --take-back rétablit ce qu'il y avait avant.</translation>
+    </message>
+    <message>
+        <source>It would change %1.</source>
+        <comment>numbers</comment>
+        <translation>Cela changerait %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. With --yes it is done, and a copy is kept.</source>
+        <translation>Rien n'a été envoyé. Avec --yes, c'est fait, et une copie est conservée.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought upon every number as it is.</source>
+        <translation>Cela ne peut pas être appliqué tel quel à tous les numéros.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>« %1 » ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no copy: %2</source>
+        <translation>« %1 » n'est pas une copie : %2</translation>
+    </message>
+    <message>
+        <source>Going on with what was left.</source>
+        <translation>Reprise de ce qui était resté en suspens.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 stopped on the way.</source>
+        <translation>Rien ne s'est arrêté en chemin pour le %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to itself.</source>
+        <translation>Le %1 ne peut pas être copié sur lui-même.</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>échec : %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <comment>a number</comment>
+        <translation>Copie du %1</translation>
+    </message>
+    <message>
+        <source>Say what would be done and what cannot come back, and send nothing.</source>
+        <translation>Dire ce qui serait fait et ce qui ne peut pas revenir, sans rien envoyer.</translation>
+    </message>
+    <message>
+        <source>Do it; without --yes it is only said.</source>
+        <translation>Le faire ; sans --yes, c'est seulement annoncé.</translation>
+    </message>
+    <message>
+        <source>Stop waiting after S seconds; 600 unless said. It goes on later.</source>
+        <translation>Ne plus attendre après S secondes ; 600 par défaut. La suite viendra plus tard.</translation>
+    </message>
+    <message>
+        <source>Go on with what stopped on the way.</source>
+        <translation>Continuer ce qui s'est arrêté en chemin.</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before what stopped on the way.</source>
+        <translation>Rétablir ce qu'il y avait avant ce qui s'est arrêté en chemin.</translation>
+    </message>
+    <message>
+        <source>ID|FILE</source>
+        <translation>ID|FICHIER</translation>
+    </message>
+    <message>
+        <source>The copy: its identifier, or a file; the newest copy of NUMBER unless said.</source>
+        <translation>La copie : son identifiant, ou un fichier ; par défaut la plus récente du NUMÉRO.</translation>
+    </message>
+    <message>
+        <source>Bring a copy back upon a number, with all of its settings.</source>
+        <translation>Rétablir une copie sur un numéro, avec tous ses réglages.</translation>
+    </message>
+    <message>
+        <source>Gives NUMBER the configuration of a copy and brings back its settings: lines, time slots, closing days, filter, sounds whose files are kept on this computer. What is there and not in the copy goes. A copy of the present state is kept first.
+
+Everything is read again in the end and compared with the copy. A restoration that was interrupted is gone on with by `wait` or the same command; nothing is sent twice.</source>
+        <translation>Donne au NUMÉRO la configuration d'une copie et rétablit ses réglages : lignes, plages horaires, fermetures, filtrage, sons dont le fichier est conservé sur cet ordinateur. Ce qui est en place et n'est pas dans la copie disparaît. Une copie de l'état présent est d'abord conservée.
+
+À la fin, tout est relu et comparé à la copie. Un rétablissement interrompu est repris par « wait » ou par la même commande ; rien n'est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>Bring back what a number was before its last change.</source>
+        <translation>Rétablir ce qu'un numéro était avant son dernier changement.</translation>
+    </message>
+    <message>
+        <source>Restores the copy that was taken before NUMBER was last changed with this program, with its settings; see `restore`. A second `undo` brings back what the first one replaced.</source>
+        <translation>Rétablit la copie conservée avant le dernier changement du NUMÉRO par ce programme, avec ses réglages ; voir « restore ». Un second « undo » rétablit ce que le premier a remplacé.</translation>
+    </message>
+    <message>
+        <source>FROM TO…</source>
+        <translation>SOURCE CIBLE…</translation>
+    </message>
+    <message>
+        <source>Copy the set-up of a number to others.</source>
+        <translation>Copier les réglages d'un numéro vers d'autres.</translation>
+    </message>
+    <message>
+        <source>Reads what FROM is set up as and brings it upon each TO: configuration and settings. What names FROM in it means the other number there. Everything is checked for every TO before anything is sent.</source>
+        <translation>Lit comment SOURCE est configuré et l'applique à chaque CIBLE : configuration et réglages. Ce qui y nomme SOURCE désigne là l'autre numéro. Tout est vérifié pour chaque CIBLE avant le moindre envoi.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ClosureDialog</name>
@@ -1492,6 +2290,56 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>Reading the file…</source>
         <translation>Lecture du fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CompareDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished">Réglage</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished">Configuration</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines, sounds and time slots are matched by what they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2899,10 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <comment>the details, after the configuration is applied</comment>
         <translation>Régler maintenant</translation>
     </message>
+    <message>
+        <source>Apply to se&amp;veral numbers…</source>
+        <translation>Appliquer à &amp;plusieurs numéros…</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ConflictDialog</name>
@@ -2133,6 +2985,181 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>Connection: %1</source>
         <translation>Connexion&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CopiesPage</name>
+    <message>
+        <source>How this number was configured. A copy is kept by itself before everything that would lose something. It has no PIN codes and no recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished">&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished">&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Copies (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished">Configuration</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>The copies could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud cannot be reached now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Com&amp;pare both…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy of this number yet. Keep one now, before you try something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished">Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is no copy that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is one of %1 and is found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished">Le fichier n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy with a name is not removed when old ones are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) will be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they hold cannot be brought back after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies were not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something under way still needs a copy: it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is now could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, time</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +4016,45 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
             <numerusform>%Ln numéros trouvés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change &amp;several numbers…</source>
+        <translation>Changer &amp;plusieurs numéros…</translation>
+    </message>
+    <message>
+        <source>Copy the configuration of this n&amp;umber to…</source>
+        <translation>Copier la configuration de ce n&amp;uméro vers…</translation>
+    </message>
+    <message>
+        <source>&amp;Batches…</source>
+        <translation>&amp;Lots…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Enregistrer comme &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplates…</source>
+        <translation>M&amp;odèles…</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>Le modèle « %1 » est enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the configuration of %n &amp;selected number(s)…</source>
+        <translation>
+            <numerusform>Changer la configuration de %n &amp;numéro…</numerusform>
+            <numerusform>Changer la configuration de %n &amp;numéros…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the previous configuration…</source>
+        <translation>&amp;Rétablir la configuration précédente…</translation>
+    </message>
+    <message>
+        <source>There is no copy of this number from before a change.</source>
+        <translation>Il n'y a pas de copie de ce numéro d'avant un changement.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::MemberPanel</name>
@@ -3149,6 +4215,23 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <source>The change was not sent.</source>
         <translation>Le changement n&apos;a pas été envoyé.</translation>
     </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done: how far it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Finish or take back…</source>
+        <translation>Terminer ou annuler…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::NumberPageConfiguration</name>
@@ -3192,6 +4275,14 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>What this configuration does in detail</source>
         <translation>Ce que fait cette configuration, en détail</translation>
+    </message>
+    <message>
+        <source>Bring back the previous one…</source>
+        <translation>Rétablir la précédente…</translation>
+    </message>
+    <message>
+        <source>What the number was before its last change, with its settings; shows first what will be done</source>
+        <translation>Ce que le numéro était avant son dernier changement, avec ses réglages ; montre d'abord ce qui sera fait</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +4373,14 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
 </context>
 <context>
+    <name>Aiguilleur::OutlineList</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>heading (how many lines)</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::PhoneField</name>
     <message>
         <source>Choose…</source>
@@ -3294,6 +4393,89 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>A number in any form</source>
         <translation>Un numéro, sous n&apos;importe quelle forme</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ProvisioningProgress</name>
+    <message>
+        <source>What remains different</source>
+        <translation>Ce qui reste différent</translation>
+    </message>
+    <message>
+        <source>Keep a copy of what is configured</source>
+        <translation>Conserver une copie de la configuration</translation>
+    </message>
+    <message>
+        <source>Change the configuration</source>
+        <translation>Changer la configuration</translation>
+    </message>
+    <message>
+        <source>Read what the number has</source>
+        <translation>Lire ce que contient le numéro</translation>
+    </message>
+    <message>
+        <source>Upload sounds from this computer</source>
+        <translation>Envoyer les sons de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Enregistrer les réglages</translation>
+    </message>
+    <message>
+        <source>Compare with OVHcloud</source>
+        <translation>Comparer avec OVHcloud</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: its state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>OVHcloud tells this differently</source>
+        <translation>OVHcloud indique autre chose</translation>
+    </message>
+    <message>
+        <source>This cannot come back</source>
+        <translation>Ce qui ne peut pas revenir</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ProvisioningStrip</name>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>number, what is done, how far it is</comment>
+        <translation>%1 – %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>Show what goes on for %1</source>
+        <translation>Afficher ce qui se passe pour le %1</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4940,159 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>Whoever is called from %1 sees %2.</source>
         <translation>Les personnes appelées depuis %1 voient le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::RestoreDialog</name>
+    <message>
+        <source>Bring back a configuration</source>
+        <translation>Rétablir une configuration</translation>
+    </message>
+    <message>
+        <source>What will be done, and what cannot come back</source>
+        <translation>Ce qui sera fait, et ce qui ne peut pas revenir</translation>
+    </message>
+    <message>
+        <source>Bring back the previous configuration</source>
+        <translation>Rétablir la configuration précédente</translation>
+    </message>
+    <message>
+        <source>Reading what the number has now, to tell what will change…</source>
+        <translation>Lecture de ce que contient le numéro, pour dire ce qui va changer…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Goes on with the step that failed</source>
+        <translation>Continue à partir de l'étape en échec</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Brings back the copy that was kept before anything was sent</source>
+        <translation>Rétablit la copie conservée avant le premier envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>&amp;Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent</source>
+        <translation>Plus rien n'est envoyé</translation>
+    </message>
+    <message>
+        <source>There is no copy of this number from before a change.</source>
+        <translation>Il n'y a pas de copie de ce numéro d'avant un changement.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read.</source>
+        <translation>La copie ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>What the number has now could not be read.</source>
+        <translation>Ce que contient le numéro n'a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>One is kept before each change made here.</source>
+        <translation>Une copie est conservée avant chaque changement fait ici.</translation>
+    </message>
+    <message>
+        <source>The number will be a “%1” again, as it was on %2, with its settings.</source>
+        <comment>configuration, time</comment>
+        <translation>Le numéro retrouvera la configuration « %1 », comme le %2, avec ses réglages.</translation>
+    </message>
+    <message>
+        <source>The number will be a “%1”, with the settings of the copy.</source>
+        <comment>configuration</comment>
+        <translation>Le numéro aura la configuration « %1 », avec les réglages de la copie.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved</source>
+        <translation>Ce qui ne peut pas être enregistré</translation>
+    </message>
+    <message>
+        <source>This cannot come back</source>
+        <translation>Ce qui ne peut pas revenir</translation>
+    </message>
+    <message>
+        <source>This will be done</source>
+        <translation>Ce qui sera fait</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>The number is like this already: there is nothing to do.</source>
+        <translation>Le numéro est déjà ainsi : il n'y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Reading what the number has now…</source>
+        <translation>Lecture de ce que contient le numéro…</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n'y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be saved: see the list.</source>
+        <translation>Un élément ne peut pas être enregistré : voyez la liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You may close this window: it goes on.</source>
+        <translation>Vous pouvez fermer cette fenêtre : l'opération continue.</translation>
+    </message>
+    <message>
+        <source>Go on with the step that failed, bring back what was there before, or leave the number as it is.</source>
+        <translation>Continuez à partir de l'étape en échec, rétablissez ce qu'il y avait avant, ou laissez le numéro ainsi.</translation>
+    </message>
+    <message>
+        <source>A copy of the present state is kept on this computer before anything is sent.</source>
+        <translation>Une copie de l'état présent est conservée sur cet ordinateur avant le premier envoi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Leave the number as it is</source>
+        <translation>Laisser le numéro ainsi</translation>
+    </message>
+    <message>
+        <source>What was not done yet is given up.</source>
+        <translation>Ce qui n'est pas encore fait est abandonné.</translation>
+    </message>
+    <message>
+        <source>The copies stay: they can be restored later.</source>
+        <translation>Les copies restent : elles peuvent être rétablies plus tard.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser ainsi</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +6001,204 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <source>%1 s</source>
         <comment>seconds after the call came in</comment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::TemplateBlanks</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Numbers, with commas between them</source>
+        <translation>Numéros, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Name of a sound</source>
+        <translation>Nom d&apos;un son</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::TemplateSaveDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Left blank, to be given for each use:</source>
+        <translation>&amp;Laissé en blanc, à indiquer à chaque utilisation :</translation>
+    </message>
+    <message>
+        <source>Settings that are left blank</source>
+        <translation>Réglages laissés en blanc</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>The set-up of the number could not be read.</source>
+        <translation>Les réglages du numéro n&apos;ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Save %1 as a template</source>
+        <translation>Enregistrer le %1 comme modèle</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>At this number</source>
+        <translation>Pour ce numéro</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is a template of that name already: choose another one.</source>
+        <translation>Il existe déjà un modèle de ce nom : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The template was not stored.</source>
+        <translation>Le modèle n&apos;a pas été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>A template is the set-up of a number with blanks to fill in. Choose a number and “Save as template” in the menu “Number” to make one.</source>
+        <translation>Un modèle contient les réglages d&apos;un numéro avec des blancs à compléter. Pour en faire un, choisissez un numéro puis « Enregistrer comme modèle » dans le menu « Numéro ».</translation>
+    </message>
+    <message>
+        <source>Templates of this account</source>
+        <translation>Modèles de ce compte</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>blanks of a template</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Modèles (*.json)</translation>
+    </message>
+    <message>
+        <source>The templates could not be read.</source>
+        <translation>Les modèles n&apos;ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Blancs</translation>
+    </message>
+    <message>
+        <source>Another template is called “%1”.</source>
+        <translation>Un autre modèle s&apos;appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>The template was not renamed.</source>
+        <translation>Le modèle n&apos;a pas été renommé.</translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>The template “%1” will be deleted.</source>
+        <translation>Le modèle « %1 » sera supprimé.</translation>
+    </message>
+    <message>
+        <source>Numbers that it was applied to stay as they are.</source>
+        <translation>Les numéros auxquels il a été appliqué restent comme ils sont.</translation>
+    </message>
+    <message>
+        <source>The template was not deleted.</source>
+        <translation>Le modèle n&apos;a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>The file is no template that can be used.</source>
+        <translation>Le fichier n&apos;est pas un modèle utilisable.</translation>
+    </message>
+    <message>
+        <source>There is a template of that name already: rename it first.</source>
+        <translation>Il existe déjà un modèle de ce nom : renommez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The template was not stored.</source>
+        <translation>Le modèle n&apos;a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>Exporter le modèle</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +8460,317 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
         <source>break reason “%1”</source>
         <translation>motif de pause « %1 »</translation>
     </message>
+    <message>
+        <source>Several numbers</source>
+        <translation>Plusieurs numéros</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Rétablissement : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>%1 sur %n fait</numerusform>
+            <numerusform>%1 sur %n faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n non envoyé</numerusform>
+            <numerusform>%n non envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a batch</comment>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>stopped in the middle</source>
+        <translation>arrêté en chemin</translation>
+    </message>
+    <message>
+        <source>cancelled, not sent</source>
+        <translation>annulé, non envoyé</translation>
+    </message>
+    <message>
+        <source>It had this set-up already.</source>
+        <translation>Il avait déjà ces réglages.</translation>
+    </message>
+    <message>
+        <source>Everything was sent, but OVHcloud tells something else now.</source>
+        <translation>Tout a été envoyé, mais OVHcloud indique autre chose à présent.</translation>
+    </message>
+    <message>
+        <source>The set-up does not fit this number.</source>
+        <translation>Ces réglages ne conviennent pas à ce numéro.</translation>
+    </message>
+    <message>
+        <source>Open the number and finish the set-up there or take it back, or retry here.</source>
+        <translation>Ouvrez le numéro pour y terminer les réglages ou les annuler, ou réessayez ici.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from one configuration to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of this configuration, or its value does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n réglage modifié</numerusform>
+            <numerusform>%n réglages modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) removed</source>
+        <translation>
+            <numerusform>%n élément retiré</numerusform>
+            <numerusform>%n éléments retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of the queue</source>
+        <translation>Lignes de la file</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about: how it differs</comment>
+        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <comment>what it is about, setting: before → after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration: %1 → %2</source>
+        <translation>Configuration : %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: differs, and this version does not know it in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound “%1” is not on this computer, and OVHcloud gives none back: what played it plays nothing until you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no copy has it; it has to be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web accesses of the conference: they get new addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in this account any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read when the copy was taken: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this version cannot write it; it stays as OVHcloud makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a change of configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restoration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regularly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no configuration</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>changing the configuration</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>changement de configuration</translation>
+    </message>
+    <message>
+        <source>reading what is there</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>lecture de l'existant</translation>
+    </message>
+    <message>
+        <source>uploading sounds</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>envoi des sons</translation>
+    </message>
+    <message>
+        <source>saving the settings</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>enregistrement des réglages</translation>
+    </message>
+    <message>
+        <source>comparing with OVHcloud</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>comparaison avec OVHcloud</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>done, with differences</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>terminé, avec des différences</translation>
+    </message>
+    <message>
+        <source>stopped on the way</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>arrêté en chemin</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>what goes on: steps done, of how many</comment>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Bring back the previous configuration</source>
+        <translation>Rétablir la configuration précédente</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Rétablir une copie</translation>
+    </message>
+    <message>
+        <source>Copy the set-up of another number</source>
+        <translation>Copier les réglages d'un autre numéro</translation>
+    </message>
+    <message>
+        <source>Apply a template</source>
+        <translation>Appliquer un modèle</translation>
+    </message>
+    <message>
+        <source>Apply a plan</source>
+        <translation>Appliquer un plan</translation>
+    </message>
+    <message>
+        <source>Change several numbers</source>
+        <translation>Modifier plusieurs numéros</translation>
+    </message>
+    <message>
+        <source>Everything is as wanted; OVHcloud confirms it.</source>
+        <translation>Tout est comme voulu ; OVHcloud le confirme.</translation>
+    </message>
+    <message>
+        <source>Done, but for what cannot come back.</source>
+        <translation>Terminé, hormis ce qui ne peut pas revenir.</translation>
+    </message>
+    <message>
+        <source>Everything was sent, but OVHcloud tells something else.</source>
+        <translation>Tout a été envoyé, mais OVHcloud indique autre chose.</translation>
+    </message>
+    <message>
+        <source>It stopped on the way. What was done before is kept.</source>
+        <translation>Arrêt en chemin. Ce qui a été fait avant est conservé.</translation>
+    </message>
+    <message>
+        <source>It failed: the number is not as wanted.</source>
+        <translation>Échec : le numéro n'est pas comme voulu.</translation>
+    </message>
+    <message>
+        <source>Given up; nothing was sent.</source>
+        <translation>Abandonné ; rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Configuration: %1 → %2</source>
+        <comment>before, after</comment>
+        <translation>Configuration : %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n sound(s) from this computer</source>
+        <translation>
+            <numerusform>Envoyer %n son depuis cet ordinateur</numerusform>
+            <numerusform>Envoyer %n sons depuis cet ordinateur</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -7169,6 +9013,10 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>This number has another configuration by now. Choose Change configuration to see what would be lost.</source>
         <translation>Ce numéro a maintenant une autre configuration. Choisissez Changer de configuration pour voir ce qui serait perdu.</translation>
+    </message>
+    <message>
+        <source>Something stopped on the way for this number: finish it or take it back first.</source>
+        <translation>Une opération s'est arrêtée en chemin pour ce numéro : terminez-la ou revenez en arrière d'abord.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "gui/itempainting.h"
 #include "gui/pendinganimation.h"
 #include "gui/theme.h"
+#include "service/batches.h"
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
 #include "service/session.h"
@@ -84,6 +85,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
         if (const ConfigurationChange *change = selected())
             emit numberRequested(change->billingAccount(), change->serviceName());
     };
+    connect(m_ui->batchesButton, &QToolButton::clicked, this, &ActivityPanel::batchesRequested);
     connect(m_ui->showButton, &QToolButton::clicked, this, showNumber);
     connect(m_ui->changeList, &QTreeView::activated, this, showNumber);
     retranslate();
@@ -97,6 +99,7 @@ void ActivityPanel::setSession(Session *session)
 {
     if (m_session) {
         m_session->changes().disconnect(this);
+        m_session->batches().disconnect(this);
         m_session->inventory().disconnect(this);
         m_session->disconnect(this);
     }
@@ -105,6 +108,7 @@ void ActivityPanel::setSession(Session *session)
     m_ui->provisionings->setSession(session);
     if (session) {
         connect(&session->changes(), &ConfigurationChanges::underWayCountChanged, this, &ActivityPanel::update);
+        connect(&session->batches(), &Batches::added, this, &ActivityPanel::update);
         const auto updateSelected = [this] { updateRetry(selected()); };
         connect(session, &Session::stateChanged, this, updateSelected);
         connect(&session->inventory(), &Inventory::servicesChanged, this, updateSelected);
@@ -172,6 +176,7 @@ void ActivityPanel::update()
     const int count = m_session ? m_session->changes().underWayCount() : 0;
     m_ui->stack->setCurrentWidget(empty ? m_ui->emptyPage : m_ui->listPage);
     m_ui->summary->setText(count > 0 ? tr("%n change(s) under way", nullptr, count) : QString());
+    m_ui->batchesButton->setVisible(m_session && !m_session->batches().all().isEmpty());
     m_ui->showButton->setVisible(!empty);
     m_ui->retryButton->setVisible(!empty);
     m_ui->undoButton->setVisible(!empty);
@@ -262,6 +267,7 @@ void ActivityPanel::retranslate()
 
 void ActivityPanel::retint()
 {
+    m_ui->batchesButton->setIcon(Theme::ownIcon(u"group"_s, palette()));
     m_ui->showButton->setIcon(Theme::ownIcon(u"number"_s, palette()));
     m_ui->retryButton->setIcon(Theme::ownIcon(u"refresh"_s, palette()));
     m_ui->undoButton->setIcon(Theme::ownIcon(u"undo"_s, palette()));

@@ -37,6 +37,7 @@ public:
 
 signals:
     void closeRequested();
+    void batchesRequested();
     void numberRequested(const QString &billingAccount, const QString &serviceName);
     //! The copy that was taken before a change is to be brought back.
     void restoreRequested(const QString &billingAccount, const QString &serviceName, const QString &snapshotId);

@@ -92,6 +92,10 @@ void ConfigurationDialog::Private::follow()
         q.accept();
     });
     QObject::connect(ui->buttons, &QDialogButtonBox::rejected, &q, &QDialog::reject);
+    QObject::connect(ui->severalButton, &QPushButton::clicked, &q, [this] {
+        emit q.severalRequested(q.choice());
+        q.reject();
+    });
     QObject::connect(ui->choice, &ConfigurationChoice::choiceChanged, &q, update);
     QObject::connect(ui->choice, &ConfigurationChoice::applyRequested, &q, [this] { applyButton->click(); });
     QObject::connect(ui->choice, &ConfigurationChoice::modeSwitchRequested, &q,
@@ -182,6 +186,7 @@ void ConfigurationDialog::Private::updateApplicability()
     const bool progress = isProgressShown();
     const QString reason = progress ? QString() : whyNot();
     applyButton->setVisible(!progress);
+    ui->severalButton->setVisible(!progress);
     applyButton->setEnabled(!progress && reason.isEmpty());
     applyButton->setToolTip(reason);
     applyButton->setDefault(!progress);

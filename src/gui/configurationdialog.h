@@ -29,6 +29,8 @@ public:
 
 signals:
     void changeBegun(Aiguilleur::ConfigurationChange *change);
+    //! The dialog closes: the choice, which may be none, is to be given to others as well.
+    void severalRequested(const Aiguilleur::FeatureType &type);
     //! The change is applied, and the person wants to go on with the details.
     void setUpRequested(const QString &billingAccount, const QString &serviceName);
 

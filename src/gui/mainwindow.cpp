@@ -4,6 +4,7 @@
 
 #include "gui/aboutdialog.h"
 #include "gui/accountmenu.h"
+#include "gui/bulk/bulkactions.h"
 #include "gui/configurationdialog.h"
 #include "gui/gotonumber.h"
 #include "gui/notifications.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectActions();
     connectTree();
     connectParts();
+    connectBulk();
     retint();
     retranslate();
     applySettings();
@@ -128,6 +130,7 @@ void MainWindow::setSession(Session *session)
     m_ui->groupPage->setSession(session);
     m_ui->activityPanel->setSession(session);
     m_ui->banners->setSession(session);
+    m_bulk->setSession(session);
     if (session)
         connectSession();
     updateContent();
@@ -177,6 +180,8 @@ void MainWindow::showSelection(const NumberTreeView::Key &key)
 
 void MainWindow::changeConfiguration()
 {
+    if (severalSelected().size() > 1)
+        return changeSeveral();
     const NumberTreeView::Key key = m_ui->numberTree->selected();
     changeConfigurationOf(key.billingAccount, key.serviceName);
 }
@@ -191,6 +196,8 @@ void MainWindow::changeConfigurationOf(const QString &billingAccount, const QStr
     // A dialog of an account that is closed has nothing to stand on any more.
     connect(&m_parts.accounts, &Accounts::sessionAboutToChange, dialog, [dialog] { delete dialog; });
     connect(dialog, &ConfigurationDialog::changeBegun, this, &MainWindow::changeBegun);
+    connect(dialog, &ConfigurationDialog::severalRequested, this,
+            [this, serviceName](const FeatureType &type) { m_bulk->changeSeveral({serviceName}, type); });
     connect(dialog, &ConfigurationDialog::setUpRequested, this, [this](const QString &account, const QString &number) {
         select(account, number);
         m_numberPage->setupTabs().showFirst();
@@ -231,7 +238,7 @@ void MainWindow::undo(const QString &billingAccount, const QString &serviceName)
 void MainWindow::restore(const QString &billingAccount, const QString &serviceName, const QString &snapshotId)
 {
     if (RestoreDialog *dialog = restoreDialog(billingAccount, serviceName))
-        dialog->showCopy(snapshotId, Provisioning::Origin::Undo);
+        dialog->showCopy(snapshotId);
 }
 
 void MainWindow::showProvisioning(Provisioning *provisioning)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/featuretype.h"
 #include "core/result.h"
 #include "gui/numbertreeview.h"
 
@@ -21,6 +22,7 @@ class MainWindow;
 
 class AccountMenu;
 class Accounts;
+class BulkActions;
 class ConfigurationChange;
 class ExpertMode;
 class Notifier;
@@ -83,6 +85,12 @@ private:
     QString whyNoChangeHere() const;
     void showTreeMenu(const QPoint &position);
 
+    // mainwindowbulk.cpp
+    void connectBulk();
+    void updateBulkActions();
+    void changeSeveral(const FeatureType &type = {});
+    QStringList severalSelected() const;
+
     // mainwindowstate.cpp
     void restoreState();
     void restoreSplitters();
@@ -119,6 +127,7 @@ private:
     SearchField *m_search = nullptr;
     AccountMenu *m_accountMenu = nullptr;
     StatusWidgets *m_status = nullptr;
+    BulkActions *m_bulk = nullptr;
     NumberPage *m_numberPage = nullptr;
     QScrollArea *m_numberArea = nullptr;
     Session *m_session = nullptr;

@@ -57,7 +57,12 @@ void MainWindow::connectActions()
     connect(m_ui->actionFind, &QAction::triggered, this, &MainWindow::search);
     connect(m_ui->actionGoTo, &QAction::triggered, this, &MainWindow::goToNumber);
     connect(m_ui->actionChangeConfiguration, &QAction::triggered, this, &MainWindow::changeConfiguration);
-    connect(m_ui->actionDeleteConfiguration, &QAction::triggered, m_numberPage, &NumberPage::requestDeletion);
+    connect(m_ui->actionDeleteConfiguration, &QAction::triggered, this, [this] {
+        if (severalSelected().size() > 1)
+            changeSeveral(FeatureType::Empty);
+        else
+            m_numberPage->requestDeletion();
+    });
     connect(m_ui->actionRename, &QAction::triggered, m_numberPage, &NumberPage::startRename);
     connect(m_ui->actionUndo, &QAction::triggered, m_numberPage, &NumberPage::requestUndo);
     connect(m_numberPage, &NumberPage::canUndoChanged, this, &MainWindow::updateUndo);
@@ -128,6 +133,7 @@ void MainWindow::connectParts()
             [this](const ApiError &error) { showFailure(error); });
     connect(m_numberPage, &NumberPage::changeConfigurationRequested, this, &MainWindow::changeConfigurationOf);
     connect(m_numberPage, &NumberPage::undoRequested, this, &MainWindow::undo);
+    connect(m_numberPage, &NumberPage::restoreRequested, this, &MainWindow::restore);
     connect(m_numberPage, &NumberPage::provisioningRequested, this, &MainWindow::showProvisioning);
     connect(m_ui->activityPanel, &ActivityPanel::restoreRequested, this, &MainWindow::restore);
     connect(m_ui->activityPanel, &ActivityPanel::provisioningRequested, this, &MainWindow::showProvisioning);
@@ -182,6 +188,7 @@ void MainWindow::updateActions()
     m_ui->actionLines->setEnabled(open);
     m_ui->actionCopyNumber->setEnabled(selected);
     updateNumberActions(whyNoChangeHere());
+    updateBulkActions();
 }
 
 void MainWindow::updateNumberActions(const QString &reason)
@@ -219,9 +226,14 @@ void MainWindow::showTreeMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    if (!m_ui->numberTree->selected().serviceName.isEmpty()) {
+    if (severalSelected().size() > 1) {
+        menu->addAction(m_ui->actionChangeSeveral);
+        menu->addSeparator();
+    } else if (!m_ui->numberTree->selected().serviceName.isEmpty()) {
         menu->addActions(
             {m_ui->actionChangeConfiguration, m_ui->actionDeleteConfiguration, m_ui->actionUndo, m_ui->actionRename});
+        menu->addSeparator();
+        menu->addActions({m_ui->actionCopySetup, m_ui->actionSaveTemplate});
         menu->addSeparator();
     }
     menu->addAction(m_ui->actionCopyNumber);

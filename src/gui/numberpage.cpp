@@ -45,6 +45,7 @@ void NumberPage::setSession(Session *session)
     d->serviceName.clear();
     d->ui->configuration->setChange(nullptr, nullptr);
     d->setupTabs->setSession(session);
+    d->ui->copies->setSession(session);
     if (session)
         d->followSession();
     d->refresh();
@@ -129,6 +130,10 @@ void NumberPage::Private::build()
     ui->setupUi(&q);
     ui->tabs->setCurrentWidget(ui->configuration);
     setupTabs = std::make_unique<SetupTabs>(*ui->tabs, *ui->setupBar, prompts);
+    ui->copies->setPrompts(&prompts);
+    QObject::connect(ui->copies, &CopiesPage::restoreRequested, &q, [this](const StoredSnapshot &copy) {
+        emit q.restoreRequested(billingAccount, serviceName, copy.id);
+    });
     ui->banner->setClosable(true);
     retryAction = new QAction(&q);
     QObject::connect(retryAction, &QAction::triggered, &q, [this] { retry(); });
@@ -229,6 +234,8 @@ void NumberPage::Private::refresh()
     ui->configuration->setBlocked(whyNot());
     ui->configuration->setCanUndo(hasCopy);
     ui->configuration->read(session->state() == Session::State::Online ? &session->snapshots() : nullptr);
+    ui->copies->setService(*found);
+    ui->copies->setBlocked(whyNot());
     setupTabs->setService(*found);
     ui->configuration->setCanSetUp(setupTabs->hasPages());
     showState(*found, underWay, latest);

@@ -35,6 +35,7 @@ public slots:
 signals:
     void canUndoChanged();
     void undoRequested(const QString &billingAccount, const QString &serviceName);
+    void restoreRequested(const QString &billingAccount, const QString &serviceName, const QString &snapshotId);
     void provisioningRequested(Aiguilleur::Provisioning *provisioning);
     void changeConfigurationRequested(const QString &billingAccount, const QString &serviceName);
 

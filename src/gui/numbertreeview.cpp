@@ -41,6 +41,7 @@ NumberTreeView::NumberTreeView(QWidget *parent)
 {
     setItemDelegate(m_delegate);
     setUniformRowHeights(true);
+    setSelectionMode(ExtendedSelection);
     setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
@@ -118,6 +119,7 @@ NumberTreeView::Key NumberTreeView::keyOf(const QModelIndex &index) const
 void NumberTreeView::select(const Key &key)
 {
     m_selected = key;
+    m_several.clear();
     if (!m_model)
         return;
     const QModelIndex index = m_model->indexOf(key.billingAccount, key.serviceName);
@@ -134,6 +136,7 @@ void NumberTreeView::select(const Key &key)
 void NumberTreeView::clearKeys()
 {
     m_selected = {};
+    m_several.clear();
     m_top = {};
     m_collapsedInSearch.clear();
 }
@@ -193,6 +196,35 @@ void NumberTreeView::restoreSelection()
     const QModelIndex index = m_model->indexOf(m_selected.billingAccount, m_selected.serviceName);
     if (index.isValid() && index != currentIndex())
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QItemSelection several;
+    for (const Key &key : std::as_const(m_several)) {
+        const QModelIndex one = m_model->indexOf(key.billingAccount, key.serviceName);
+        if (one.isValid())
+            several.select(one, one);
+    }
+    if (m_several.size() > 1 && !several.isEmpty())
+        selectionModel()->select(several, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+QList<NumberTreeView::Key> NumberTreeView::severalSelected() const
+{
+    QList<Key> keys;
+    const QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    for (const QModelIndex &row : rows) {
+        const auto kind = row.data(NumberTreeModel::KindRole).value<NumberTreeModel::Kind>();
+        if (kind == NumberTreeModel::Kind::Number)
+            keys.append(keyOf(row));
+    }
+    return keys;
+}
+
+void NumberTreeView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    if (m_restoring)
+        return;
+    m_several = severalSelected();
+    emit severalSelectedChanged();
 }
 
 void NumberTreeView::restoreScroll()

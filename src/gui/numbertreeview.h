@@ -35,8 +35,9 @@ public:
 
     void setTree(NumberTreeModel *model);
     Key selected() const { return m_selected; }
-    void select(const Key &key); //!< and shows it; remembered when it is not there yet
-    void clearKeys();            //!< another account: nothing is remembered
+    QList<Key> severalSelected() const; //!< alias numbers, by Ctrl and Shift; also of a single one
+    void select(const Key &key);        //!< and shows it; remembered when it is not there yet
+    void clearKeys();                   //!< another account: nothing is remembered
     void selectFirstMatch();
 
     void setLoading(bool loading); //!< shows the shape of what comes, after 150 ms, while there are no rows
@@ -54,10 +55,12 @@ public:
 
 signals:
     void selectionMoved(const Aiguilleur::NumberTreeView::Key &key); //!< by the person
+    void severalSelectedChanged();
     void emptyButtonClicked();
     void leftUpwards(); //!< arrow up on the first row
 
 protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
@@ -83,6 +86,7 @@ private:
     PendingAnimation *m_animation;
     NumberTreeDelegate *m_delegate;
     Key m_selected;
+    QList<Key> m_several;     //!< come back after a search and a refresh
     Key m_top;                //!< first row in sight, before a reset
     QSet<QString> m_expanded; //!< groups, as the person left them
     QSet<QString> m_collapsed;

@@ -152,7 +152,6 @@ void RestoreDialog::findCopy()
                                                           ? tr("There is no copy of this number from before a change.")
                                                           : QString());
                  m_copyId = copy->id;
-                 m_taken = copy->taken;
                  readGoal();
              });
 }
@@ -170,12 +169,15 @@ void RestoreDialog::readGoal()
         return readPreview();
     if (m_copyId.isEmpty())
         return findCopy();
-    whenTold(this, m_session->provisionings().goalOf(m_copyId), [this, generation](const Result<SetupGoal> &goal) {
+    whenTold(this, m_session->snapshots().byId(m_copyId), [this, generation](const Result<StoredSnapshot> &copy) {
         if (generation != m_generation)
             return;
+        const Result<SetupGoal> goal =
+            copy ? SetupGoal::ofSnapshot(copy->content) : Result<SetupGoal>(tl::make_unexpected(copy.error()));
         if (!goal)
             return showFailure(goal.error(), tr("The copy cannot be read."));
         m_goal = *goal;
+        m_taken = copy->taken;
         showExplanation();
         readPreview();
     });

@@ -70,6 +70,7 @@ QCoro::Task<Result<ProvisioningPreview>> Provisioner::previewOfType(Service serv
     ProvisioningPreview preview;
     preview.service = service;
     preview.changesType = true;
+    preview.holdings = Snapshots::holdings(*content);
     Service changed = service;
     changed.featureType = typeToApply(goal);
     const SetupContext context = contextOf(changed);

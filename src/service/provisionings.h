@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "service/provisioning.h"
+#include "service/snapshots.h"
 
 #include <QFuture>
 #include <QObject>
@@ -15,7 +16,6 @@ class ConfigurationChange;
 class ConfigurationChanges;
 class Inventory;
 class SetupSaves;
-class Snapshots;
 class Sounds;
 class Store;
 class TelephonyApi;
@@ -45,6 +45,7 @@ struct ProvisioningPreview
     QList<SetupLoss> losses;
     QList<SetupProblem> problems; //!< by the rules of the goal's type, for this number
     int uploads = 0;              //!< sounds
+    QList<Holding> holdings = {}; //!< what another type takes away
     bool changesNothing() const { return !changesType && uploads == 0 && comparison.isSame(); }
     bool isBlocked() const; //!< by a loss that blocks or an error among the problems
 };

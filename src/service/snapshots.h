@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/storedsnapshot.h"
 #include "core/telephony.h"
 
 #include <QFuture>
@@ -16,7 +17,6 @@ namespace Aiguilleur {
 class Store;
 class TelephonyApi;
 struct SessionOptions;
-struct StoredSnapshot;
 
 //! One kind of thing that a configuration holds, counted. Words are the user interface's.
 struct Holding

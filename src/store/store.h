@@ -4,6 +4,7 @@
 
 #include "core/featuretype.h"
 #include "core/result.h"
+#include "core/storedsnapshot.h"
 #include "core/telephony.h"
 
 #include <QDateTime>
@@ -57,22 +58,6 @@ struct JournalEntry
     bool seen = false;     //!< the person has seen how it ended
     bool external = false; //!< begun elsewhere (web panel, a colleague) and only followed here
     bool operator==(const JournalEntry &) const = default;
-};
-
-//! Everything the server said about one number at one time. Versioned JSON in `content`.
-struct StoredSnapshot
-{
-    QString id; //!< UUID without braces
-    QString account;
-    QString billingAccount;
-    QString serviceName;
-    FeatureType featureType;
-    QDateTime taken;     //!< UTC
-    QJsonObject content; //!< empty in lists
-    QString name;        //!< given by a person; may be empty
-    QString cause;       //!< enumName() of Snapshots::Cause
-    qint64 size = 0;     //!< characters of the content; set by the store
-    bool operator==(const StoredSnapshot &) const = default;
 };
 
 //! One save of what a number is set up as. Times are UTC. Never with a secret in it.

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/telephony.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+class QWidget;
+
+namespace Aiguilleur {
+
+class Batch;
+class BatchesWindow;
+class BulkDialog;
+class ExpertMode;
+class Session;
+class TemplatesDialog;
+class UserPrompts;
+
+//! Opens what the window has for many numbers. Its dialogs end with the session.
+class BulkActions : public QObject
+{
+    Q_OBJECT
+public:
+    BulkActions(ExpertMode &expertMode, UserPrompts &prompts, QWidget *window);
+    ~BulkActions() override;
+
+    void setSession(Session *session); //!< nullptr: none
+
+    void changeSeveral(const QStringList &serviceNames, const FeatureType &type = {});
+    void copySetup(const QString &serviceName);
+    void saveTemplate(const Service &service);
+    void showBatches(Batch *batch = nullptr); //!< this one, or the latest
+    void showTemplates();
+
+signals:
+    void numberRequested(const QString &billingAccount, const QString &serviceName);
+    void templateSaved(const QString &name);
+
+private:
+    BulkDialog *openDialog();
+    void closeAll();
+
+    ExpertMode &m_expertMode;
+    UserPrompts &m_prompts;
+    QWidget *m_window;
+    QPointer<Session> m_session;
+    QPointer<BatchesWindow> m_batches;
+    QList<QPointer<QWidget>> m_dialogs;
+};
+
+} // namespace Aiguilleur

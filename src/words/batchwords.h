@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/setuptemplate.h"
+#include "service/batches.h"
+#include "service/provisionings.h"
+
+#include <QString>
+
+namespace Aiguilleur::Words {
+
+QString batchTitle(const Batch &batch); //!< « Conference », « Taking back: Conference »
+QString batchState(const Batch &batch); //!< « 12 of 60 done, 2 failed »
+QString batchItemState(BatchItem::State state);
+//! Why it is not done, or what is special about it; may be empty.
+QString batchItemReason(const BatchItem &item);
+QString batchItemAdvice(const BatchItem &item); //!< what to do next; may be empty
+QString batchItemChange(const BatchItem &item); //!< « Call queue → Conference »
+QString goalName(const SetupGoal &goal);        //!< of what a number is to become: « Conference »
+
+//! A line each: what blocks it first.
+QStringList previewWarnings(const ProvisioningPreview &preview);
+//! What is given up or written over: « 6 lines, 2 sounds », « 3 settings are changed »; empty when nothing is.
+QString previewLosses(const ProvisioningPreview &preview);
+
+QString blankLabel(const SetupBlank &blank);
+
+} // namespace Aiguilleur::Words
