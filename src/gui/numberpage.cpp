@@ -10,7 +10,6 @@
 #include "service/inventory.h"
 #include "service/provisionings.h"
 #include "service/snapshots.h"
-#include "store/store.h"
 #include "ui_numberpage.h"
 #include "words/changewords.h"
 #include "words/configurationwords.h"

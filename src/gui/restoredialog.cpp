@@ -10,7 +10,6 @@
 #include "service/inventory.h"
 #include "service/session.h"
 #include "service/snapshots.h"
-#include "store/store.h"
 #include "ui_restoredialog.h"
 #include "words/numberwords.h"
 #include "words/provisioningwords.h"
