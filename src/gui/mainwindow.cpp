@@ -7,6 +7,7 @@
 #include "gui/bulk/bulkactions.h"
 #include "gui/configurationdialog.h"
 #include "gui/gotonumber.h"
+#include "gui/journalwindow.h"
 #include "gui/notifications.h"
 #include "gui/numberpage.h"
 #include "gui/restoredialog.h"
@@ -298,6 +299,14 @@ void MainWindow::about()
     auto *dialog = new AboutDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::openJournal()
+{
+    if (!m_session)
+        return;
+    auto *window = new JournalWindow(m_session, m_parts.prompts, m_numberPage->serviceName(), this);
+    window->show();
 }
 
 void MainWindow::goToNumber()

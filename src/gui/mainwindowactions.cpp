@@ -76,6 +76,7 @@ void MainWindow::connectActions()
     connect(m_ui->actionExpandAll, &QAction::triggered, m_ui->numberTree, &QTreeView::expandAll);
     connect(m_ui->actionCollapseAll, &QAction::triggered, m_ui->numberTree, &QTreeView::collapseAll);
     connect(m_ui->actionGuide, &QAction::triggered, this, &MainWindow::openGuide);
+    connect(m_ui->actionJournal, &QAction::triggered, this, &MainWindow::openJournal);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::about);
 }
 
@@ -179,6 +180,7 @@ void MainWindow::updateActions()
 {
     const bool open = m_session != nullptr;
     const bool selected = open && !m_ui->numberTree->selected().isEmpty();
+    m_ui->actionJournal->setEnabled(open);
     m_ui->actionRefresh->setEnabled(open && !m_session->inventory().isRefreshing());
     m_ui->actionFind->setEnabled(open);
     m_ui->actionGoTo->setEnabled(open);
