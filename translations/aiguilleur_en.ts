@@ -381,6 +381,16 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::ProvisioningStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::RecordsPage</name>
     <message numerus="yes">
         <source>%n recording(s) downloaded.</source>

@@ -143,6 +143,14 @@
         <source>Show what is done to several numbers at once</source>
         <translation>Afficher ce qui est fait à plusieurs numéros à la fois</translation>
     </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Bring back what the number was before this change</source>
+        <translation>Rétablir ce que le numéro était avant ce changement</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::AddNumbersDialog</name>
@@ -4276,6 +4284,14 @@ Everything is read again in the end and compared with the copy. A restoration th
         <source>&amp;Journal…</source>
         <translation>&amp;Journal…</translation>
     </message>
+    <message>
+        <source>&amp;Bring back the previous configuration…</source>
+        <translation>&amp;Rétablir la configuration précédente…</translation>
+    </message>
+    <message>
+        <source>There is no copy of this number from before a change.</source>
+        <translation>Il n'y a pas de copie de ce numéro d'avant un changement.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::MemberPanel</name>
@@ -4440,6 +4456,19 @@ Everything is read again in the end and compared with the copy. A restoration th
         <source>&amp;Copies</source>
         <translation>C&amp;opies</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done: how far it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Finish or take back…</source>
+        <translation>Terminer ou annuler…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::NumberPageConfiguration</name>
@@ -4483,6 +4512,14 @@ Everything is read again in the end and compared with the copy. A restoration th
     <message>
         <source>What this configuration does in detail</source>
         <translation>Ce que fait cette configuration, en détail</translation>
+    </message>
+    <message>
+        <source>Bring back the previous one…</source>
+        <translation>Rétablir la précédente…</translation>
+    </message>
+    <message>
+        <source>What the number was before its last change, with its settings; shows first what will be done</source>
+        <translation>Ce que le numéro était avant son dernier changement, avec ses réglages ; montre d'abord ce qui sera fait</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4610,14 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
 </context>
 <context>
+    <name>Aiguilleur::OutlineList</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>heading (how many lines)</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::PhoneField</name>
     <message>
         <source>Choose…</source>
@@ -4585,6 +4630,89 @@ Everything is read again in the end and compared with the copy. A restoration th
     <message>
         <source>A number in any form</source>
         <translation>Un numéro, sous n&apos;importe quelle forme</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ProvisioningProgress</name>
+    <message>
+        <source>What remains different</source>
+        <translation>Ce qui reste différent</translation>
+    </message>
+    <message>
+        <source>Keep a copy of what is configured</source>
+        <translation>Conserver une copie de la configuration</translation>
+    </message>
+    <message>
+        <source>Change the configuration</source>
+        <translation>Changer la configuration</translation>
+    </message>
+    <message>
+        <source>Read what the number has</source>
+        <translation>Lire ce que contient le numéro</translation>
+    </message>
+    <message>
+        <source>Upload sounds from this computer</source>
+        <translation>Envoyer les sons de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Enregistrer les réglages</translation>
+    </message>
+    <message>
+        <source>Compare with OVHcloud</source>
+        <translation>Comparer avec OVHcloud</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: its state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>OVHcloud tells this differently</source>
+        <translation>OVHcloud indique autre chose</translation>
+    </message>
+    <message>
+        <source>This cannot come back</source>
+        <translation>Ce qui ne peut pas revenir</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ProvisioningStrip</name>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>number, what is done, how far it is</comment>
+        <translation>%1 – %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>Show what goes on for %1</source>
+        <translation>Afficher ce qui se passe pour le %1</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5177,159 @@ Everything is read again in the end and compared with the copy. A restoration th
     <message>
         <source>Whoever is called from %1 sees %2.</source>
         <translation>Les personnes appelées depuis %1 voient le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::RestoreDialog</name>
+    <message>
+        <source>Bring back a configuration</source>
+        <translation>Rétablir une configuration</translation>
+    </message>
+    <message>
+        <source>What will be done, and what cannot come back</source>
+        <translation>Ce qui sera fait, et ce qui ne peut pas revenir</translation>
+    </message>
+    <message>
+        <source>Bring back the previous configuration</source>
+        <translation>Rétablir la configuration précédente</translation>
+    </message>
+    <message>
+        <source>Reading what the number has now, to tell what will change…</source>
+        <translation>Lecture de ce que contient le numéro, pour dire ce qui va changer…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Goes on with the step that failed</source>
+        <translation>Continue à partir de l'étape en échec</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Brings back the copy that was kept before anything was sent</source>
+        <translation>Rétablit la copie conservée avant le premier envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>&amp;Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent</source>
+        <translation>Plus rien n'est envoyé</translation>
+    </message>
+    <message>
+        <source>There is no copy of this number from before a change.</source>
+        <translation>Il n'y a pas de copie de ce numéro d'avant un changement.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read.</source>
+        <translation>La copie ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>What the number has now could not be read.</source>
+        <translation>Ce que contient le numéro n'a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>One is kept before each change made here.</source>
+        <translation>Une copie est conservée avant chaque changement fait ici.</translation>
+    </message>
+    <message>
+        <source>The number will be a “%1” again, as it was on %2, with its settings.</source>
+        <comment>configuration, time</comment>
+        <translation>Le numéro retrouvera la configuration « %1 », comme le %2, avec ses réglages.</translation>
+    </message>
+    <message>
+        <source>The number will be a “%1”, with the settings of the copy.</source>
+        <comment>configuration</comment>
+        <translation>Le numéro aura la configuration « %1 », avec les réglages de la copie.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved</source>
+        <translation>Ce qui ne peut pas être enregistré</translation>
+    </message>
+    <message>
+        <source>This cannot come back</source>
+        <translation>Ce qui ne peut pas revenir</translation>
+    </message>
+    <message>
+        <source>This will be done</source>
+        <translation>Ce qui sera fait</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>The number is like this already: there is nothing to do.</source>
+        <translation>Le numéro est déjà ainsi : il n'y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Reading what the number has now…</source>
+        <translation>Lecture de ce que contient le numéro…</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n'y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be saved: see the list.</source>
+        <translation>Un élément ne peut pas être enregistré : voyez la liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You may close this window: it goes on.</source>
+        <translation>Vous pouvez fermer cette fenêtre : l'opération continue.</translation>
+    </message>
+    <message>
+        <source>Go on with the step that failed, bring back what was there before, or leave the number as it is.</source>
+        <translation>Continuez à partir de l'étape en échec, rétablissez ce qu'il y avait avant, ou laissez le numéro ainsi.</translation>
+    </message>
+    <message>
+        <source>A copy of the present state is kept on this computer before anything is sent.</source>
+        <translation>Une copie de l'état présent est conservée sur cet ordinateur avant le premier envoi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Leave the number as it is</source>
+        <translation>Laisser le numéro ainsi</translation>
+    </message>
+    <message>
+        <source>What was not done yet is given up.</source>
+        <translation>Ce qui n'est pas encore fait est abandonné.</translation>
+    </message>
+    <message>
+        <source>The copies stay: they can be restored later.</source>
+        <translation>Les copies restent : elles peuvent être rétablies plus tard.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser ainsi</translation>
     </message>
 </context>
 <context>
@@ -9001,6 +9282,10 @@ Everything is read again in the end and compared with the copy. A restoration th
     <message>
         <source>This number has another configuration by now. Choose Change configuration to see what would be lost.</source>
         <translation>Ce numéro a maintenant une autre configuration. Choisissez Changer de configuration pour voir ce qui serait perdu.</translation>
+    </message>
+    <message>
+        <source>Something stopped on the way for this number: finish it or take it back first.</source>
+        <translation>Une opération s'est arrêtée en chemin pour ce numéro : terminez-la ou revenez en arrière d'abord.</translation>
     </message>
 </context>
 <context>

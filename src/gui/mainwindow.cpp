@@ -10,6 +10,7 @@
 #include "gui/journalwindow.h"
 #include "gui/notifications.h"
 #include "gui/numberpage.h"
+#include "gui/restoredialog.h"
 #include "gui/searchfield.h"
 #include "gui/settings.h"
 #include "gui/settingsdialog.h"
@@ -21,6 +22,7 @@
 #include "service/accounts.h"
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
+#include "service/provisionings.h"
 #include "ui_mainwindow.h"
 #include "words/numberwords.h"
 
@@ -117,6 +119,7 @@ void MainWindow::setSession(Session *session)
         m_session->disconnect(this);
         m_session->inventory().disconnect(this);
         m_session->changes().disconnect(this);
+        m_session->provisionings().disconnect(this);
         m_ui->numberTree->clearKeys();
         showSelection({});
     }
@@ -150,6 +153,8 @@ void MainWindow::connectSession()
     connect(inventory, &Inventory::refreshFinished, this, &MainWindow::updateActions);
     connect(inventory, &Inventory::refreshProgress, this, &MainWindow::updateActions);
     connect(&m_session->changes(), &ConfigurationChanges::underWayCountChanged, this, &MainWindow::updateActions);
+    connect(&m_session->provisionings(), &Provisionings::added, this, &MainWindow::updateActions);
+    connect(&m_session->provisionings(), &Provisionings::changed, this, &MainWindow::updateActions);
 }
 
 void MainWindow::select(const QString &billingAccount, const QString &serviceName)
@@ -207,6 +212,41 @@ void MainWindow::changeBegun(ConfigurationChange *change)
     if (m_parts.settings.state(u"activity"_s).isEmpty())
         setActivityShown(true);
     m_ui->activityPanel->select(change);
+}
+
+RestoreDialog *MainWindow::restoreDialog(const QString &billingAccount, const QString &serviceName)
+{
+    const auto service = m_session ? m_session->inventory().find(billingAccount, serviceName) : std::nullopt;
+    if (!service || m_storeFailure)
+        return nullptr;
+    auto *dialog = new RestoreDialog(*m_session, *service, m_parts.prompts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_parts.accounts, &Accounts::sessionAboutToChange, dialog, [dialog] { delete dialog; });
+    connect(dialog, &RestoreDialog::begun, this, [this] {
+        if (m_parts.settings.state(u"activity"_s).isEmpty())
+            setActivityShown(true);
+    });
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::undo(const QString &billingAccount, const QString &serviceName)
+{
+    if (RestoreDialog *dialog = restoreDialog(billingAccount, serviceName))
+        dialog->showUndo();
+}
+
+void MainWindow::restore(const QString &billingAccount, const QString &serviceName, const QString &snapshotId)
+{
+    if (RestoreDialog *dialog = restoreDialog(billingAccount, serviceName))
+        dialog->showCopy(snapshotId);
+}
+
+void MainWindow::showProvisioning(Provisioning *provisioning)
+{
+    const Service &service = provisioning->service();
+    if (RestoreDialog *dialog = restoreDialog(service.billingAccount, service.serviceName))
+        dialog->showProvisioning(provisioning);
 }
 
 void MainWindow::signIn()

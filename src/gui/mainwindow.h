@@ -28,6 +28,8 @@ class ExpertMode;
 class Notifier;
 class NumberPage;
 class NumberTreeModel;
+class Provisioning;
+class RestoreDialog;
 class SearchField;
 class Session;
 class Settings;
@@ -106,6 +108,12 @@ private:
     void showSelection(const NumberTreeView::Key &key);
     void changeConfigurationOf(const QString &billingAccount, const QString &serviceName);
     void changeBegun(ConfigurationChange *change);
+    RestoreDialog *restoreDialog(const QString &billingAccount,
+                                 const QString &serviceName); //!< nullptr: unknown number
+    void undo(const QString &billingAccount, const QString &serviceName);
+    void restore(const QString &billingAccount, const QString &serviceName, const QString &snapshotId);
+    void showProvisioning(Provisioning *provisioning);
+    void updateUndo();
     void updateContent();
     void updateLoading();
     void updateMatches();
