@@ -70,6 +70,13 @@ bool needsOtherType(const FeatureType &present, const SetupGoal &goal)
     return present != goal.type && (goal.kind == SetupGoal::Kind::Type || !areAlike);
 }
 
+QList<SetupProblem> problemsWith(const SetupGoal &goal, const SetupContext &context, const SetupDocument &present,
+                                 const SetupDocument &draft)
+{
+    const bool wasThere = goal.kind == SetupGoal::Kind::Whole && goal.serviceName == context.service.serviceName;
+    return setupProblems(context, wasThere ? draft : present, draft);
+}
+
 Provisioner::Provisioner(const ProvisioningServices &services, Lifetime &lifetime,
                          std::function<void(Provisioning *)> announce)
     : m_services(services)
@@ -258,7 +265,7 @@ QCoro::Task<bool> Provisioner::save(Provisioning *provisioning, Ground ground, S
 {
     const bool isBlocked = std::any_of(provisioning->m_losses.cbegin(), provisioning->m_losses.cend(),
                                        [](const SetupLoss &loss) { return loss.blocks; });
-    const QList<SetupProblem> problems = setupProblems(ground.context, ground.present, draft);
+    const QList<SetupProblem> problems = problemsWith(provisioning->goal(), ground.context, ground.present, draft);
     if (isBlocked || hasErrors(problems)) {
         ApiError error{.kind = ApiError::Kind::BadRequest, .code = u"setup"_s};
         for (const SetupProblem &problem : problems) {
