@@ -70,13 +70,6 @@ bool needsOtherType(const FeatureType &present, const SetupGoal &goal)
     return present != goal.type && (goal.kind == SetupGoal::Kind::Type || !areAlike);
 }
 
-QList<SetupProblem> problemsWith(const SetupGoal &goal, const SetupContext &context, const SetupDocument &present,
-                                 const SetupDocument &draft)
-{
-    const bool wasThere = goal.kind == SetupGoal::Kind::Whole && goal.serviceName == context.service.serviceName;
-    return setupProblems(context, wasThere ? draft : present, draft);
-}
-
 Provisioner::Provisioner(const ProvisioningServices &services, Lifetime &lifetime,
                          std::function<void(Provisioning *)> announce)
     : m_services(services)
@@ -164,7 +157,8 @@ QCoro::Task<bool> Provisioner::prepare(Provisioning *provisioning)
 QCoro::Task<bool> Provisioner::changeType(Provisioning *provisioning)
 {
     QString changeId = changeOf(provisioning);
-    if (changeId.isEmpty()) {
+    const bool wasLeft = !changeId.isEmpty(); // by an earlier run, which may have ended before it was sent
+    if (!wasLeft) {
         const Service service = present(provisioning);
         const Result<ConfigurationChange *> begun =
             m_services.changes.begin(service, typeToApply(provisioning->goal()));
@@ -185,6 +179,9 @@ QCoro::Task<bool> Provisioner::changeType(Provisioning *provisioning)
     }
     if (m_lifetime.isOver())
         co_return false;
+    const ConfigurationChange *change = m_services.changes.byId(changeId);
+    if (wasLeft && change && change->failure() == ConfigurationChange::Failure::NotSent)
+        co_return true; // begun again
     co_return co_await typeChanged(provisioning, changeId);
 }
 

@@ -41,6 +41,13 @@ SetupGoal brought(SetupGoal goal, const Service &service, const SetupDocument &d
 
 } // namespace
 
+QList<SetupProblem> problemsWith(const SetupGoal &goal, const SetupContext &context, const SetupDocument &present,
+                                 const SetupDocument &draft)
+{
+    const bool wasThere = goal.kind == SetupGoal::Kind::Whole && goal.serviceName == context.service.serviceName;
+    return setupProblems(context, wasThere ? draft : present, draft);
+}
+
 QCoro::Task<Result<ProvisioningPreview>> Provisioner::preview(Service service, SetupGoal goal)
 {
     if (needsOtherType(service.featureType, goal))
