@@ -46,14 +46,14 @@ void TargetsModel::setSession(Session *session)
 void TargetsModel::setDescriber(Describer describer)
 {
     m_describer = std::move(describer);
-    rebuild();
+    if (m_session)
+        rebuild();
 }
 
 void TargetsModel::setColumnNames(const QStringList &names)
 {
     m_names = names;
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    rebuild();
 }
 
 void TargetsModel::rebuild()
