@@ -219,7 +219,7 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags TargetsModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags usual = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
     return index.isValid() && index.column() == NumberColumn ? usual | Qt::ItemIsUserCheckable : usual;
 }
 

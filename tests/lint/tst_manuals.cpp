@@ -61,7 +61,7 @@ void TestManuals::pagesNameEveryOption_data()
     QTest::newRow("aiguilleur-sandbox") << QStringList();
     QTest::newRow("aiguilleur-cli") << QStringList{u"groups"_s,  u"numbers"_s, u"show"_s,    u"catalogue"_s, u"apply"_s,
                                                    u"pending"_s, u"wait"_s,    u"history"_s, u"get"_s,       u"set"_s,
-                                                   u"members"_s, u"hours"_s,   u"sounds"_s,  u"live"_s};
+                                                   u"members"_s, u"hours"_s,   u"sounds"_s,  u"live"_s,    u"batches"_s, u"template"_s};
 }
 
 void TestManuals::pagesNameEveryOption()

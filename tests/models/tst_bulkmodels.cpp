@@ -194,7 +194,7 @@ void TestBulkModels::previewUnread()
     const QList<Service> numbers = live.made(2, u"redirect"_s);
     Sandbox::Fault fault;
     fault.method = u"GET"_s;
-    fault.path = u"/telephony/*/redirect/%1"_s.arg(numbers[0].serviceName);
+    fault.path = u"/telephony/*/service/*"_s;
     fault.status = 500;
     live.server().addFault(fault);
     BatchPreviewModel model;
@@ -202,9 +202,9 @@ void TestBulkModels::previewUnread()
     const SetupGoal goal = SetupGoal::ofType(FeatureType::Conference);
     model.read(live.session(), {{numbers[0], goal}, {numbers[1], goal}}, {});
     QTRY_VERIFY_WITH_TIMEOUT(!model.isReading(), patience);
-    QCOMPARE(model.count(BatchPreviewModel::State::Unread), 1);
+    QCOMPARE(model.count(BatchPreviewModel::State::Unread), 2);
     QVERIFY(model.rows()[0].error);
-    QCOMPARE(model.wishes().size(), 1);
+    QVERIFY(model.wishes().isEmpty());
     live.server().clearFaults();
     model.readAgain();
     QTRY_VERIFY_WITH_TIMEOUT(!model.isReading(), patience);
