@@ -163,16 +163,16 @@
     </message>
     <message numerus="yes">
         <source>%n copy(ies) would be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy would be removed.</numerusform>
+            <numerusform>%n copies would be removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy removed.</numerusform>
+            <numerusform>%n copies removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n difference.</numerusform>
+            <numerusform>%n differences.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ConferenceLivePage</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -231,6 +241,16 @@
         <translation>
             <numerusform>Remove %n participant</numerusform>
             <numerusform>Remove %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CopiesPage</name>
+    <message numerus="yes">
+        <source>%n copy(ies) will be deleted.</source>
+        <translation>
+            <numerusform>%n copy will be deleted.</numerusform>
+            <numerusform>%n copies will be deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +320,16 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::JournalWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <translation>
+            <numerusform>%1 of %n call</numerusform>
+            <numerusform>%1 of %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::LinesPage</name>
     <message numerus="yes">
         <source>%n line(s) at the end of the table belong to the number and are not in the queue: they never ring.</source>
@@ -347,6 +377,16 @@
         <translation>
             <numerusform>%n line together</numerusform>
             <numerusform>%n lines together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ProvisioningStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +663,13 @@
         <translation>
             <numerusform>%n element removed</numerusform>
             <numerusform>%n elements removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n sound(s) from this computer</source>
+        <translation>
+            <numerusform>Upload %n sound from this computer</numerusform>
+            <numerusform>Upload %n sounds from this computer</numerusform>
         </translation>
     </message>
 </context>

@@ -143,6 +143,14 @@
         <source>Show what is done to several numbers at once</source>
         <translation>Afficher ce qui est fait à plusieurs numéros à la fois</translation>
     </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Bring back what the number was before this change</source>
+        <translation>Rétablir ce que le numéro était avant ce changement</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::AddNumbersDialog</name>
@@ -230,7 +238,7 @@
     </message>
     <message>
         <source>What is done to several numbers at once is listed here, with a result for each number. Choose numbers in the tree with Ctrl or Shift, then “Change several numbers” in the menu “Number”.</source>
-        <translation>Ce qui est fait à plusieurs numéros à la fois est listé ici, avec un résultat pour chaque numéro. Choisissez des numéros dans l'arbre avec Ctrl ou Maj, puis « Changer plusieurs numéros » dans le menu « Numéro ».</translation>
+        <translation>Ce qui est fait à plusieurs numéros à la fois est listé ici, avec un résultat pour chaque numéro. Choisissez des numéros dans l&apos;arbre avec Ctrl ou Maj, puis « Changer plusieurs numéros » dans le menu « Numéro ».</translation>
     </message>
     <message>
         <source>Batches, the latest first</source>
@@ -250,11 +258,11 @@
     </message>
     <message>
         <source>&amp;Cancel what is not sent</source>
-        <translation>&amp;Annuler ce qui n'est pas envoyé</translation>
+        <translation>&amp;Annuler ce qui n&apos;est pas envoyé</translation>
     </message>
     <message>
         <source>&amp;Retry what is not done</source>
-        <translation>&amp;Réessayer ce qui n'est pas fait</translation>
+        <translation>&amp;Réessayer ce qui n&apos;est pas fait</translation>
     </message>
     <message>
         <source>&amp;Undo all…</source>
@@ -271,8 +279,8 @@
     <message numerus="yes">
         <source>%n number(s) get back what they had before.</source>
         <translation>
-            <numerusform>%n numéro retrouve ce qu'il avait avant.</numerusform>
-            <numerusform>%n numéros retrouvent ce qu'ils avaient avant.</numerusform>
+            <numerusform>%n numéro retrouve ce qu&apos;il avait avant.</numerusform>
+            <numerusform>%n numéros retrouvent ce qu&apos;ils avaient avant.</numerusform>
         </translation>
     </message>
     <message>
@@ -354,7 +362,7 @@
     </message>
     <message>
         <source>&amp;Show only these</source>
-        <translation>N'afficher que &amp;ceux-ci</translation>
+        <translation>N&apos;afficher que &amp;ceux-ci</translation>
     </message>
     <message>
         <source>Choose &amp;all shown</source>
@@ -362,7 +370,7 @@
     </message>
     <message>
         <source>Choose &amp;none of them</source>
-        <translation>N'en choisir auc&amp;un</translation>
+        <translation>N&apos;en choisir auc&amp;un</translation>
     </message>
     <message>
         <source>Numbers read</source>
@@ -434,7 +442,7 @@
     </message>
     <message>
         <source>The set-up to copy could not be read.</source>
-        <translation>Les réglages à copier n'ont pas pu être lus.</translation>
+        <translation>Les réglages à copier n&apos;ont pas pu être lus.</translation>
     </message>
     <message numerus="yes">
         <source>%1, for %n number(s)</source>
@@ -460,8 +468,8 @@
     <message numerus="yes">
         <source>The present configuration of %n of them will be replaced. A copy of each is kept on this computer before anything is sent, and all of it can be undone.</source>
         <translation>
-            <numerusform>La configuration actuelle de %n d'entre eux sera remplacée. Une copie en est gardée sur cet ordinateur avant tout envoi, et tout peut être rétabli.</numerusform>
-            <numerusform>La configuration actuelle de %n d'entre eux sera remplacée. Une copie de chacune est gardée sur cet ordinateur avant tout envoi, et tout peut être rétabli.</numerusform>
+            <numerusform>La configuration actuelle de %n d&apos;entre eux sera remplacée. Une copie en est gardée sur cet ordinateur avant tout envoi, et tout peut être rétabli.</numerusform>
+            <numerusform>La configuration actuelle de %n d&apos;entre eux sera remplacée. Une copie de chacune est gardée sur cet ordinateur avant tout envoi, et tout peut être rétabli.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -473,7 +481,7 @@
     </message>
     <message>
         <source>The changes were not sent.</source>
-        <translation>Les changements n'ont pas été envoyés.</translation>
+        <translation>Les changements n&apos;ont pas été envoyés.</translation>
     </message>
     <message>
         <source>The account is closed.</source>
@@ -493,7 +501,7 @@
     </message>
     <message>
         <source>There is nothing to do for these numbers.</source>
-        <translation>Il n'y a rien à faire pour ces numéros.</translation>
+        <translation>Il n&apos;y a rien à faire pour ces numéros.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) chosen</source>
@@ -529,7 +537,7 @@
     </message>
     <message>
         <source>The set-&amp;up of a number</source>
-        <translation>Les réglages d'un n&amp;uméro</translation>
+        <translation>Les réglages d&apos;un n&amp;uméro</translation>
     </message>
     <message>
         <source>Number whose set-up is copied</source>
@@ -557,7 +565,7 @@
     </message>
     <message>
         <source>There is no template yet</source>
-        <translation>Il n'y a pas encore de modèle</translation>
+        <translation>Il n&apos;y a pas encore de modèle</translation>
     </message>
     <message>
         <source>Choose a template</source>
@@ -573,7 +581,7 @@
     </message>
     <message>
         <source>This number has no configuration to copy.</source>
-        <translation>Ce numéro n'a pas de configuration à copier.</translation>
+        <translation>Ce numéro n&apos;a pas de configuration à copier.</translation>
     </message>
     <message>
         <source>Choose a template.</source>
@@ -585,7 +593,7 @@
     </message>
     <message>
         <source>Fill in what is marked first.</source>
-        <translation>Complétez d'abord ce qui est signalé.</translation>
+        <translation>Complétez d&apos;abord ce qui est signalé.</translation>
     </message>
 </context>
 <context>
@@ -596,7 +604,7 @@
     </message>
     <message>
         <source>has it already</source>
-        <translation>l'a déjà</translation>
+        <translation>l&apos;a déjà</translation>
     </message>
     <message>
         <source>left out: not known</source>
@@ -620,22 +628,22 @@
     <message numerus="yes">
         <source>%n have it already.</source>
         <translation>
-            <numerusform>%n l'a déjà.</numerusform>
-            <numerusform>%n l'ont déjà.</numerusform>
+            <numerusform>%n l&apos;a déjà.</numerusform>
+            <numerusform>%n l&apos;ont déjà.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are left out because it cannot be done; the remarks say why.</source>
         <translation>
-            <numerusform>%n est écarté parce que c'est impossible ; les remarques disent pourquoi.</numerusform>
-            <numerusform>%n sont écartés parce que c'est impossible ; les remarques disent pourquoi.</numerusform>
+            <numerusform>%n est écarté parce que c&apos;est impossible ; les remarques disent pourquoi.</numerusform>
+            <numerusform>%n sont écartés parce que c&apos;est impossible ; les remarques disent pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read and are left out.</source>
         <translation>
-            <numerusform>%n n'a pas pu être lu et est écarté.</numerusform>
-            <numerusform>%n n'ont pas pu être lus et sont écartés.</numerusform>
+            <numerusform>%n n&apos;a pas pu être lu et est écarté.</numerusform>
+            <numerusform>%n n&apos;ont pas pu être lus et sont écartés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1660,203 +1668,438 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>--%1 needs a whole number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 demande un nombre entier, pas « %2 ».</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 ne peut pas être écrit&#xa0;: %2. {1 ?} {2?}</translation>
+        <translation>%1 ne peut pas être écrit : %2</translation>
     </message>
     <message>
         <source>There is no group “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de groupe « %1 ».</translation>
     </message>
     <message>
         <source>Several copies begin with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs copies commencent par « %1 ».</translation>
     </message>
     <message>
         <source>There is no copy “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de copie « %1 ».</translation>
     </message>
     <message>
         <source>`aiguilleur-cli snapshots` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`aiguilleur-cli snapshots` en donne la liste.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 ne peut pas être lu&#xa0;: %2. {1 ?} {2?}</translation>
+        <translation>%1 ne peut pas être lu : %2</translation>
     </message>
     <message>
         <source>%1 is no copy that can be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n'est pas une copie utilisable : %2</translation>
     </message>
     <message>
         <source>One of NUMBER, --group and --all is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut soit NUMÉRO, soit --group, soit --all.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 : %3</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>There is no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a aucune copie.</translation>
     </message>
     <message>
         <source>--live and a second copy cannot be used together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--live et une seconde copie ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère.</translation>
     </message>
     <message>
         <source>The copy is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est dans %1.</translation>
     </message>
     <message>
         <source>It is the copy %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est la copie %1 du %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) would be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copie serait supprimée.</numerusform>
+            <numerusform>%n copies seraient supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copie supprimée.</numerusform>
+            <numerusform>%n copies supprimées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every number of this group, such as ab12345-ovh-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque numéro de ce groupe, par exemple ab12345-ovh-1.</translation>
     </message>
     <message>
         <source>Keep a copy of how a number, a group or the whole account is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une copie de la configuration d'un numéro, d'un groupe ou de tout le compte.</translation>
     </message>
     <message>
         <source>Reads everything that OVHcloud tells about NUMBER, or about each number of a group or of the account, and keeps it in the database. With --output each copy is also written into a folder, as one file with an always equal name a number, so that it can be kept in git. Ends with 1 when a number could not be read; the others are kept all the same.
 
 A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit tout ce qu'OVHcloud dit de NUMÉRO, ou de chaque numéro d'un groupe ou du compte, et le garde dans la base de données. Avec --output, chaque copie est aussi écrite dans un dossier, un fichier par numéro, toujours du même nom, pour être suivie avec git. Se termine par 1 quand un numéro n'a pas pu être lu ; les autres sont gardés malgré tout.
+
+Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements.</translation>
     </message>
     <message>
         <source>Every number of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque numéro du compte.</translation>
     </message>
     <message>
         <source>What the copy is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la copie.</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>DOSSIER</translation>
     </message>
     <message>
         <source>Write the copies into this folder as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi les copies dans ce dossier.</translation>
     </message>
     <message>
         <source>Keep nothing where the last copy of the number says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien garder quand la dernière copie du numéro dit déjà la même chose.</translation>
     </message>
     <message>
         <source>List the copies that were kept, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la liste des copies, la plus récente d'abord.</translation>
     </message>
     <message>
         <source>Lists the copies of NUMBER, or of all numbers, with the identifier that `diff` and `export-snapshot` take; its first characters are enough. Asks no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne la liste des copies de NUMÉRO, ou de tous les numéros, avec l'identifiant que prennent `diff` et `export-snapshot` ; ses premiers caractères suffisent. N'interroge aucun serveur.</translation>
     </message>
     <message>
         <source>Only copies in which TEXT occurs: in the number, the name, the configuration or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les copies où figure TEXTE : dans le numéro, le nom, la configuration ou le jour.</translation>
     </message>
     <message>
         <source>A [B]</source>
-        <translation type="unfinished"></translation>
+        <translation>A [B]</translation>
     </message>
     <message>
         <source>Show what differs between two copies, or a copy and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui diffère entre deux copies, ou entre une copie et maintenant.</translation>
     </message>
     <message>
         <source>A and B are identifiers of copies, or files. Without B, or with --live, A is compared with what the server has now. Lines, sounds and time slots are matched by what they are, not by OVHcloud&apos;s identifiers. Ends with 0 when nothing differs, else with 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A et B sont des identifiants de copies, ou des fichiers. Sans B, ou avec --live, A est comparée à ce que le serveur a maintenant. Lignes, sons et plages horaires sont rapprochés par ce qu'ils sont, non par les identifiants d'OVHcloud. Se termine par 0 quand rien ne diffère, sinon par 1.</translation>
     </message>
     <message>
         <source>Compare with what the server has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à ce que le serveur a maintenant.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Write a copy as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une copie dans un fichier.</translation>
     </message>
     <message>
         <source>Prints the copy as JSON, or writes it into a file. Asks no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la copie en JSON, ou l'écrit dans un fichier. N'interroge aucun serveur.</translation>
     </message>
     <message>
         <source>Write into this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans ce fichier.</translation>
     </message>
     <message>
         <source>Take a copy from a file into the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une copie d'un fichier dans la base de données.</translation>
     </message>
     <message>
         <source>Reads a file that `export-snapshot`, `snapshot --output` or the window wrote. A file that does not fit is refused with what is wrong. Asks no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit un fichier écrit par `export-snapshot`, `snapshot --output` ou la fenêtre. Un fichier qui ne convient pas est refusé, avec ce qui ne va pas. N'interroge aucun serveur.</translation>
     </message>
     <message>
         <source>Remove old copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les anciennes copies.</translation>
     </message>
     <message>
         <source>Removes copies that are older than some days, but for the newest of each number, those with a name, and those that something unfinished may need. Asks no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime les copies plus anciennes qu'un nombre de jours, sauf les plus récentes de chaque numéro, celles qui ont un nom et celles dont une opération inachevée peut avoir besoin. N'interroge aucun serveur.</translation>
     </message>
     <message>
         <source>DAYS</source>
-        <translation type="unfinished"></translation>
+        <translation>JOURS</translation>
     </message>
     <message>
         <source>365 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>365 sauf mention.</translation>
     </message>
     <message>
         <source>Newest copies of each number that stay; 10 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies les plus récentes de chaque numéro qui restent ; 10 sauf mention.</translation>
     </message>
     <message>
         <source>Only say how many would be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire seulement combien seraient supprimées.</translation>
+    </message>
+    <message>
+        <source>--finish and --take-back cannot be used together.</source>
+        <translation>--finish et --take-back ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>--outcome is one of: %1</source>
+        <translation>--outcome est l'un de : %1</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-11-26, not “%2”.</source>
+        <translation>--%1 demande un jour comme 2026-11-26, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>List every call that changed something, newest first.</source>
+        <translation>Donner la liste de chaque appel qui a changé quelque chose, le plus récent d'abord.</translation>
+    </message>
+    <message>
+        <source>Lists the calls to OVHcloud that may have changed something, of NUMBER or of all, as they were sent: when, by whom, what, and what became of it. A call without a known answer was under way when a program ended. Secrets are not in it. Asks no server.</source>
+        <translation>Donne la liste des appels à OVHcloud qui ont pu changer quelque chose, de NUMÉRO ou de tous, tels qu'ils ont été envoyés : quand, par qui, quoi, et avec quel résultat. Un appel sans réponse connue était en cours quand un programme s'est terminé. Les secrets n'y sont pas. N'interroge aucun serveur.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>JOUR</translation>
+    </message>
+    <message>
+        <source>Not before this day, such as 2026-11-26.</source>
+        <translation>Pas avant ce jour, par exemple 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Not after this day.</source>
+        <translation>Pas après ce jour.</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>RÉSULTAT</translation>
+    </message>
+    <message>
+        <source>Only these: done, failed or unknown.</source>
+        <translation>Seulement ceux-là : done, failed ou unknown.</translation>
+    </message>
+    <message>
+        <source>Only calls in which TEXT occurs.</source>
+        <translation>Seulement les appels où figure TEXTE.</translation>
+    </message>
+    <message>
+        <source>At most N calls; 50 unless said.</source>
+        <translation>Au plus N appels ; 50 sauf mention.</translation>
+    </message>
+    <message>
+        <source>Print them as CSV.</source>
+        <translation>Les afficher en CSV.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>Il n'y a pas d'appel de ce genre.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number: what goes on</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers are done</source>
+        <translation>%1 numéros sur %2 sont faits</translation>
+    </message>
+    <message>
+        <source>%1: nothing would change.</source>
+        <translation>%1 : rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>%1: what would be done</source>
+        <comment>a number</comment>
+        <translation>%1 : ce qui serait fait</translation>
+    </message>
+    <message>
+        <source>What cannot come back</source>
+        <translation>Ce qui ne peut pas revenir</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number: what became of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What is still to be done</source>
+        <translation>Ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>It goes on where it was; `aiguilleur-cli wait` follows it.</source>
+        <translation>Elle reprend où elle en était ; `aiguilleur-cli wait` la suit.</translation>
+    </message>
+    <message>
+        <source>There is no copy of %1.</source>
+        <translation>Il n'y a pas de copie du %1.</translation>
+    </message>
+    <message>
+        <source>Copies are taken before each change.</source>
+        <translation>Des copies sont prises avant chaque changement.</translation>
+    </message>
+    <message>
+        <source>“%1” stopped on the way for %2.</source>
+        <translation>« %1 » s'est arrêté en chemin pour le %2.</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli restore %1 --finish` goes on with it, --take-back brings back what was there before.</source>
+        <translation>`aiguilleur-cli restore %1 --finish` la poursuit, --take-back ramène ce qui existait avant.</translation>
+    </message>
+    <message>
+        <source>It would change %1.</source>
+        <comment>numbers</comment>
+        <translation>Cela changerait %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. With --yes it is done, and a copy is kept.</source>
+        <translation>Rien n'a été envoyé. Avec --yes, c'est fait, et une copie est gardée.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought upon every number as it is.</source>
+        <translation>Cela ne peut pas être appliqué tel quel à chaque numéro.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>« %1 » ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no copy: %2</source>
+        <translation>« %1 » n'est pas une copie : %2</translation>
+    </message>
+    <message>
+        <source>Going on with what was left.</source>
+        <translation>Reprise de ce qui était resté.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 stopped on the way.</source>
+        <translation>Rien ne s'est arrêté en chemin pour le %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to itself.</source>
+        <translation>Le %1 ne peut pas être copié sur lui-même.</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>échec : %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <comment>a number</comment>
+        <translation>Copie du %1</translation>
+    </message>
+    <message>
+        <source>Say what would be done and what cannot come back, and send nothing.</source>
+        <translation>Dire ce qui serait fait et ce qui ne peut pas revenir, sans rien envoyer.</translation>
+    </message>
+    <message>
+        <source>Do it; without --yes it is only said.</source>
+        <translation>Le faire ; sans --yes, c'est seulement dit.</translation>
+    </message>
+    <message>
+        <source>Stop waiting after S seconds; 600 unless said. It goes on later.</source>
+        <translation>Ne plus attendre après S secondes ; 600 sauf mention. Elle reprend plus tard.</translation>
+    </message>
+    <message>
+        <source>Go on with what stopped on the way.</source>
+        <translation>Poursuivre ce qui s'est arrêté en chemin.</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before what stopped on the way.</source>
+        <translation>Ramener ce qui existait avant ce qui s'est arrêté en chemin.</translation>
+    </message>
+    <message>
+        <source>ID|FILE</source>
+        <translation>ID|FICHIER</translation>
+    </message>
+    <message>
+        <source>The copy: its identifier, or a file; the newest copy of NUMBER unless said.</source>
+        <translation>La copie : son identifiant, ou un fichier ; la plus récente de NUMÉRO sauf mention.</translation>
+    </message>
+    <message>
+        <source>Bring a copy back upon a number, with all of its settings.</source>
+        <translation>Rétablir une copie sur un numéro, avec tous ses réglages.</translation>
+    </message>
+    <message>
+        <source>Gives NUMBER the configuration of a copy and brings back its settings: lines, time slots, closing days, filter, sounds whose files are kept on this computer. What is there and not in the copy goes. A copy of the present state is kept first.
+
+Everything is read again in the end and compared with the copy. A restoration that was interrupted is gone on with by `wait` or the same command; nothing is sent twice.</source>
+        <translation>Donne à NUMÉRO la configuration d'une copie et rétablit ses réglages : lignes, plages horaires, fermetures, filtrage, sons dont les fichiers sont gardés sur cet ordinateur. Ce qui existe et n'est pas dans la copie disparaît. Une copie de l'état présent est d'abord gardée.
+
+À la fin, tout est relu et comparé à la copie. Un rétablissement interrompu est poursuivi par `wait` ou la même commande ; rien n'est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>Bring back what a number was before its last change.</source>
+        <translation>Rétablir ce qu'un numéro était avant son dernier changement.</translation>
+    </message>
+    <message>
+        <source>Restores the copy that was taken before NUMBER was last changed with this program, with its settings; see `restore`. A second `undo` brings back what the first one replaced.</source>
+        <translation>Rétablit la copie prise avant le dernier changement de NUMÉRO par ce programme, avec ses réglages ; voir `restore`. Un second `undo` ramène ce que le premier a remplacé.</translation>
+    </message>
+    <message>
+        <source>FROM TO…</source>
+        <translation>DE VERS…</translation>
+    </message>
+    <message>
+        <source>Copy the set-up of a number to others.</source>
+        <translation>Copier les réglages d'un numéro sur d'autres.</translation>
+    </message>
+    <message>
+        <source>Reads what FROM is set up as and brings it upon each TO: configuration and settings. What names FROM in it means the other number there. Everything is checked for every TO before anything is sent.</source>
+        <translation>Lit comment DE est réglé et l'applique à chaque VERS : configuration et réglages. Ce qui y désigne DE désigne alors l'autre numéro. Tout est vérifié pour chaque VERS avant tout envoi.</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2360,56 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     <message>
         <source>Reading the file…</source>
         <translation>Lecture du fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CompareDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Rien ne diffère.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n différence.</numerusform>
+            <numerusform>%n différences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines, sounds and time slots are matched by what they are.</source>
+        <translation>Lignes, sons et plages horaires sont rapprochés par ce qu'ils sont.</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3058,181 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CopiesPage</name>
+    <message>
+        <source>How this number was configured. A copy is kept by itself before everything that would lose something. It has no PIN codes and no recordings.</source>
+        <translation>Comment ce numéro était configuré. Une copie est gardée d'elle-même avant tout ce qui ferait perdre quelque chose. Elle n'a ni codes PIN ni enregistrements.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Keep a copy &amp;now</source>
+        <translation>Garder une copie &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>Réta&amp;blir…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>Com&amp;parer…</translation>
+    </message>
+    <message>
+        <source>R&amp;ename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Copies (*.json)</source>
+        <translation>Copies (*.json)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The copies could not be read.</source>
+        <translation>Les copies n'ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>OVHcloud cannot be reached now.</source>
+        <translation>OVHcloud ne répond pas pour le moment.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare both…</source>
+        <translation>Com&amp;parer les deux…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with now…</source>
+        <translation>Com&amp;parer à maintenant…</translation>
+    </message>
+    <message>
+        <source>There is no copy of this number yet. Keep one now, before you try something.</source>
+        <translation>Il n'y a pas encore de copie de ce numéro. Gardez-en une maintenant, avant d'essayer quelque chose.</translation>
+    </message>
+    <message>
+        <source>Reading the copies…</source>
+        <translation>Lecture des copies…</translation>
+    </message>
+    <message>
+        <source>No copy was kept.</source>
+        <translation>Aucune copie n'a été gardée.</translation>
+    </message>
+    <message>
+        <source>Import a copy</source>
+        <translation>Importer une copie</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is no copy that can be used.</source>
+        <translation>Le fichier n'est pas une copie utilisable.</translation>
+    </message>
+    <message>
+        <source>The copy is one of %1 and is found there.</source>
+        <translation>La copie est celle du %1 et se trouve chez lui.</translation>
+    </message>
+    <message>
+        <source>Export the copy</source>
+        <translation>Exporter la copie</translation>
+    </message>
+    <message>
+        <source>The copy could not be read.</source>
+        <translation>La copie n'a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation>La copie est dans %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n'a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Nom de la copie</translation>
+    </message>
+    <message>
+        <source>A copy with a name is not removed when old ones are.</source>
+        <translation>Une copie qui a un nom n'est pas supprimée avec les anciennes.</translation>
+    </message>
+    <message>
+        <source>The name was not changed.</source>
+        <translation>Le nom n'a pas été changé.</translation>
+    </message>
+    <message>
+        <source>Delete copies</source>
+        <translation>Supprimer des copies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) will be deleted.</source>
+        <translation>
+            <numerusform>%n copie sera supprimée.</numerusform>
+            <numerusform>%n copies seront supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they hold cannot be brought back after that.</source>
+        <translation>Ce qu'elles contiennent ne pourra plus être rétabli.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The copies were not deleted.</source>
+        <translation>Les copies n'ont pas été supprimées.</translation>
+    </message>
+    <message>
+        <source>Something under way still needs a copy: it stays.</source>
+        <translation>Une opération en cours a encore besoin d'une copie : elle reste.</translation>
+    </message>
+    <message>
+        <source>What there is now could not be read.</source>
+        <translation>L'état présent n'a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::CountTable</name>
     <message>
         <source>%1: %2</source>
@@ -3189,6 +3657,169 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     <message>
         <source>The week is full: there is no free time for another slot.</source>
         <translation>La semaine est pleine : il n&apos;y a plus de temps libre pour une autre plage.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::JournalWindow</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Search in the journal</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels à l'API</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>En montrer &amp;plus</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation>E&amp;xporter en CSV…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Tous les numéros</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>No answer known</source>
+        <translation>Sans réponse connue</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd'hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>Le journal n'a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>No call matches.</source>
+        <translation>Aucun appel ne correspond.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Every call that changes something is found here.</source>
+        <translation>Rien n'a encore été envoyé. Chaque appel qui change quelque chose se trouve ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <translation>
+            <numerusform>%1 sur %n appel</numerusform>
+            <numerusform>%1 sur %n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a call to see what was sent.</source>
+        <translation>Choisissez un appel pour voir ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Answered %1, status %2</source>
+        <comment>time, HTTP status</comment>
+        <translation>Réponse %1, statut %2</translation>
+    </message>
+    <message>
+        <source>No answer is known: the program ended meanwhile, or it is still under way.</source>
+        <translation>Sans réponse connue : le programme s'est terminé entre-temps, ou l'appel est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Query identifier: %1</source>
+        <translation>Identifiant de requête : %1</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Query identifier</source>
+        <translation>Identifiant de requête</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n'a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +4280,18 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
             <numerusform>Changer la configuration de %n &amp;numéros…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Journal…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back the previous configuration…</source>
+        <translation>&amp;Rétablir la configuration précédente…</translation>
+    </message>
+    <message>
+        <source>There is no copy of this number from before a change.</source>
+        <translation>Il n'y a pas de copie de ce numéro d'avant un changement.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::MemberPanel</name>
@@ -3809,6 +4452,23 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
         <source>The change was not sent.</source>
         <translation>Le changement n&apos;a pas été envoyé.</translation>
     </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>C&amp;opies</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done: how far it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Finish or take back…</source>
+        <translation>Terminer ou annuler…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::NumberPageConfiguration</name>
@@ -3852,6 +4512,14 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     <message>
         <source>What this configuration does in detail</source>
         <translation>Ce que fait cette configuration, en détail</translation>
+    </message>
+    <message>
+        <source>Bring back the previous one…</source>
+        <translation>Rétablir la précédente…</translation>
+    </message>
+    <message>
+        <source>What the number was before its last change, with its settings; shows first what will be done</source>
+        <translation>Ce que le numéro était avant son dernier changement, avec ses réglages ; montre d'abord ce qui sera fait</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4610,14 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     </message>
 </context>
 <context>
+    <name>Aiguilleur::OutlineList</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>heading (how many lines)</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::PhoneField</name>
     <message>
         <source>Choose…</source>
@@ -3954,6 +4630,89 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     <message>
         <source>A number in any form</source>
         <translation>Un numéro, sous n&apos;importe quelle forme</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ProvisioningProgress</name>
+    <message>
+        <source>What remains different</source>
+        <translation>Ce qui reste différent</translation>
+    </message>
+    <message>
+        <source>Keep a copy of what is configured</source>
+        <translation>Conserver une copie de la configuration</translation>
+    </message>
+    <message>
+        <source>Change the configuration</source>
+        <translation>Changer la configuration</translation>
+    </message>
+    <message>
+        <source>Read what the number has</source>
+        <translation>Lire ce que contient le numéro</translation>
+    </message>
+    <message>
+        <source>Upload sounds from this computer</source>
+        <translation>Envoyer les sons de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Enregistrer les réglages</translation>
+    </message>
+    <message>
+        <source>Compare with OVHcloud</source>
+        <translation>Comparer avec OVHcloud</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: its state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>OVHcloud tells this differently</source>
+        <translation>OVHcloud indique autre chose</translation>
+    </message>
+    <message>
+        <source>This cannot come back</source>
+        <translation>Ce qui ne peut pas revenir</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ProvisioningStrip</name>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>number, what is done, how far it is</comment>
+        <translation>%1 – %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>Show what goes on for %1</source>
+        <translation>Afficher ce qui se passe pour le %1</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +5177,159 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     <message>
         <source>Whoever is called from %1 sees %2.</source>
         <translation>Les personnes appelées depuis %1 voient le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::RestoreDialog</name>
+    <message>
+        <source>Bring back a configuration</source>
+        <translation>Rétablir une configuration</translation>
+    </message>
+    <message>
+        <source>What will be done, and what cannot come back</source>
+        <translation>Ce qui sera fait, et ce qui ne peut pas revenir</translation>
+    </message>
+    <message>
+        <source>Bring back the previous configuration</source>
+        <translation>Rétablir la configuration précédente</translation>
+    </message>
+    <message>
+        <source>Reading what the number has now, to tell what will change…</source>
+        <translation>Lecture de ce que contient le numéro, pour dire ce qui va changer…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Goes on with the step that failed</source>
+        <translation>Continue à partir de l'étape en échec</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Brings back the copy that was kept before anything was sent</source>
+        <translation>Rétablit la copie conservée avant le premier envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>&amp;Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent</source>
+        <translation>Plus rien n'est envoyé</translation>
+    </message>
+    <message>
+        <source>There is no copy of this number from before a change.</source>
+        <translation>Il n'y a pas de copie de ce numéro d'avant un changement.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read.</source>
+        <translation>La copie ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>What the number has now could not be read.</source>
+        <translation>Ce que contient le numéro n'a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>One is kept before each change made here.</source>
+        <translation>Une copie est conservée avant chaque changement fait ici.</translation>
+    </message>
+    <message>
+        <source>The number will be a “%1” again, as it was on %2, with its settings.</source>
+        <comment>configuration, time</comment>
+        <translation>Le numéro retrouvera la configuration « %1 », comme le %2, avec ses réglages.</translation>
+    </message>
+    <message>
+        <source>The number will be a “%1”, with the settings of the copy.</source>
+        <comment>configuration</comment>
+        <translation>Le numéro aura la configuration « %1 », avec les réglages de la copie.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved</source>
+        <translation>Ce qui ne peut pas être enregistré</translation>
+    </message>
+    <message>
+        <source>This cannot come back</source>
+        <translation>Ce qui ne peut pas revenir</translation>
+    </message>
+    <message>
+        <source>This will be done</source>
+        <translation>Ce qui sera fait</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>The number is like this already: there is nothing to do.</source>
+        <translation>Le numéro est déjà ainsi : il n'y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Reading what the number has now…</source>
+        <translation>Lecture de ce que contient le numéro…</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n'y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be saved: see the list.</source>
+        <translation>Un élément ne peut pas être enregistré : voyez la liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You may close this window: it goes on.</source>
+        <translation>Vous pouvez fermer cette fenêtre : l'opération continue.</translation>
+    </message>
+    <message>
+        <source>Go on with the step that failed, bring back what was there before, or leave the number as it is.</source>
+        <translation>Continuez à partir de l'étape en échec, rétablissez ce qu'il y avait avant, ou laissez le numéro ainsi.</translation>
+    </message>
+    <message>
+        <source>A copy of the present state is kept on this computer before anything is sent.</source>
+        <translation>Une copie de l'état présent est conservée sur cet ordinateur avant le premier envoi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Leave the number as it is</source>
+        <translation>Laisser le numéro ainsi</translation>
+    </message>
+    <message>
+        <source>What was not done yet is given up.</source>
+        <translation>Ce qui n'est pas encore fait est abandonné.</translation>
+    </message>
+    <message>
+        <source>The copies stay: they can be restored later.</source>
+        <translation>Les copies restent : elles peuvent être rétablies plus tard.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser ainsi</translation>
     </message>
 </context>
 <context>
@@ -5344,7 +6256,7 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     </message>
     <message>
         <source>Name of a sound</source>
-        <translation>Nom d'un son</translation>
+        <translation>Nom d&apos;un son</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -5383,7 +6295,7 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     </message>
     <message>
         <source>The set-up of the number could not be read.</source>
-        <translation>Les réglages du numéro n'ont pas pu être lus.</translation>
+        <translation>Les réglages du numéro n&apos;ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Save %1 as a template</source>
@@ -5415,7 +6327,7 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     </message>
     <message>
         <source>The template was not stored.</source>
-        <translation>Le modèle n'a pas été enregistré.</translation>
+        <translation>Le modèle n&apos;a pas été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -5426,7 +6338,7 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     </message>
     <message>
         <source>A template is the set-up of a number with blanks to fill in. Choose a number and “Save as template” in the menu “Number” to make one.</source>
-        <translation>Un modèle contient les réglages d'un numéro avec des blancs à compléter. Pour en faire un, choisissez un numéro puis « Enregistrer comme modèle » dans le menu « Numéro ».</translation>
+        <translation>Un modèle contient les réglages d&apos;un numéro avec des blancs à compléter. Pour en faire un, choisissez un numéro puis « Enregistrer comme modèle » dans le menu « Numéro ».</translation>
     </message>
     <message>
         <source>Templates of this account</source>
@@ -5463,7 +6375,7 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     </message>
     <message>
         <source>The templates could not be read.</source>
-        <translation>Les modèles n'ont pas pu être lus.</translation>
+        <translation>Les modèles n&apos;ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5479,11 +6391,11 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     </message>
     <message>
         <source>Another template is called “%1”.</source>
-        <translation>Un autre modèle s'appelle « %1 ».</translation>
+        <translation>Un autre modèle s&apos;appelle « %1 ».</translation>
     </message>
     <message>
         <source>The template was not renamed.</source>
-        <translation>Le modèle n'a pas été renommé.</translation>
+        <translation>Le modèle n&apos;a pas été renommé.</translation>
     </message>
     <message>
         <source>Delete the template</source>
@@ -5499,7 +6411,7 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     </message>
     <message>
         <source>The template was not deleted.</source>
-        <translation>Le modèle n'a pas été supprimé.</translation>
+        <translation>Le modèle n&apos;a pas été supprimé.</translation>
     </message>
     <message>
         <source>Import a template</source>
@@ -5507,15 +6419,15 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     </message>
     <message>
         <source>The file is no template that can be used.</source>
-        <translation>Le fichier n'est pas un modèle utilisable.</translation>
+        <translation>Le fichier n&apos;est pas un modèle utilisable.</translation>
     </message>
     <message>
         <source>There is a template of that name already: rename it first.</source>
-        <translation>Il existe déjà un modèle de ce nom : renommez-le d'abord.</translation>
+        <translation>Il existe déjà un modèle de ce nom : renommez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>The template was not stored.</source>
-        <translation>Le modèle n'a pas été enregistré.</translation>
+        <translation>Le modèle n&apos;a pas été enregistré.</translation>
     </message>
     <message>
         <source>Export the template</source>
@@ -5523,7 +6435,7 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation>Le fichier n'a pas pu être écrit.</translation>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -7869,7 +8781,7 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     </message>
     <message>
         <source>“%1” is no setting of this configuration, or its value does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas un réglage de cette configuration, ou sa valeur ne convient pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed</source>
@@ -7891,85 +8803,242 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un autre ordre</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what it is about: how it differs</comment>
-        <translation type="unfinished">%1 %2, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 → %4</source>
         <comment>what it is about, setting: before → after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3 → %4</translation>
     </message>
     <message>
         <source>Configuration: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration : %1 → %2</translation>
     </message>
     <message>
         <source>%1: differs, and this version does not know it in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : diffère, et cette version ne le connaît pas en détail</translation>
     </message>
     <message>
         <source>The sound “%1” is not on this computer, and OVHcloud gives none back: what played it plays nothing until you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son « %1 » n'est pas sur cet ordinateur, et OVHcloud n'en rend aucun : ce qui le jouait ne joue rien tant que vous ne le renvoyez pas.</translation>
     </message>
     <message>
         <source>%1: no copy has it; it has to be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucune copie ne l'a ; il faut le redonner.</translation>
     </message>
     <message>
         <source>Web accesses of the conference: they get new addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès web de la conférence : ils reçoivent de nouvelles adresses.</translation>
     </message>
     <message>
         <source>%1 is not in this account any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 n'est plus dans ce compte.</translation>
     </message>
     <message>
         <source>%1 could not be read when the copy was taken: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n'a pas pu être lu quand la copie a été prise : cela reste tel quel.</translation>
     </message>
     <message>
         <source>%1: this version cannot write it; it stays as OVHcloud makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : cette version ne sait pas l'écrire ; cela reste tel qu'OVHcloud le crée.</translation>
     </message>
     <message>
         <source>before a change of configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>avant un changement de configuration</translation>
     </message>
     <message>
         <source>before a save</source>
-        <translation type="unfinished"></translation>
+        <translation>avant un enregistrement</translation>
     </message>
     <message>
         <source>before a restoration</source>
-        <translation type="unfinished"></translation>
+        <translation>avant un rétablissement</translation>
     </message>
     <message>
         <source>on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la demande</translation>
     </message>
     <message>
         <source>regularly</source>
-        <translation type="unfinished"></translation>
+        <translation>régulièrement</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importée</translation>
+    </message>
+    <message>
+        <source>Send a sound</source>
+        <translation>Envoyer un son</translation>
+    </message>
+    <message>
+        <source>Remove a file from the customer&apos;s documents</source>
+        <translation>Retirer un fichier des documents du client</translation>
+    </message>
+    <message>
+        <source>Put a file into the customer&apos;s documents</source>
+        <translation>Mettre un fichier dans les documents du client</translation>
+    </message>
+    <message>
+        <source>Delete a web access</source>
+        <translation>Supprimer un accès web</translation>
+    </message>
+    <message>
+        <source>Create a web access</source>
+        <translation>Créer un accès web</translation>
+    </message>
+    <message>
+        <source>Delete a recording</source>
+        <translation>Supprimer un enregistrement</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>no answer known</source>
+        <translation>sans réponse connue</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no configuration</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>changing the configuration</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>changement de configuration</translation>
+    </message>
+    <message>
+        <source>reading what is there</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>lecture de l'existant</translation>
+    </message>
+    <message>
+        <source>uploading sounds</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>envoi des sons</translation>
+    </message>
+    <message>
+        <source>saving the settings</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>enregistrement des réglages</translation>
+    </message>
+    <message>
+        <source>comparing with OVHcloud</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>comparaison avec OVHcloud</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>done, with differences</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>fait, avec des différences</translation>
+    </message>
+    <message>
+        <source>stopped on the way</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>arrêté en chemin</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <comment>bringing a number to a goal</comment>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>what goes on: steps done, of how many</comment>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Bring back the previous configuration</source>
+        <translation>Rétablir la configuration précédente</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Rétablir une copie</translation>
+    </message>
+    <message>
+        <source>Copy the set-up of another number</source>
+        <translation>Copier les réglages d'un autre numéro</translation>
+    </message>
+    <message>
+        <source>Apply a template</source>
+        <translation>Appliquer un modèle</translation>
+    </message>
+    <message>
+        <source>Apply a plan</source>
+        <translation>Appliquer un plan</translation>
+    </message>
+    <message>
+        <source>Change several numbers</source>
+        <translation>Changer plusieurs numéros</translation>
+    </message>
+    <message>
+        <source>Everything is as wanted; OVHcloud confirms it.</source>
+        <translation>Tout est comme voulu ; OVHcloud le confirme.</translation>
+    </message>
+    <message>
+        <source>Done, but for what cannot come back.</source>
+        <translation>Fait, sauf ce qui ne peut pas revenir.</translation>
+    </message>
+    <message>
+        <source>Everything was sent, but OVHcloud tells something else.</source>
+        <translation>Tout a été envoyé, mais OVHcloud dit autre chose.</translation>
+    </message>
+    <message>
+        <source>It stopped on the way. What was done before is kept.</source>
+        <translation>Arrêté en chemin. Ce qui a été fait avant est conservé.</translation>
+    </message>
+    <message>
+        <source>It failed: the number is not as wanted.</source>
+        <translation>Échec : le numéro n'est pas comme voulu.</translation>
+    </message>
+    <message>
+        <source>Given up; nothing was sent.</source>
+        <translation>Abandonné ; rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Configuration: %1 → %2</source>
+        <comment>before, after</comment>
+        <translation>Configuration : %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n sound(s) from this computer</source>
+        <translation>
+            <numerusform>Envoyer %n son de cet ordinateur</numerusform>
+            <numerusform>Envoyer %n sons de cet ordinateur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8213,6 +9282,10 @@ A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</sour
     <message>
         <source>This number has another configuration by now. Choose Change configuration to see what would be lost.</source>
         <translation>Ce numéro a maintenant une autre configuration. Choisissez Changer de configuration pour voir ce qui serait perdu.</translation>
+    </message>
+    <message>
+        <source>Something stopped on the way for this number: finish it or take it back first.</source>
+        <translation>Une opération s'est arrêtée en chemin pour ce numéro : terminez-la ou revenez en arrière d'abord.</translation>
     </message>
 </context>
 <context>

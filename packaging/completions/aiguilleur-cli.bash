@@ -12,21 +12,25 @@ _aiguilleur_cli()
         cword=$COMP_CWORD
     }
 
-    local commands="groups numbers show catalogue apply pending wait history get set members hours sounds live batches template"
+    local commands="groups numbers show catalogue apply pending wait history get set members hours sounds live snapshot snapshots diff export-snapshot import-snapshot prune restore undo copy journal batches template"
     local types="redirect contactCenterSolution conference cloudIvr svi contactCenterSolutionExpert empty"
     local global="--conf --sandbox --json --lang --store --help --version"
 
     case $prev in
-        --conf | -c | --store)
+        --conf | -c | --store | --output | -o | --from)
             COMPREPLY=($(compgen -f -- "$cur"))
             compopt -o filenames 2>/dev/null
+            return
+            ;;
+        --outcome)
+            COMPREPLY=($(compgen -W "done failed unknown" -- "$cur"))
             return
             ;;
         --lang)
             COMPREPLY=($(compgen -W "fr en" -- "$cur"))
             return
             ;;
-        --group | -g | --filter | -f | --timeout | --limit | --path | -p)
+        --group | -g | --filter | -f | --timeout | --limit | --path | -p | --name | -n | --search | -s | --older-than | --keep | --since | --until)
             return
             ;;
     esac
@@ -35,7 +39,7 @@ _aiguilleur_cli()
     local command="" arguments=0 i=1
     while ((i < cword)); do
         case ${words[i]} in
-            --conf | -c | --store | --lang | --group | -g | --filter | -f | --timeout | --limit | --path | -p) ((i++)) ;;
+            --conf | -c | --store | --output | -o | --from | --outcome | --lang | --group | -g | --filter | -f | --timeout | --limit | --path | -p | --name | -n | --search | -s | --older-than | --keep | --since | --until) ((i++)) ;;
             -*) ;;
             *)
                 if [[ -z $command ]]; then
@@ -59,6 +63,14 @@ _aiguilleur_cli()
             history) own="--limit" ;;
             get) own="--path" ;;
             set) own="--finish --take-back" ;;
+            snapshot) own="--group --all --name --output --if-changed" ;;
+            snapshots) own="--search" ;;
+            diff) own="--live" ;;
+            export-snapshot) own="--output" ;;
+            prune) own="--older-than --keep --dry-run" ;;
+            restore) own="--from --dry-run --yes --timeout --finish --take-back" ;;
+            undo | copy) own="--dry-run --yes --timeout" ;;
+            journal) own="--since --until --outcome --search --limit --csv" ;;
         esac
         COMPREPLY=($(compgen -W "$own $global" -- "$cur"))
     elif [[ -z $command ]]; then

@@ -58,6 +58,11 @@ QCoro::Task<Result<QJsonValue>> Client::postOpen(QString path, QJsonObject body)
     return callJson(m_core, {.method = "POST", .path = path, .body = jsonBody(body), .open = true});
 }
 
+void Client::setCallObserver(const std::shared_ptr<CallObserver> &observer)
+{
+    m_core->observer = observer;
+}
+
 QCoro::Task<Result<QList<Client::Item>>> Client::list(QString path, QString idKey, Priority priority, bool fresh)
 {
     return listItems(m_core, path, idKey, priority, fresh);

@@ -20,6 +20,7 @@
 
 namespace Aiguilleur {
 
+class CallObserver;
 class ClientCore;
 
 //! How a client behaves; tests shorten the times. Durations are real time.
@@ -85,6 +86,9 @@ public:
 
     //! `{"/telephony", ba, "number", sn}` joined, each segment after the first percent-encoded.
     static QString pathOf(const QString &root, const QStringList &segments);
+
+    //! Is told of every call that may change something, from here on; it lives as long as its owner wants.
+    void setCallObserver(const std::shared_ptr<CallObserver> &observer);
 
     //! Aborts everything; whoever awaits gets Cancelled. Later calls answer Cancelled at once.
     void shutdown();

@@ -29,6 +29,8 @@ struct ApiRequest
     bool open = false; //!< without credentials
 };
 
+class CallObserver;
+
 //! The parts of a client and what they share. Held by every coroutine of a call, so that none of them outlives it.
 class ClientCore : public std::enable_shared_from_this<ClientCore>
 {
@@ -44,6 +46,7 @@ public:
     Sleeper sleeper;
     Workers workers;
     ListMemory lists;
+    std::weak_ptr<CallObserver> observer; //!< of the calls that may change something
 
     //! Waits for a place among the requests under way; release() gives it back.
     Deferred<void> acquire(Priority priority);

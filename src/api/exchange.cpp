@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of one call, from the first attempt to its only outcome.
+#include "api/callobserver.h"
 #include "api/clientcore.h"
 #include "api/jsontext.h"
 #include "api/retrypolicy.h"
@@ -154,7 +155,9 @@ Result<HttpAnswer> judgedAnswer(const HttpAnswer &answer)
     return tl::make_unexpected(error);
 }
 
-QCoro::Task<Result<HttpAnswer>> exchange(CorePointer core, ApiRequest request)
+namespace {
+
+QCoro::Task<Result<HttpAnswer>> wholeExchange(CorePointer core, ApiRequest request)
 {
     RetryPolicy retries(core->options, request.method == "GET");
     bool relearned = false;
@@ -173,6 +176,35 @@ QCoro::Task<Result<HttpAnswer>> exchange(CorePointer core, ApiRequest request)
         auto sleep = core->sleeper.sleep(*pause);
         co_await sleep;
     }
+}
+
+WriteOutcome written(const Result<HttpAnswer> &outcome)
+{
+    if (outcome)
+        return {.status = outcome->status, .queryId = QString::fromLatin1(outcome->header("x-ovh-queryid"))};
+    return {.status = outcome.error().httpStatus, .error = outcome.error(), .queryId = outcome.error().queryId};
+}
+
+} // namespace
+
+// What may change something is known before it goes out, so that it can be found if the program ends meanwhile.
+QCoro::Task<Result<HttpAnswer>> exchange(CorePointer core, ApiRequest request)
+{
+    const std::shared_ptr<CallObserver> observer = core->observer.lock();
+    if (!observer || request.open || request.method == "GET") {
+        auto running = wholeExchange(core, request);
+        co_return co_await running;
+    }
+    auto known = core->scope.make<void>();
+    const WriteCall call{.method = request.method, .path = request.path, .body = request.body};
+    const QString name = observer->aboutToSend(call, [known] { known.resolve({}); });
+    const Result<void> mayGo = co_await known;
+    if (!mayGo)
+        co_return tl::make_unexpected(mayGo.error());
+    auto sending = wholeExchange(core, request);
+    const Result<HttpAnswer> outcome = co_await sending;
+    observer->ended(name, written(outcome));
+    co_return outcome;
 }
 
 QCoro::Task<Result<QJsonValue>> callJson(CorePointer core, ApiRequest request)

@@ -255,6 +255,8 @@ CommandTask runCommand(Context &context)
         return importSnapshot(context);
     case Command::Prune:
         return pruneSnapshots(context);
+    case Command::Journal:
+        return listCalls(context);
     }
     Q_UNREACHABLE();
 }

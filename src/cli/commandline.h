@@ -5,6 +5,7 @@
 #include "cli/problem.h"
 #include "core/featuretype.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 #include <chrono>
@@ -38,6 +39,7 @@ enum class Command {
     Prune,
     Batches,
     Template,
+    Journal,
 };
 
 //! What was asked for, checked as far as it can be without a server.
@@ -62,6 +64,10 @@ struct Invocation
     int olderThan = 365;        //!< days, of `prune`
     int keep = 10;              //!< of `prune`: newest copies of each number
     bool dryRun = false;
+    QDate since = {};      //!< of `journal`
+    QDate until = {};      //!< of `journal`, this day included
+    QString outcome = {};  //!< of `journal`: done, failed, unknown
+    bool csv = false;      //!< of `journal`
     QString field = {};    //!< of `get`; empty: all
     bool finish = false;   //!< of `set`, `restore` and `undo`
     bool takeBack = false; //!< of these too

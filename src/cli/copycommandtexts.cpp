@@ -108,11 +108,31 @@ CommandText pruneText()
             .takesNumber = false};
 }
 
+CommandText journalText()
+{
+    return {
+        .command = Command::Journal,
+        .name = u"journal"_s,
+        .arguments = Cli::tr("[NUMBER]"),
+        .mostArguments = 1,
+        .summary = Cli::tr("List every call that changed something, newest first."),
+        .details = Cli::tr(
+            "Lists the calls to OVHcloud that may have changed something, of NUMBER or of all, as they were sent: "
+            "when, by whom, what, and what became of it. A call without a known answer was under way when a program "
+            "ended. Secrets are not in it. Asks no server."),
+        .options = {{{u"since"_s}, Cli::tr("DAY"), Cli::tr("Not before this day, such as 2026-11-26.")},
+                    {{u"until"_s}, Cli::tr("DAY"), Cli::tr("Not after this day.")},
+                    {{u"outcome"_s}, Cli::tr("OUTCOME"), Cli::tr("Only these: done, failed or unknown.")},
+                    {{u"search"_s, u"s"_s}, Cli::tr("TEXT"), Cli::tr("Only calls in which TEXT occurs.")},
+                    {{u"limit"_s}, Cli::tr("N"), Cli::tr("At most N calls; 50 unless said.")},
+                    {{u"csv"_s}, {}, Cli::tr("Print them as CSV.")}}};
+}
+
 } // namespace
 
 QList<CommandText> copyCommands()
 {
-    return {snapshotText(), snapshotsText(), diffText(), exportText(), importText(), pruneText()};
+    return {snapshotText(), snapshotsText(), diffText(), exportText(), importText(), pruneText(), journalText()};
 }
 
 } // namespace Aiguilleur

@@ -53,6 +53,7 @@ CommandTask compareSnapshots(Context &context);
 CommandTask exportSnapshot(Context &context);
 CommandTask importSnapshot(Context &context);
 CommandTask pruneSnapshots(Context &context);
+CommandTask listCalls(Context &context);
 
 CommandTask runCommand(Context &context); //!< the one that was asked for
 

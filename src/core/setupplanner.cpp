@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setupplanner.h"
 
+#include "core/secrets.h"
 #include "core/setupschema.h"
 
 using namespace Qt::StringLiterals;
@@ -42,7 +43,7 @@ QString ownName(const QString &id)
 
 bool isSecretSetting(const QString &property)
 {
-    return property == "pin"_L1;
+    return isSecretMember(property);
 }
 
 bool SetupPlanner::isChanged(const QString &path, const QString &property) const

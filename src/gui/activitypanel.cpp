@@ -19,6 +19,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,6 +31,11 @@ namespace {
 
 constexpr auto whileUnderWay = 1s;
 constexpr auto whileQuiet = 30s;
+
+bool canRestore(const ConfigurationChange *change)
+{
+    return change && change->state() == ConfigurationChange::State::Applied && !change->snapshotId().isEmpty();
+}
 
 void setTextOrHide(QLabel *label, const QString &text)
 {
@@ -71,6 +77,10 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     connect(m_ui->detailsButton, &QToolButton::toggled, this, &ActivityPanel::showDetails);
     connect(m_ui->retryButton, &QToolButton::clicked, this, &ActivityPanel::retry);
     connect(m_ui->cancelButton, &QToolButton::clicked, this, [this] { m_session->changes().cancel(selected()); });
+    connect(m_ui->undoButton, &QToolButton::clicked, this, &ActivityPanel::restore);
+    connect(m_ui->provisionings, &ProvisioningStrip::requested, this, &ActivityPanel::provisioningRequested);
+    m_ui->changeList->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_ui->changeList, &QWidget::customContextMenuRequested, this, &ActivityPanel::showMenu);
     const auto showNumber = [this] {
         if (const ConfigurationChange *change = selected())
             emit numberRequested(change->billingAccount(), change->serviceName());
@@ -95,6 +105,7 @@ void ActivityPanel::setSession(Session *session)
     }
     m_session = session;
     m_model.setSession(session);
+    m_ui->provisionings->setSession(session);
     if (session) {
         connect(&session->changes(), &ConfigurationChanges::underWayCountChanged, this, &ActivityPanel::update);
         connect(&session->batches(), &Batches::added, this, &ActivityPanel::update);
@@ -168,6 +179,7 @@ void ActivityPanel::update()
     m_ui->batchesButton->setVisible(m_session && !m_session->batches().all().isEmpty());
     m_ui->showButton->setVisible(!empty);
     m_ui->retryButton->setVisible(!empty);
+    m_ui->undoButton->setVisible(!empty);
     m_ui->cancelButton->setVisible(!empty);
     updateSelection();
     updateTimer();
@@ -178,6 +190,7 @@ void ActivityPanel::updateSelection()
     const ConfigurationChange *change = selected();
     m_ui->showButton->setEnabled(change != nullptr);
     updateRetry(change);
+    m_ui->undoButton->setEnabled(canRestore(change));
     m_ui->cancelButton->setEnabled(change && change->canCancel());
     const QString outcome = change ? Words::outcome(*change) : QString();
     m_ui->detailsArea->setVisible(!outcome.isEmpty());
@@ -216,6 +229,26 @@ void ActivityPanel::retry()
         emit retryFailed(begun.error());
 }
 
+void ActivityPanel::restore()
+{
+    const ConfigurationChange *change = selected();
+    if (canRestore(change))
+        emit restoreRequested(change->billingAccount(), change->serviceName(), change->snapshotId());
+}
+
+void ActivityPanel::showMenu(const QPoint &position)
+{
+    if (!m_ui->changeList->indexAt(position).isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QToolButton *button : {m_ui->showButton, m_ui->retryButton, m_ui->undoButton, m_ui->cancelButton}) {
+        QAction *action = menu->addAction(button->icon(), button->text(), button, &QToolButton::click);
+        action->setEnabled(button->isEnabled());
+    }
+    menu->popup(m_ui->changeList->viewport()->mapToGlobal(position));
+}
+
 void ActivityPanel::updateTimer()
 {
     const bool underWay = m_session && m_session->changes().underWayCount() > 0;
@@ -237,6 +270,7 @@ void ActivityPanel::retint()
     m_ui->batchesButton->setIcon(Theme::ownIcon(u"group"_s, palette()));
     m_ui->showButton->setIcon(Theme::ownIcon(u"number"_s, palette()));
     m_ui->retryButton->setIcon(Theme::ownIcon(u"refresh"_s, palette()));
+    m_ui->undoButton->setIcon(Theme::ownIcon(u"undo"_s, palette()));
     m_ui->cancelButton->setIcon(Theme::ownIcon(u"close"_s, palette()));
     m_ui->closeButton->setIcon(Theme::ownIcon(u"collapse"_s, palette()));
     QPalette bad = palette();

@@ -17,6 +17,7 @@ class ActivityPanel;
 
 class ConfigurationChange;
 class PendingAnimation;
+class Provisioning;
 
 //! What is under way, what ended and how; retry, cancel, show the number; why something failed.
 class ActivityPanel : public QWidget
@@ -38,6 +39,9 @@ signals:
     void closeRequested();
     void batchesRequested();
     void numberRequested(const QString &billingAccount, const QString &serviceName);
+    //! The copy that was taken before a change is to be brought back.
+    void restoreRequested(const QString &billingAccount, const QString &serviceName, const QString &snapshotId);
+    void provisioningRequested(Aiguilleur::Provisioning *provisioning);
     void retryFailed(const Aiguilleur::ApiError &error);
 
 protected:
@@ -56,6 +60,8 @@ private:
     void updateTimer();
     void showDetails(bool shown);
     void retry();
+    void restore();
+    void showMenu(const QPoint &position);
 
     std::unique_ptr<Ui::ActivityPanel> m_ui;
     ChangeListModel m_model;

@@ -5,6 +5,7 @@
 #include "core/catalogue.h"
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
+#include "service/provisionings.h"
 #include "service/session.h"
 
 #include <QCoreApplication>
@@ -63,8 +64,12 @@ QString whyNoChange(Session &session, const QString &billingAccount, const QStri
     const QString readOnly = whyReadOnly(session);
     if (!readOnly.isEmpty())
         return readOnly;
-    return session.changes().underWay(serviceName) ? GuardText::tr("A change of this number is already under way.")
-                                                   : QString();
+    const Provisioning *provisioning = session.provisionings().underWay(serviceName);
+    if (provisioning && provisioning->state() == Provisioning::State::Stopped)
+        return GuardText::tr("Something stopped on the way for this number: finish it or take it back first.");
+    return provisioning || session.changes().underWay(serviceName)
+               ? GuardText::tr("A change of this number is already under way.")
+               : QString();
 }
 
 QString whyNoRetry(Session &session, const ConfigurationChange &change)

@@ -7,8 +7,10 @@
 #include "gui/bulk/bulkactions.h"
 #include "gui/configurationdialog.h"
 #include "gui/gotonumber.h"
+#include "gui/journalwindow.h"
 #include "gui/notifications.h"
 #include "gui/numberpage.h"
+#include "gui/restoredialog.h"
 #include "gui/searchfield.h"
 #include "gui/settings.h"
 #include "gui/settingsdialog.h"
@@ -20,6 +22,7 @@
 #include "service/accounts.h"
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
+#include "service/provisionings.h"
 #include "ui_mainwindow.h"
 #include "words/numberwords.h"
 
@@ -116,6 +119,7 @@ void MainWindow::setSession(Session *session)
         m_session->disconnect(this);
         m_session->inventory().disconnect(this);
         m_session->changes().disconnect(this);
+        m_session->provisionings().disconnect(this);
         m_ui->numberTree->clearKeys();
         showSelection({});
     }
@@ -149,6 +153,8 @@ void MainWindow::connectSession()
     connect(inventory, &Inventory::refreshFinished, this, &MainWindow::updateActions);
     connect(inventory, &Inventory::refreshProgress, this, &MainWindow::updateActions);
     connect(&m_session->changes(), &ConfigurationChanges::underWayCountChanged, this, &MainWindow::updateActions);
+    connect(&m_session->provisionings(), &Provisionings::added, this, &MainWindow::updateActions);
+    connect(&m_session->provisionings(), &Provisionings::changed, this, &MainWindow::updateActions);
 }
 
 void MainWindow::select(const QString &billingAccount, const QString &serviceName)
@@ -208,6 +214,41 @@ void MainWindow::changeBegun(ConfigurationChange *change)
     m_ui->activityPanel->select(change);
 }
 
+RestoreDialog *MainWindow::restoreDialog(const QString &billingAccount, const QString &serviceName)
+{
+    const auto service = m_session ? m_session->inventory().find(billingAccount, serviceName) : std::nullopt;
+    if (!service || m_storeFailure)
+        return nullptr;
+    auto *dialog = new RestoreDialog(*m_session, *service, m_parts.prompts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_parts.accounts, &Accounts::sessionAboutToChange, dialog, [dialog] { delete dialog; });
+    connect(dialog, &RestoreDialog::begun, this, [this] {
+        if (m_parts.settings.state(u"activity"_s).isEmpty())
+            setActivityShown(true);
+    });
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::undo(const QString &billingAccount, const QString &serviceName)
+{
+    if (RestoreDialog *dialog = restoreDialog(billingAccount, serviceName))
+        dialog->showUndo();
+}
+
+void MainWindow::restore(const QString &billingAccount, const QString &serviceName, const QString &snapshotId)
+{
+    if (RestoreDialog *dialog = restoreDialog(billingAccount, serviceName))
+        dialog->showCopy(snapshotId);
+}
+
+void MainWindow::showProvisioning(Provisioning *provisioning)
+{
+    const Service &service = provisioning->service();
+    if (RestoreDialog *dialog = restoreDialog(service.billingAccount, service.serviceName))
+        dialog->showProvisioning(provisioning);
+}
+
 void MainWindow::signIn()
 {
     leaveDrafts(tr("Discard and sign in"), [this] {
@@ -258,6 +299,14 @@ void MainWindow::about()
     auto *dialog = new AboutDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::openJournal()
+{
+    if (!m_session)
+        return;
+    auto *window = new JournalWindow(m_session, m_parts.prompts, m_numberPage->serviceName(), this);
+    window->show();
 }
 
 void MainWindow::goToNumber()

@@ -28,6 +28,8 @@ class ExpertMode;
 class Notifier;
 class NumberPage;
 class NumberTreeModel;
+class Provisioning;
+class RestoreDialog;
 class SearchField;
 class Session;
 class Settings;
@@ -63,6 +65,7 @@ public slots:
     void changeConfiguration();
     void openSettings();
     void about();
+    void openJournal(); //!< of the number that is shown, or of all
     void goToNumber();
     void search(); //!< puts the keyboard into the search field
 
@@ -105,6 +108,12 @@ private:
     void showSelection(const NumberTreeView::Key &key);
     void changeConfigurationOf(const QString &billingAccount, const QString &serviceName);
     void changeBegun(ConfigurationChange *change);
+    RestoreDialog *restoreDialog(const QString &billingAccount,
+                                 const QString &serviceName); //!< nullptr: unknown number
+    void undo(const QString &billingAccount, const QString &serviceName);
+    void restore(const QString &billingAccount, const QString &serviceName, const QString &snapshotId);
+    void showProvisioning(Provisioning *provisioning);
+    void updateUndo();
     void updateContent();
     void updateLoading();
     void updateMatches();

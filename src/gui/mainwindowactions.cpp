@@ -44,6 +44,7 @@ void MainWindow::setUpMenus()
     // Delete in the tree deletes the configuration; in a text field it deletes a letter.
     m_ui->numberTree->addAction(m_ui->actionDeleteConfiguration);
     m_ui->menuNumber->setToolTipsVisible(true);
+    m_ui->menuEdit->setToolTipsVisible(true);
     m_ui->actionExpertMode->setChecked(m_parts.expertMode.isOn());
 }
 
@@ -63,6 +64,8 @@ void MainWindow::connectActions()
             m_numberPage->requestDeletion();
     });
     connect(m_ui->actionRename, &QAction::triggered, m_numberPage, &NumberPage::startRename);
+    connect(m_ui->actionUndo, &QAction::triggered, m_numberPage, &NumberPage::requestUndo);
+    connect(m_numberPage, &NumberPage::canUndoChanged, this, &MainWindow::updateUndo);
     connect(m_ui->actionRefresh, &QAction::triggered, this, [this] {
         m_session->refresh();
         m_numberPage->setupTabs().reload();
@@ -73,6 +76,7 @@ void MainWindow::connectActions()
     connect(m_ui->actionExpandAll, &QAction::triggered, m_ui->numberTree, &QTreeView::expandAll);
     connect(m_ui->actionCollapseAll, &QAction::triggered, m_ui->numberTree, &QTreeView::collapseAll);
     connect(m_ui->actionGuide, &QAction::triggered, this, &MainWindow::openGuide);
+    connect(m_ui->actionJournal, &QAction::triggered, this, &MainWindow::openJournal);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::about);
 }
 
@@ -129,6 +133,11 @@ void MainWindow::connectParts()
     connect(m_ui->activityPanel, &ActivityPanel::retryFailed, this,
             [this](const ApiError &error) { showFailure(error); });
     connect(m_numberPage, &NumberPage::changeConfigurationRequested, this, &MainWindow::changeConfigurationOf);
+    connect(m_numberPage, &NumberPage::undoRequested, this, &MainWindow::undo);
+    connect(m_numberPage, &NumberPage::restoreRequested, this, &MainWindow::restore);
+    connect(m_numberPage, &NumberPage::provisioningRequested, this, &MainWindow::showProvisioning);
+    connect(m_ui->activityPanel, &ActivityPanel::restoreRequested, this, &MainWindow::restore);
+    connect(m_ui->activityPanel, &ActivityPanel::provisioningRequested, this, &MainWindow::showProvisioning);
     connect(&m_parts.expertMode, &ExpertMode::changed, m_ui->actionExpertMode, &QAction::setChecked);
     connect(&m_parts.settings, &Settings::changed, this, &MainWindow::applySettings);
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
@@ -144,6 +153,7 @@ void MainWindow::retint()
     m_ui->actionSettings->setIcon(Theme::icon(u"configure"_s, u"settings"_s, colors));
     m_ui->actionQuit->setIcon(Theme::icon(u"application-exit"_s, u"close"_s, colors));
     m_ui->actionCopyNumber->setIcon(Theme::icon(u"edit-copy"_s, u"copy"_s, colors));
+    m_ui->actionUndo->setIcon(Theme::icon(u"edit-undo"_s, u"undo"_s, colors));
     m_ui->actionFind->setIcon(Theme::icon(u"edit-find"_s, u"search"_s, colors));
     m_ui->actionGoTo->setIcon(Theme::icon(u"go-jump"_s, u"number"_s, colors));
     m_ui->actionChangeConfiguration->setIcon(Theme::ownIcon(u"configure"_s, colors));
@@ -170,6 +180,7 @@ void MainWindow::updateActions()
 {
     const bool open = m_session != nullptr;
     const bool selected = open && !m_ui->numberTree->selected().isEmpty();
+    m_ui->actionJournal->setEnabled(open);
     m_ui->actionRefresh->setEnabled(open && !m_session->inventory().isRefreshing());
     m_ui->actionFind->setEnabled(open);
     m_ui->actionGoTo->setEnabled(open);
@@ -194,9 +205,20 @@ void MainWindow::updateNumberActions(const QString &reason)
     m_ui->actionDeleteConfiguration->setToolTip(!reason.isEmpty() ? reason
                                                 : configured      ? QString()
                                                                   : tr("The number has no configuration."));
+    updateUndo();
     const QString readOnly = service ? whyReadOnly(*m_session) : reason;
     m_ui->actionRename->setEnabled(service && readOnly.isEmpty());
     m_ui->actionRename->setToolTip(readOnly);
+}
+
+void MainWindow::updateUndo()
+{
+    const QString reason = whyNoChangeHere();
+    const bool can = reason.isEmpty() && m_numberPage->canUndo();
+    m_ui->actionUndo->setEnabled(can);
+    m_ui->actionUndo->setToolTip(!reason.isEmpty() ? reason
+                                 : can             ? QString()
+                                                   : tr("There is no copy of this number from before a change."));
 }
 
 void MainWindow::showTreeMenu(const QPoint &position)
@@ -210,7 +232,8 @@ void MainWindow::showTreeMenu(const QPoint &position)
         menu->addAction(m_ui->actionChangeSeveral);
         menu->addSeparator();
     } else if (!m_ui->numberTree->selected().serviceName.isEmpty()) {
-        menu->addActions({m_ui->actionChangeConfiguration, m_ui->actionDeleteConfiguration, m_ui->actionRename});
+        menu->addActions(
+            {m_ui->actionChangeConfiguration, m_ui->actionDeleteConfiguration, m_ui->actionUndo, m_ui->actionRename});
         menu->addSeparator();
         menu->addActions({m_ui->actionCopySetup, m_ui->actionSaveTemplate});
         menu->addSeparator();

@@ -5,8 +5,10 @@
 #include "core/catalogue.h"
 #include "gui/changeguard.h"
 #include "gui/numberpage_p.h"
+#include "gui/setup/futuretold.h"
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
+#include "service/provisionings.h"
 #include "service/snapshots.h"
 #include "ui_numberpage.h"
 #include "words/changewords.h"
@@ -14,6 +16,7 @@
 #include "words/errorwords.h"
 #include "words/holdingwords.h"
 #include "words/numberwords.h"
+#include "words/provisioningwords.h"
 
 #include <QAction>
 #include <QEvent>
@@ -45,6 +48,7 @@ void NumberPage::setSession(Session *session)
     if (session)
         d->followSession();
     d->refresh();
+    d->lookForCopy();
 }
 
 void NumberPage::setNumber(const QString &billingAccount, const QString &serviceName)
@@ -55,6 +59,7 @@ void NumberPage::setNumber(const QString &billingAccount, const QString &service
     d->serviceName = serviceName;
     d->notice.clear();
     d->refresh();
+    d->lookForCopy();
     if (d->session && d->service() && d->session->state() == Session::State::Online)
         d->session->lookForTasks(billingAccount, serviceName);
 }
@@ -89,6 +94,17 @@ void NumberPage::requestDeletion()
         d->askDeletion(*service);
 }
 
+bool NumberPage::canUndo() const
+{
+    return d->hasCopy && d->service() && d->whyNot().isEmpty();
+}
+
+void NumberPage::requestUndo()
+{
+    if (canUndo())
+        emit undoRequested(d->billingAccount, d->serviceName);
+}
+
 void NumberPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -114,9 +130,18 @@ void NumberPage::Private::build()
     ui->tabs->setCurrentWidget(ui->configuration);
     setupTabs = std::make_unique<SetupTabs>(*ui->tabs, *ui->setupBar, prompts);
     ui->copies->setPrompts(&prompts);
+    QObject::connect(ui->copies, &CopiesPage::restoreRequested, &q, [this](const StoredSnapshot &copy) {
+        emit q.restoreRequested(billingAccount, serviceName, copy.id);
+    });
     ui->banner->setClosable(true);
     retryAction = new QAction(&q);
     QObject::connect(retryAction, &QAction::triggered, &q, [this] { retry(); });
+    showAction = new QAction(&q);
+    QObject::connect(showAction, &QAction::triggered, &q, [this] {
+        if (Provisioning *one = provisioning())
+            emit q.provisioningRequested(one);
+    });
+    QObject::connect(ui->configuration, &NumberPageConfiguration::undoRequested, &q, [this] { q.requestUndo(); });
     QObject::connect(ui->banner, &Banner::closed, &q, [this] {
         if (failed)
             dismissed.insert(failed->id());
@@ -158,6 +183,23 @@ void NumberPage::Private::followSession()
     });
     QObject::connect(&changes, &ConfigurationChanges::finished, context,
                      [this](ConfigurationChange *change) { changeEnded(change); });
+    const auto provisioningWentOn = [this](const Provisioning *one) {
+        if (one->service().serviceName == serviceName)
+            refresh();
+    };
+    Provisionings &provisionings = session->provisionings();
+    QObject::connect(&provisionings, &Provisionings::added, context, provisioningWentOn);
+    QObject::connect(&provisionings, &Provisionings::changed, context, provisioningWentOn);
+    QObject::connect(&provisionings, &Provisionings::ended, context, [this](const Provisioning *one) {
+        if (one->service().serviceName != serviceName)
+            return;
+        ui->configuration->forget();
+        setupTabs->reload();
+        lookForCopy();
+        refresh();
+    });
+    QObject::connect(&session->snapshots(), &Snapshots::changed, context, [this] { lookForCopy(); });
+    QObject::connect(&changes, &ConfigurationChanges::finished, context, [this] { lookForCopy(); });
 }
 
 std::optional<Service> NumberPage::Private::service() const
@@ -189,13 +231,60 @@ void NumberPage::Private::refresh()
     ui->configuration->setService(*found);
     ui->configuration->setChange(&session->changes(), underWay);
     ui->configuration->setBlocked(whyNot());
+    ui->configuration->setCanUndo(hasCopy);
     ui->configuration->read(session->state() == Session::State::Online ? &session->snapshots() : nullptr);
     ui->copies->setService(*found);
     ui->copies->setBlocked(whyNot());
     setupTabs->setService(*found);
     ui->configuration->setCanSetUp(setupTabs->hasPages());
     showState(*found, underWay, latest);
-    showOutcome(latest);
+    if (!showProvisioning())
+        showOutcome(latest);
+    emit q.canUndoChanged();
+}
+
+Provisioning *NumberPage::Private::provisioning() const
+{
+    return session ? session->provisionings().underWay(serviceName) : nullptr;
+}
+
+bool NumberPage::Private::showProvisioning()
+{
+    const Provisioning *one = provisioning();
+    if (!one)
+        return false;
+    const bool isStopped = one->state() == Provisioning::State::Stopped;
+    const QString text =
+        NumberPage::tr("%1: %2", "what is done: how far it is").arg(Words::origin(one->origin()), Words::state(*one));
+    ui->header->setState(isStopped ? u"warning"_s : u"pending"_s,
+                         isStopped ? Theme::Tone::Warning : Theme::Tone::Accent,
+                         Words::capitalized(Words::stateOf(one->state())));
+    showAction->setText(isStopped ? NumberPage::tr("Finish or take back…") : NumberPage::tr("Show…"));
+    ui->banner->setAction(showAction);
+    ui->banner->setClosable(false);
+    ui->banner->show(isStopped ? Theme::Tone::Warning : Theme::Tone::Accent, text,
+                     isStopped ? Words::outcome(*one) : QString());
+    return true;
+}
+
+// A number has a copy when something was changed here; it may be pruned by and by.
+void NumberPage::Private::lookForCopy()
+{
+    const int generation = ++copyGeneration;
+    if (!session || serviceName.isEmpty())
+        return setHasCopy(false);
+    whenTold(&q, session->provisionings().copyBefore(serviceName),
+             [this, generation](const Result<StoredSnapshot> &copy) {
+                 if (generation == copyGeneration)
+                     setHasCopy(copy.has_value());
+             });
+}
+
+void NumberPage::Private::setHasCopy(bool has)
+{
+    hasCopy = has;
+    ui->configuration->setCanUndo(has);
+    emit q.canUndoChanged();
 }
 
 void NumberPage::Private::showNothing(const QString &heading, const QString &text)
@@ -225,6 +314,7 @@ void NumberPage::Private::showState(const Service &service, ConfigurationChange 
 
 void NumberPage::Private::showOutcome(ConfigurationChange *latest)
 {
+    ui->banner->setClosable(true);
     if (!notice.isEmpty())
         return;
     const bool bad = latest && latest->isFinished() && latest->state() != ConfigurationChange::State::Applied &&

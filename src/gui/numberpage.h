@@ -7,6 +7,7 @@
 
 namespace Aiguilleur {
 
+class Provisioning;
 class Session;
 class SetupTabs;
 class UserPrompts;
@@ -24,12 +25,18 @@ public:
     void setNumber(const QString &billingAccount, const QString &serviceName);
     QString serviceName() const;
     SetupTabs &setupTabs();
+    bool canUndo() const; //!< there is a copy of the number from before its last change, and it can be changed
 
 public slots:
     void startRename();     //!< F2
     void requestDeletion(); //!< asks, then changes to `empty`
+    void requestUndo();     //!< nothing unless canUndo()
 
 signals:
+    void canUndoChanged();
+    void undoRequested(const QString &billingAccount, const QString &serviceName);
+    void restoreRequested(const QString &billingAccount, const QString &serviceName, const QString &snapshotId);
+    void provisioningRequested(Aiguilleur::Provisioning *provisioning);
     void changeConfigurationRequested(const QString &billingAccount, const QString &serviceName);
 
 protected:

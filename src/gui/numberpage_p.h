@@ -7,6 +7,7 @@
 #include "gui/setup/setuptabs.h"
 #include "gui/userprompts.h"
 #include "service/configurationchange.h"
+#include "service/provisioning.h"
 #include "service/session.h"
 
 #include <QPointer>
@@ -33,6 +34,10 @@ public:
     void showNothing(const QString &heading, const QString &text);
     void showState(const Service &service, ConfigurationChange *underWay, ConfigurationChange *latest);
     void showOutcome(ConfigurationChange *latest);
+    bool showProvisioning();
+    void lookForCopy();
+    void setHasCopy(bool has);
+    Provisioning *provisioning() const; //!< under way or stopped; nullptr when there is none
     void changeEnded(ConfigurationChange *change);
     void rename(const QString &description);
     void renameFailed(const QString &serviceName, const ApiError &error);
@@ -55,6 +60,9 @@ public:
     QSet<QString> dismissed;              //!< identifiers of changes whose banner was closed
     QString notice; //!< what the banner says of something else than a change: the number that it is about
     QAction *retryAction = nullptr;
+    QAction *showAction = nullptr; //!< of what brings the number to a goal
+    bool hasCopy = false;          //!< from before its last change
+    int copyGeneration = 0;
 };
 
 } // namespace Aiguilleur

@@ -35,6 +35,8 @@ NumberPageConfiguration::NumberPageConfiguration(QWidget *parent)
     connect(m_ui->setUpButton, &QPushButton::clicked, this, &NumberPageConfiguration::setUpRequested);
     connect(m_ui->changeButton, &QPushButton::clicked, this, &NumberPageConfiguration::changeRequested);
     connect(m_ui->deleteButton, &QPushButton::clicked, this, &NumberPageConfiguration::deletionRequested);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, &NumberPageConfiguration::undoRequested);
+    m_ui->undoButton->hide();
     connect(m_ui->progress, &ChangeProgress::retried, this, &NumberPageConfiguration::retried);
     m_ui->progressBox->hide();
     retranslate();
@@ -46,13 +48,17 @@ void NumberPageConfiguration::setService(const Service &service)
 {
     const bool same = service.serviceName == m_service.serviceName && service.featureType == m_service.featureType;
     m_service = service;
-    if (!same) {
-        ++m_generation;
-        m_content.reset();
-        m_error.reset();
-        m_reading = false;
-    }
+    if (!same)
+        forget();
     retranslate();
+}
+
+void NumberPageConfiguration::forget()
+{
+    ++m_generation;
+    m_content.reset();
+    m_error.reset();
+    m_reading = false;
 }
 
 void NumberPageConfiguration::setChange(ConfigurationChanges *changes, ConfigurationChange *change)
@@ -65,6 +71,11 @@ void NumberPageConfiguration::setChange(ConfigurationChanges *changes, Configura
 void NumberPageConfiguration::setCanSetUp(bool can)
 {
     m_ui->setUpButton->setVisible(can);
+}
+
+void NumberPageConfiguration::setCanUndo(bool can)
+{
+    m_ui->undoButton->setVisible(can);
 }
 
 void NumberPageConfiguration::setBlocked(const QString &reason)
@@ -133,6 +144,10 @@ void NumberPageConfiguration::showRemarks()
     m_ui->deleteButton->setVisible(!m_service.featureType.isEmpty());
     m_ui->changeButton->setEnabled(m_blocked.isEmpty());
     m_ui->deleteButton->setEnabled(m_blocked.isEmpty());
+    m_ui->undoButton->setEnabled(m_blocked.isEmpty());
+    m_ui->undoButton->setToolTip(m_blocked.isEmpty() ? tr("What the number was before its last change, with its "
+                                                          "settings; shows first what will be done")
+                                                     : m_blocked);
     m_ui->changeButton->setToolTip(m_blocked);
     m_ui->deleteButton->setToolTip(m_blocked);
     m_ui->remark->setText(m_blocked);
@@ -157,6 +172,7 @@ void NumberPageConfiguration::retranslate()
     m_ui->changeButton->setText(empty ? tr("Choose a configuration") : tr("Change configuration"));
     m_ui->setUpButton->setIcon(Theme::ownIcon(u"settings"_s, palette()));
     m_ui->changeButton->setIcon(Theme::ownIcon(u"configure"_s, palette()));
+    m_ui->undoButton->setIcon(Theme::ownIcon(u"undo"_s, palette()));
     m_ui->deleteButton->setIcon(Theme::ownIcon(u"delete"_s, palette()));
     showSummary();
     showRemarks();

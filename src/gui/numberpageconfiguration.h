@@ -34,15 +34,18 @@ public:
     void setService(const Service &service);
     void setChange(ConfigurationChanges *changes, ConfigurationChange *change); //!< under way; nullptr: none
     void setCanSetUp(bool can);             //!< there are pages to set the configuration up with
+    void setCanUndo(bool can);              //!< there is a copy from before the last change
     void setBlocked(const QString &reason); //!< why nothing can be changed; empty when it can
     //! Reads the live configuration a moment later, once for a quick run through several numbers; nullptr: not now.
     void read(Snapshots *snapshots);
+    void forget();                                                          //!< what was read is not true any more
     const std::optional<QJsonObject> &content() const { return m_content; } //!< as last read; nothing until then
 
 signals:
     void setUpRequested();
     void changeRequested();
     void deletionRequested();
+    void undoRequested();
     void contentChanged();
     void retried();
 

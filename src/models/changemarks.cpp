@@ -15,16 +15,28 @@ ChangeMarks::Mark markOf(const ConfigurationChange &change)
     return bad && !change.isSeen() ? ChangeMarks::Mark::Failed : ChangeMarks::Mark::None;
 }
 
+// What it is called at present is said by the page of the number.
+ChangeMarks::Entry entryOf(const Provisioning &provisioning)
+{
+    const bool isStopped = provisioning.state() == Provisioning::State::Stopped;
+    return {provisioning.service().billingAccount, isStopped ? ChangeMarks::Mark::Failed : ChangeMarks::Mark::Pending,
+            isStopped ? ConfigurationChange::State::Failed : ConfigurationChange::State::Verifying, FeatureType()};
+}
+
 } // namespace
 
-bool ChangeMarks::update(const QString &serviceName, const ConfigurationChange *change)
+bool ChangeMarks::update(const QString &serviceName, const ConfigurationChange *change,
+                         const Provisioning *provisioning)
 {
-    if (!change) {
+    const bool isChanging = change && !change->isFinished();
+    if (!change && !provisioning) {
         const bool known = m_entries.remove(serviceName);
         countGroups();
         return known;
     }
-    const Entry entry{change->billingAccount(), markOf(*change), change->state(), change->to()};
+    const Entry entry = provisioning && !isChanging
+                            ? entryOf(*provisioning)
+                            : Entry{change->billingAccount(), markOf(*change), change->state(), change->to()};
     Entry &present = m_entries[serviceName];
     if (present == entry)
         return false;

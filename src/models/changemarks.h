@@ -4,6 +4,7 @@
 
 #include "models/numbertreemodel.h"
 #include "service/configurationchange.h"
+#include "service/provisioning.h"
 
 #include <QHash>
 #include <QSet>
@@ -24,8 +25,10 @@ public:
         bool operator==(const Entry &) const = default;
     };
 
-    //! change: the latest of its number, nullptr for none. True when it is shown in another way than before.
-    bool update(const QString &serviceName, const ConfigurationChange *change);
+    //! change: the latest of its number, nullptr for none; provisioning: what brings the number to a goal, nullptr for
+    //! none. True when it is shown in another way than before.
+    bool update(const QString &serviceName, const ConfigurationChange *change,
+                const Provisioning *provisioning = nullptr);
     void clear();
     const Entry *find(const QString &serviceName) const; //!< nullptr when there is none
     Mark groupMark(const QString &billingAccount) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/numbertreemodel_p.h"
 #include "service/configurationchanges.h"
+#include "service/provisionings.h"
 #include "service/session.h"
 
 #include <algorithm>
@@ -22,6 +23,10 @@ void NumberTreeModel::Private::follow(Session *session)
     connect(changes, &ConfigurationChanges::added, q, [this](int row) { updateMark(changes->at(row)->serviceName()); });
     connect(changes, &ConfigurationChanges::removed, q, [this] { updateAllMarks(); });
     connect(changes, &ConfigurationChanges::resumed, q, [this] { updateAllMarks(); });
+    provisionings = &session->provisionings();
+    const auto update = [this](const Provisioning *one) { updateMark(one->service().serviceName); };
+    connect(provisionings, &Provisionings::added, q, update);
+    connect(provisionings, &Provisionings::changed, q, update);
     rebuildNodes();
     updateAllMarks();
 }
@@ -32,8 +37,11 @@ void NumberTreeModel::Private::unfollow()
         inventory->disconnect(q);
     if (changes)
         changes->disconnect(q);
+    if (provisionings)
+        provisionings->disconnect(q);
     inventory = nullptr;
     changes = nullptr;
+    provisionings = nullptr;
     marks.clear();
     q->beginResetModel();
     shownNodes.clear();
@@ -147,8 +155,12 @@ void NumberTreeModel::Private::updateMark(const QString &serviceName)
 {
     const ConfigurationChange *change = changes->latest(serviceName);
     const ChangeMarks::Entry *known = marks.find(serviceName);
-    const QString billingAccount = change ? change->billingAccount() : (known ? known->billingAccount : QString());
-    if (!marks.update(serviceName, change))
+    const Provisioning *provisioning = provisionings->underWay(serviceName);
+    const QString billingAccount = change         ? change->billingAccount()
+                                   : provisioning ? provisioning->service().billingAccount
+                                   : known        ? known->billingAccount
+                                                  : QString();
+    if (!marks.update(serviceName, change, provisioning))
         return;
     const QModelIndex number = q->indexOf(billingAccount, serviceName);
     if (number.isValid())
@@ -163,6 +175,9 @@ void NumberTreeModel::Private::updateAllMarks()
     QSet<QString> names = marks.serviceNames();
     for (int row = 0; row < changes->count(); ++row)
         names.insert(changes->at(row)->serviceName());
+    const QList<Provisioning *> all = provisionings->all();
+    for (const Provisioning *one : all)
+        names.insert(one->service().serviceName);
     for (const QString &name : std::as_const(names))
         updateMark(name);
 }

@@ -9,6 +9,7 @@
 namespace Aiguilleur {
 
 class ConfigurationChanges;
+class Provisionings;
 
 //! Follows the inventory and the changes, and tells the model's views exactly what became another.
 class NumberTreeModel::Private
@@ -34,6 +35,7 @@ public:
     NumberTreeModel *q;
     Inventory *inventory = nullptr;
     ConfigurationChanges *changes = nullptr;
+    Provisionings *provisionings = nullptr;
     std::vector<std::unique_ptr<GroupNode>> nodes; //!< as in the inventory
     std::vector<GroupNode *> shownNodes;
     QHash<QString, GroupNode *> nodeByName;

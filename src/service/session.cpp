@@ -4,6 +4,7 @@
 
 #include "api/telephonyapi.h"
 #include "service/batches.h"
+#include "service/calljournal.h"
 #include "service/configurationchanges.h"
 #include "service/externaltasks.h"
 #include "service/inventory.h"
@@ -64,6 +65,7 @@ public:
     Account account;
     SessionOptions options;
     std::unique_ptr<Client> client; // shut down first, destroyed last
+    CallJournal callJournal;
     TelephonyApi api;
     TaskWatcher watcher;
     Inventory inventory;
@@ -93,6 +95,7 @@ Session::Private::Private(Session *q, Account account, std::unique_ptr<Client> t
     , account(std::move(account))
     , options(options)
     , client(std::move(theClient))
+    , callJournal(this->account.key, store, options.clock)
     , api(*client)
     , watcher(api, options)
     , inventory(this->account.key, api, store, options)
@@ -108,6 +111,7 @@ Session::Private::Private(Session *q, Account account, std::unique_ptr<Client> t
     , templates(this->account.key, store)
     , externalTasks(api, inventory, changes)
 {
+    client->setCallObserver(callJournal.observer());
     retryTimer.setSingleShot(true);
     connectAll();
 }
@@ -364,6 +368,11 @@ Batches &Session::batches()
 Templates &Session::templates()
 {
     return d->templates;
+}
+
+CallJournal &Session::callJournal()
+{
+    return d->callJournal;
 }
 
 SetupSaves &Session::setupSaves()

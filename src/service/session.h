@@ -15,6 +15,7 @@
 namespace Aiguilleur {
 
 class Batches;
+class CallJournal;
 class Client;
 class ConfigurationChanges;
 class Inventory;
@@ -38,7 +39,7 @@ struct SessionOptions
     int verifyAttempts = 4;
     std::chrono::milliseconds lookDelay{2000}; //!< between two looks for a POST whose answer never came
     int lookAttempts = 3;
-    int batchConcurrency = 50; //!< numbers of batches that are worked on at once
+    int batchConcurrency = 50;                //!< numbers of batches that are worked on at once
     std::chrono::milliseconds livePoll{1000}; //!< between two readings of what goes on, at least as long as one takes
     std::chrono::milliseconds offlineRetry{5000};   //!< first try after the connection was lost; doubles up to 12 ×
     std::chrono::milliseconds refreshEvery{300000}; //!< by itself while online; 0: never
@@ -75,6 +76,7 @@ public:
     ConfigurationChanges &changes();
     Snapshots &snapshots();
     SetupSaves &setupSaves();
+    CallJournal &callJournal();
     Provisionings &provisionings();
     Batches &batches();
     Templates &templates();

@@ -5,10 +5,6 @@
 #include "core/catalogue.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QSet>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -64,64 +60,6 @@ QHash<QString, QList<SnapshotResource>> plan()
     };
 }
 
-// Exactly these: `forcePassword` and `canChangePassword` are settings, not secrets.
-bool isSecret(const QString &member)
-{
-    static const QSet<QString> names = {
-        u"pin"_s,   u"password"_s, u"userPassword"_s, u"lockOutCallPassword"_s,
-        u"token"_s, u"secret"_s,   u"rio"_s,          u"eventsChannel"_s,
-    };
-    return names.contains(member);
-}
-
-// A web access of a conference is its address: who knows it is in.
-bool isWebAccess(const QJsonObject &object)
-{
-    return object.contains("url"_L1) && object.contains("id"_L1) && object.contains("type"_L1);
-}
-
-QJsonValue withoutPassword(const QString &text, const QString &member, QStringList *withheld)
-{
-    QUrl url;
-    if (text.contains("://"_L1) && text.contains(u'@'))
-        url = QUrl(text);
-    if (url.password().isEmpty())
-        return text;
-    url.setPassword(QString());
-    withheld->append(member);
-    return url.toString();
-}
-
-QJsonValue cleaned(const QJsonValue &value, const QString &member, QStringList *withheld);
-
-QJsonValue cleanedObject(const QJsonObject &object, QStringList *withheld)
-{
-    QJsonObject result;
-    const bool hidesAddress = isWebAccess(object);
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const bool hidden = (isSecret(it.key()) || (hidesAddress && it.key() == "url"_L1)) && !it.value().isNull();
-        if (hidden)
-            withheld->append(it.key());
-        result.insert(it.key(), hidden ? QJsonValue() : cleaned(it.value(), it.key(), withheld));
-    }
-    return result;
-}
-
-QJsonValue cleaned(const QJsonValue &value, const QString &member, QStringList *withheld)
-{
-    if (value.isObject())
-        return cleanedObject(value.toObject(), withheld);
-    if (value.isString())
-        return withoutPassword(value.toString(), member, withheld);
-    if (!value.isArray())
-        return value;
-    QJsonArray result;
-    const QJsonArray array = value.toArray();
-    for (const auto &element : array)
-        result.append(cleaned(element, member, withheld));
-    return result;
-}
-
 } // namespace
 
 const QList<SnapshotResource> &snapshotResources(const QString &branch)
@@ -144,11 +82,6 @@ QStringList snapshotBranches(const FeatureType &type)
     if (type.value() == FeatureType::CloudHunting)
         branches = QStringList{u"ovhPabx"_s, u"easyHunting"_s};
     return branches + QStringList{u"scheduler"_s, u"screen"_s, u"timeCondition"_s};
-}
-
-QJsonValue withoutSecrets(const QJsonValue &answer, QStringList *withheld)
-{
-    return cleaned(answer, QString(), withheld);
 }
 
 } // namespace Aiguilleur

@@ -4,7 +4,6 @@
 
 #include "core/featuretype.h"
 
-#include <QJsonValue>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -27,9 +26,5 @@ const QList<SnapshotResource> &snapshotResources(const QString &branch);
 //! The branches that may hold something of a number of this type: its configuration's own first, then what can
 //! accompany any.
 QStringList snapshotBranches(const FeatureType &type);
-
-//! The answer with null in place of its secrets (PIN, passwords, tokens, addresses that let in whoever knows them);
-//! their names are added to *withheld.
-QJsonValue withoutSecrets(const QJsonValue &answer, QStringList *withheld);
 
 } // namespace Aiguilleur

@@ -3,6 +3,7 @@
 #include "service/snapshotreader.h"
 
 #include "api/telephonyapi.h"
+#include "core/secrets.h"
 #include "service/snapshotplan.h"
 
 #include <QJsonArray>

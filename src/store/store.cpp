@@ -3,6 +3,7 @@
 #include "store/store.h"
 
 #include "store/batchtable.h"
+#include "store/calltable.h"
 #include "store/inventorytable.h"
 #include "store/journaltable.h"
 #include "store/provisioningtable.h"
@@ -300,6 +301,26 @@ QFuture<Result<int>> Store::pruneSnapshots(const QString &account, const QDateTi
 {
     return d->write(
         [=](StoreWorker &worker) { return SnapshotTable::prune(worker.database(), account, before, keep, isTrial); });
+}
+
+QFuture<Result<void>> Store::saveCall(const StoredCall &call)
+{
+    return d->write([call](StoreWorker &worker) { CallTable::save(worker.database(), call); });
+}
+
+QFuture<Result<QList<StoredCall>>> Store::calls(const QString &account, const CallFilter &filter)
+{
+    return d->run([=](StoreWorker &worker) { return CallTable::find(worker.database(), account, filter); });
+}
+
+QFuture<Result<int>> Store::callCount(const QString &account, const CallFilter &filter)
+{
+    return d->run([=](StoreWorker &worker) { return CallTable::count(worker.database(), account, filter); });
+}
+
+QFuture<Result<int>> Store::pruneCalls(const QString &account, const QDateTime &before)
+{
+    return d->write([=](StoreWorker &worker) { return CallTable::prune(worker.database(), account, before); });
 }
 
 } // namespace Aiguilleur

@@ -4,6 +4,7 @@
 
 #include "core/featuretype.h"
 #include "core/result.h"
+#include "core/storedcall.h"
 #include "core/storedsnapshot.h"
 #include "core/telephony.h"
 
@@ -239,6 +240,12 @@ public:
     QFuture<Result<void>> saveTemplate(const StoredTemplate &entry); //!< Conflict when another one has its name
     QFuture<Result<QList<StoredTemplate>>> templates(const QString &account); //!< by name
     QFuture<Result<void>> removeTemplate(const QString &id);
+
+    // Calls that may have changed something.
+    QFuture<Result<void>> saveCall(const StoredCall &call); //!< inserts, or tells how it ended
+    QFuture<Result<QList<StoredCall>>> calls(const QString &account, const CallFilter &filter); //!< newest first
+    QFuture<Result<int>> callCount(const QString &account, const CallFilter &filter);
+    QFuture<Result<int>> pruneCalls(const QString &account, const QDateTime &before); //!< how many were removed
 
 private:
     class Private;

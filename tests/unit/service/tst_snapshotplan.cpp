@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/enumname.h"
+#include "core/secrets.h"
 #include "service/snapshotplan.h"
 #include "service/snapshots.h"
 
