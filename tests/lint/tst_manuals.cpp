@@ -59,9 +59,10 @@ void TestManuals::pagesNameEveryOption_data()
     QTest::addColumn<QStringList>("commands");
     QTest::newRow("aiguilleur") << QStringList();
     QTest::newRow("aiguilleur-sandbox") << QStringList();
-    QTest::newRow("aiguilleur-cli") << QStringList{u"groups"_s,  u"numbers"_s, u"show"_s,    u"catalogue"_s, u"apply"_s,
-                                                   u"pending"_s, u"wait"_s,    u"history"_s, u"get"_s,       u"set"_s,
-                                                   u"members"_s, u"hours"_s,   u"sounds"_s,  u"live"_s,    u"batches"_s, u"template"_s};
+    QTest::newRow("aiguilleur-cli")
+        << u"groups numbers show catalogue apply pending wait history get set members hours sounds "
+           "live snapshot snapshots diff export-snapshot import-snapshot prune restore undo "
+           "copy journal batches template"_s.split(u' ');
 }
 
 void TestManuals::pagesNameEveryOption()
