@@ -133,6 +133,7 @@ QJsonObject Account::toJson() const
             {u"objects"_s, objects.toJson()},
             {u"untouched"_s, QJsonArray::fromStringList(untouched.values())},
             {u"lastId"_s, lastId},
+            {u"largeCentre"_s, largeCentre},
             {u"largeQueue"_s, largeQueue},
             {u"tasks"_s, tasks.toJson()},
             {u"credentials"_s, credentials.toJson()},
@@ -151,6 +152,7 @@ std::optional<Account> Account::fromJson(const QJsonObject &json, QString *error
     account.objects = ObjectStore::fromJson(json[u"objects"_s].toObject());
     account.seed = static_cast<quint32>(json[u"seed"_s].toInteger(account.seed));
     account.lastId = json[u"lastId"_s].toInteger(account.lastId);
+    account.largeCentre = json[u"largeCentre"_s].toString();
     account.largeQueue = json[u"largeQueue"_s].toString();
     account.untouched = untouchedIn(json, account);
     account.tasks = TaskBook::fromJson(json[u"tasks"_s].toObject());

@@ -26,7 +26,8 @@ struct Account
     Documents documents;
     QSet<QString> untouched; //!< services whose content is still to be made from the seed, see content.h
     qint64 lastId = 5'000'000;
-    QString largeQueue; //!< the number with the large call queue, if there is one
+    QString largeCentre; //!< the number with the large contact centre, if there is one
+    QString largeQueue;  //!< the number with the large call queue, if there is one
 
     //! Of an object that is created by a call.
     qint64 newId() { return ++lastId; }

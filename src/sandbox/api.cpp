@@ -96,9 +96,10 @@ Api::Api()
     addAuthOperations(m_router);
     addMeOperations(m_router);
     addTelephonyOperations(m_router);
-    for (const auto add : {addServiceOperations, addQueueOperations, addQueueLinkOperations, addLiveOperations,
-                           addSoundOperations, addConferenceOperations, addConferenceRoomOperations,
-                           addTimeConditionOperations, addSchedulerOperations, addScreenOperations})
+    for (const auto add :
+         {addServiceOperations, addQueueOperations, addQueueLinkOperations, addLiveOperations, addSoundOperations,
+          addConferenceOperations, addConferenceRoomOperations, addTimeConditionOperations, addSchedulerOperations,
+          addScreenOperations, addPabxOperations, addEventOperations})
         add(m_router);
 }
 

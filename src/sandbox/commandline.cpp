@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +51,8 @@ void addOptions(QCommandLineParser &parser)
         {u"numbers"_s, u"Alias numbers of the account, in all."_s, u"N"_s, number(own.numbers)},
         {u"large-queue"_s, u"Make the first call queue so large: agents, opening hours, entries of its lists."_s,
          u"MEMBERS,CONDITIONS,ENTRIES"_s},
+        {u"large-centre"_s, u"Make the first contact centre so large: queues, agents, menus, nodes of its plan."_s,
+         u"QUEUES,AGENTS,MENUS,NODES"_s},
         {u"latency"_s, u"Milliseconds before each answer."_s, u"MS"_s, u"0"_s},
         {u"task-time"_s, u"Milliseconds from the beginning to the end of a task."_s, u"MS"_s,
          number(own.taskTime.count())},
@@ -87,27 +88,45 @@ QString readNumbers(const QCommandLineParser &parser, Options &options)
     return numbers.error;
 }
 
+//! A number and the most that it may be.
+using Part = std::pair<int *, int>;
+
+//! Reads as many numbers as there are parts. Returns what is wrong, or nothing.
+QString readParts(const QString &option, const QString &text, const QList<Part> &parts)
+{
+    const QStringList given = text.split(u',');
+    bool isGood = given.size() == parts.size();
+    QStringList most;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        most.append(QString::number(parts[i].second));
+        if (isGood)
+            *parts[i].first = given[i].toInt(&isGood);
+        isGood = isGood && *parts[i].first >= 0 && *parts[i].first <= parts[i].second;
+    }
+    return isGood ? QString() : u"--%1: at most %2 are expected, not \"%3\""_s.arg(option, most.join(u','), text);
+}
+
 QString readLargeQueue(const QString &text, Options &options)
 {
     if (text.isEmpty())
         return {};
-    LargeQueue size;
-    const std::array<std::pair<int *, int>, 3> parts{{{&size.members, LargeQueue::MostMembers},
-                                                      {&size.conditions, LargeQueue::MostConditions},
-                                                      {&size.entries, LargeQueue::MostEntries}}};
-    const QStringList given = text.split(u',');
-    bool isGood = given.size() == 3;
-    for (qsizetype i = 0; isGood && i < 3; ++i) {
-        *parts[i].first = given[i].toInt(&isGood);
-        isGood = isGood && *parts[i].first >= 0 && *parts[i].first <= parts[i].second;
-    }
-    if (!isGood)
-        return u"--large-queue: at most %1,%2,%3 are expected, not \"%4\""_s.arg(parts[0].second)
-            .arg(parts[1].second)
-            .arg(parts[2].second)
-            .arg(text);
-    options.largeQueue = size;
-    return {};
+    LargeQueue &size = options.largeQueue.emplace();
+    return readParts(u"large-queue"_s, text,
+                     {{&size.members, LargeQueue::MostMembers},
+                      {&size.conditions, LargeQueue::MostConditions},
+                      {&size.entries, LargeQueue::MostEntries}});
+}
+
+QString readLargeCentre(const QString &text, Options &options)
+{
+    if (text.isEmpty())
+        return {};
+    LargeCentre &size = options.largeCentre.emplace();
+    return readParts(u"large-centre"_s, text,
+                     {{&size.queues, LargeCentre::MostQueues},
+                      {&size.agents, LargeCentre::MostAgents},
+                      {&size.menus, LargeCentre::MostMenus},
+                      {&size.nodes, LargeCentre::MostNodes}});
 }
 
 QString readFaults(const QString &fileName, Options &options)
@@ -159,7 +178,8 @@ QString readOptions(const QCommandLineParser &parser, CommandLine &result)
     if (!parser.positionalArguments().isEmpty())
         return u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().first());
     for (const auto &problem : {readNumbers(parser, options), readTls(parser.value(u"tls"_s), options),
-                                readLargeQueue(parser.value(u"large-queue"_s), options)})
+                                readLargeQueue(parser.value(u"large-queue"_s), options),
+                                readLargeCentre(parser.value(u"large-centre"_s), options)})
         if (!problem.isEmpty())
             return problem;
     result.status = 1;

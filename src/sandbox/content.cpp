@@ -37,8 +37,8 @@ bool readsContent(const QString &routePath)
     if (family == "scheduler"_L1 || family == "screen"_L1 || family == "timeCondition"_L1)
         return true;
     const QString below = routePath.section(u'/', 5, 5);
-    return !below.isEmpty() &&
-           (family == "easyHunting"_L1 || family == "conference"_L1 || family == "vxml"_L1 || below == "phone"_L1);
+    return !below.isEmpty() && (family == "easyHunting"_L1 || family == "ovhPabx"_L1 || family == "conference"_L1 ||
+                                family == "vxml"_L1 || below == "phone"_L1);
 }
 
 bool makeContent(Account &account, const QString &billingAccount, const QString &serviceName, qint64 now)
@@ -60,6 +60,8 @@ bool makeContent(Account &account, const QString &billingAccount, const QString 
         makeVxmlOrConference(maker, familyOf(type));
     if (hasScheduler(type))
         makeCalendar(maker);
+    if (familyOf(type) == "ovhPabx"_L1)
+        makeVoiceServer(maker, type == "contactCenterSolutionExpert"_L1);
     return true;
 }
 
@@ -79,10 +81,24 @@ QString ContentMaker::path(const QString &family) const
     return familyPath(group, family, service);
 }
 
+QStringList ContentMaker::lines() const
+{
+    return account.objects.ids(groupPath(group) + u"/line"_s);
+}
+
 QString ContentMaker::someLine()
 {
-    const QStringList lines = account.objects.ids(groupPath(group) + u"/line"_s);
-    return lines.isEmpty() ? outsideNumber(dice) : dice.pick(lines);
+    const QStringList all = lines();
+    return all.isEmpty() ? outsideNumber(dice) : dice.pick(all);
+}
+
+QString ContentMaker::someVoicemail()
+{
+    QStringList all = lines();
+    for (const QString &other : account.billingAccounts())
+        if (all.isEmpty())
+            all = account.objects.ids(groupPath(other) + u"/line"_s);
+    return all.isEmpty() ? QString() : dice.pick(all);
 }
 
 qint64 ContentMaker::add(const QString &listPath, const QString &key, QJsonObject object)

@@ -34,13 +34,18 @@ struct ContentMaker
 
     qint64 id() { return ++lastId; }
     QString path(const QString &family) const;
+    QStringList lines() const; //!< of the group
     //! Another line of the group, or a number outside when it has none.
     QString someLine();
+    //! A line whose voicemail can be led to: another one of the group, or else the first one of the account.
+    QString someVoicemail();
     //! Stores an object with an identifier of its own, which it gets as its member `key`; returns it.
     qint64 add(const QString &listPath, const QString &key, QJsonObject object);
 };
 
 void makeCallQueue(ContentMaker &maker);
+//! Menus and a plan; of a contact centre also queues, agents and spoken texts.
+void makeVoiceServer(ContentMaker &maker, bool isCentre);
 void makeConference(ContentMaker &maker);
 void makeVxml(ContentMaker &maker);
 void makeCalendar(ContentMaker &maker);

@@ -19,13 +19,18 @@ QJsonObject withNulls(QJsonObject object, std::initializer_list<const char *> na
     return object;
 }
 
-void addFreshCallQueue(Account &account, const QString &path)
+void addFirstQueue(Account &account, const QString &path)
 {
-    account.objects.set(path + u"/hunting"_s, freshHunting());
     QJsonObject queue = freshQueue();
     const qint64 id = account.newId();
     queue[u"queueId"_s] = id;
     account.objects.insert(path + u"/hunting/queue/%1"_s.arg(id), queue);
+}
+
+void addFreshCallQueue(Account &account, const QString &path)
+{
+    account.objects.set(path + u"/hunting"_s, freshHunting());
+    addFirstQueue(account, path);
     account.objects.set(path + u"/timeConditions"_s, freshTimeSettings());
     account.objects.set(path + u"/screenListConditions"_s, {{u"status"_s, u"disabled"_s}});
 }
@@ -90,6 +95,10 @@ void addFreshContent(Account &account, const QString &billingAccount, const QStr
     const QString path = familyPath(billingAccount, family, serviceName);
     if (family == "easyHunting"_L1)
         addFreshCallQueue(account, path);
+    if (family == "ovhPabx"_L1)
+        account.objects.set(path + u"/hunting"_s, freshHunting());
+    if (type == "contactCenterSolutionExpert"_L1)
+        addFirstQueue(account, path);
     if (family == "conference"_L1)
         account.objects.set(path + u"/settings"_s, freshConference(serviceName));
     if (hasScheduler(type))

@@ -14,61 +14,11 @@ namespace Aiguilleur::Sandbox {
 
 namespace {
 
-struct Place
-{
-    QString group;
-    QString number;
-};
-
-Place placeOf(const Account &account)
-{
-    Place first;
-    for (const QString &group : account.billingAccounts()) {
-        if (account.isExpired(group))
-            continue;
-        for (const QString &number : account.numbers(group)) {
-            if (familyOf(account.featureType(group, number)) == "easyHunting"_L1)
-                return {group, number};
-            if (first.number.isEmpty())
-                first = {group, number};
-        }
-    }
-    return first;
-}
-
-void empty(ObjectStore &objects, const QString &listPath)
-{
-    const QStringList ids = objects.ids(listPath);
-    for (const QString &id : ids)
-        objects.remove(listPath + u'/' + id);
-}
-
 void addObject(Account &account, const QString &listPath, const QString &key, QJsonObject object)
 {
     const qint64 id = account.newId();
     object[key] = id;
     account.objects.insert(u"%1/%2"_s.arg(listPath).arg(id), object);
-}
-
-//! Lines of the account first, then numbers outside.
-void addMembers(Account &account, const Place &place, const QString &path, int count)
-{
-    const QStringList lines = account.objects.ids(groupPath(place.group) + u"/line"_s);
-    const QString queue = u"%1/queue/%2"_s.arg(path, account.objects.ids(path + u"/queue"_s).value(0));
-    for (int i = 0; i < count; ++i) {
-        const bool isOwn = i < lines.size();
-        addObject(account, path + u"/agent"_s, u"agentId"_s,
-                  {{u"number"_s, isOwn ? lines[i] : u"003363998%1"_s.arg(i % 10'000, 4, 10, QChar(u'0'))},
-                   {u"type"_s, isOwn ? u"internal"_s : u"external"_s},
-                   {u"description"_s, u"Membre %1"_s.arg(i + 1)},
-                   {u"timeout"_s, 20},
-                   {u"wrapUpTime"_s, 0},
-                   {u"simultaneousLines"_s, 1},
-                   {u"status"_s, i % 7 == 6 ? u"loggedOut"_s : u"available"_s},
-                   {u"breakStatus"_s, QJsonValue()}});
-        account.objects.insert(u"%1/agent/%2"_s.arg(queue).arg(account.lastId),
-                               {{u"agentId"_s, account.lastId}, {u"queueId"_s, queue.section(u'/', -1).toLongLong()}});
-    }
 }
 
 //! Half an hour each, every day and policy in turn, so that none overlaps another one.
@@ -99,12 +49,53 @@ void addEntries(Account &account, const QString &listPath, int count)
 
 } // namespace
 
+Place placeOf(const Account &account, const std::function<bool(const QString &)> &isGood)
+{
+    Place first;
+    for (const QString &group : account.billingAccounts()) {
+        if (account.isExpired(group))
+            continue;
+        for (const QString &number : account.numbers(group)) {
+            if (isGood(account.featureType(group, number)))
+                return {group, number};
+            if (first.number.isEmpty())
+                first = {group, number};
+        }
+    }
+    return first;
+}
+
+void emptyList(ObjectStore &objects, const QString &listPath)
+{
+    const QStringList ids = objects.ids(listPath);
+    for (const QString &id : ids)
+        objects.remove(listPath + u'/' + id);
+}
+
+void addMembers(Account &account, const Place &place, const QString &hunting, int count)
+{
+    const QStringList lines = account.objects.ids(groupPath(place.group) + u"/line"_s);
+    for (int i = 0; i < count; ++i) {
+        const bool isOwn = i < lines.size();
+        addObject(account, hunting + u"/agent"_s, u"agentId"_s,
+                  {{u"number"_s, isOwn ? lines[i] : u"003363998%1"_s.arg(i % 10'000, 4, 10, QChar(u'0'))},
+                   {u"type"_s, isOwn ? u"internal"_s : u"external"_s},
+                   {u"description"_s, u"Membre %1"_s.arg(i + 1)},
+                   {u"timeout"_s, 20},
+                   {u"wrapUpTime"_s, 0},
+                   {u"simultaneousLines"_s, 1},
+                   {u"status"_s, i % 7 == 6 ? u"loggedOut"_s : u"available"_s},
+                   {u"breakStatus"_s, QJsonValue()}});
+    }
+}
+
 void makeLargeQueue(Account &account, const LargeQueue &size, qint64 now)
 {
-    const Place place = placeOf(account);
+    const auto isQueue = [](const QString &type) { return familyOf(type) == "easyHunting"_L1; };
+    const Place place = placeOf(account, isQueue);
     if (place.number.isEmpty())
         return;
-    if (familyOf(account.featureType(place.group, place.number)) != "easyHunting"_L1)
+    if (!isQueue(account.featureType(place.group, place.number)))
         account.convertNumber(place.group, place.number, u"contactCenterSolution"_s);
     makeContent(account, place.group, place.number, now);
     const QString path = familyPath(place.group, u"easyHunting"_s, place.number);
@@ -114,8 +105,12 @@ void makeLargeQueue(Account &account, const LargeQueue &size, qint64 now)
     for (const QString &list :
          {QString(path + u"/hunting/agent"_s),
           QString(u"%1/%2/agent"_s.arg(queues, account.objects.ids(queues).value(0))), conditions, entries})
-        empty(account.objects, list);
+        emptyList(account.objects, list);
     addMembers(account, place, path + u"/hunting"_s, size.members);
+    const QString queue = account.objects.ids(queues).value(0);
+    for (const QString &agent : account.objects.ids(path + u"/hunting/agent"_s))
+        account.objects.insert(u"%1/%2/agent/%3"_s.arg(queues, queue, agent),
+                               {{u"agentId"_s, agent.toLongLong()}, {u"queueId"_s, queue.toLongLong()}});
     addConditions(account, conditions, size.conditions);
     addEntries(account, entries, size.entries);
     account.largeQueue = place.number;

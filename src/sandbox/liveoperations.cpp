@@ -21,7 +21,7 @@ constexpr qsizetype CallsRemembered = 50;
 
 LiveQueue queueOf(const Call &call, const QString &queueId)
 {
-    return {call.account(), pathOf(call, huntingTemplate()), queueId, call.services.now};
+    return {call.account(), pathOf(call, ownHunting(call)), queueId, call.services.now};
 }
 
 //! The queues that the path is about: the one that it names, or those of its agent.
@@ -31,10 +31,10 @@ QStringList queueIds(const Call &call)
     const QString agentId = call.param(u"agentId"_s);
     const ObjectStore &objects = call.account().objects;
     if (!queueId.isEmpty())
-        requireObject(call, huntingTemplate(u"/queue/{queueId}"_s));
+        requireObject(call, ownHunting(call, u"/queue/{queueId}"_s));
     if (!agentId.isEmpty())
-        requireObject(call, huntingTemplate(u"/agent/{agentId}"_s));
-    const QString queues = pathOf(call, huntingTemplate()) + u"/queue"_s;
+        requireObject(call, ownHunting(call, u"/agent/{agentId}"_s));
+    const QString queues = pathOf(call, ownHunting(call)) + u"/queue"_s;
     QStringList found;
     for (const QString &id : queueId.isEmpty() ? objects.ids(queues) : QStringList{queueId})
         if (agentId.isEmpty() || objects.contains(u"%1/%2/agent/%3"_s.arg(queues, id, agentId)))
@@ -87,7 +87,7 @@ QJsonValue readCall(Call &call)
 
 QJsonValue liveStatistics(Call &call)
 {
-    requireObject(call, huntingTemplate(u"/queue/{queueId}"_s));
+    requireObject(call, ownHunting(call, u"/queue/{queueId}"_s));
     return queueOf(call, call.param(u"queueId"_s)).statistics();
 }
 
@@ -116,7 +116,7 @@ QJsonValue readStatus(Call &call)
     if (sum.present)
         sum.since = sum.present->isAnswered(now) ? sum.present->answer : sum.present->begin;
     const QJsonObject agent =
-        call.account().objects.object(pathOf(call, huntingTemplate()) + u"/agent/"_s + call.param(u"agentId"_s));
+        call.account().objects.object(pathOf(call, ownHunting(call)) + u"/agent/"_s + call.param(u"agentId"_s));
     return QJsonObject{{u"status"_s, liveStatus(agent[u"status"_s].toString(), sum.present, now)},
                        {u"answeredCalls"_s, sum.answered},
                        {u"totalCallDuration"_s, sum.talk / OneSecond},
@@ -127,12 +127,12 @@ QJsonValue readStatus(Call &call)
 void remember(Call &call, qint64 id, const QJsonObject &changes)
 {
     ObjectStore &objects = call.account().objects;
-    const QString path = callRecordPath(pathOf(call, huntingTemplate()), id);
+    const QString path = callRecordPath(pathOf(call, ownHunting(call)), id);
     QJsonObject record = objects.object(path);
     for (auto it = changes.begin(); it != changes.end(); ++it)
         record[it.key()] = it.value();
     objects.insert(path, record);
-    const QString list = pathOf(call, huntingTemplate()) + u"/~calls"_s;
+    const QString list = pathOf(call, ownHunting(call)) + u"/~calls"_s;
     const QStringList ids = objects.ids(list);
     for (qsizetype i = 0; i + CallsRemembered < ids.size(); ++i)
         objects.remove(list + u'/' + ids[i]);
@@ -201,14 +201,12 @@ void addCalls(Router &router, const QString &list)
                     [action](Call &call) { return actOnCall(call, action); }});
 }
 
-} // namespace
-
-void addLiveOperations(Router &router)
+void addHuntingCalls(Router &router, const QString &hunting)
 {
-    addCalls(router, huntingTemplate(u"/agent/{agentId}/calls"_s));
-    addCalls(router, huntingTemplate(u"/queue/{queueId}/liveCalls"_s));
+    addCalls(router, hunting + u"/agent/{agentId}/calls"_s);
+    addCalls(router, hunting + u"/queue/{queueId}/liveCalls"_s);
     router.add({u"GET"_s,
-                huntingTemplate(u"/queue/{queueId}/liveStatistics"_s),
+                hunting + u"/queue/{queueId}/liveStatistics"_s,
                 u"telephony.OvhPabxHuntingQueueLiveStatistics"_s,
                 {},
                 u"Figures of the day"_s,
@@ -216,11 +214,19 @@ void addLiveOperations(Router &router)
     for (const auto &agent :
          {u"/agent/{agentId}"_s, u"/agent/{agentId}/queue/{queueId}"_s, u"/queue/{queueId}/agent/{agentId}"_s})
         router.add({u"GET"_s,
-                    huntingTemplate() + agent + u"/liveStatus"_s,
+                    hunting + agent + u"/liveStatus"_s,
                     u"telephony.OvhPabxHuntingAgentLiveStatus"_s,
                     {},
                     u"What the agent is doing"_s,
                     readStatus});
+}
+
+} // namespace
+
+void addLiveOperations(Router &router)
+{
+    for (const QString &centre : centreTemplates())
+        addHuntingCalls(router, centre + u"/hunting"_s);
 }
 
 } // namespace Aiguilleur::Sandbox

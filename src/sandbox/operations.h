@@ -21,6 +21,10 @@ void addQueueLinkOperations(Router &router);
 void addLiveOperations(Router &router);
 //! Sounds and records of call queues.
 void addSoundOperations(Router &router);
+//! Menus, spoken texts and plans of voice servers and contact centres.
+void addPabxOperations(Router &router);
+//! Tokens for the stream of a group's events.
+void addEventOperations(Router &router);
 //! Settings, meetings and web pages of conferences, and who is in them.
 void addConferenceOperations(Router &router);
 void addConferenceRoomOperations(Router &router);

@@ -19,14 +19,14 @@ namespace {
 
 QString linksOf(const Call &call, const QString &queueId)
 {
-    return u"%1/queue/%2/agent"_s.arg(pathOf(call, huntingTemplate()), queueId);
+    return u"%1/queue/%2/agent"_s.arg(pathOf(call, ownHunting(call)), queueId);
 }
 
 //! The list of the call's link. Throws a Refusal 404 when there is no such link.
 QString requireLink(const Call &call)
 {
-    requireObject(call, huntingTemplate(u"/queue/{queueId}"_s));
-    requireObject(call, huntingTemplate(u"/agent/{agentId}"_s));
+    requireObject(call, ownHunting(call, u"/queue/{queueId}"_s));
+    requireObject(call, ownHunting(call, u"/agent/{agentId}"_s));
     const QString links = linksOf(call, call.param(u"queueId"_s));
     if (!call.account().objects.contains(links + u'/' + call.param(u"agentId"_s)))
         throw Refusal::unknownObject(u"agentId"_s, call.param(u"agentId"_s));
@@ -85,7 +85,7 @@ QJsonValue removeLink(Call &call)
 
 QJsonValue agentsOfQueue(Call &call)
 {
-    requireObject(call, huntingTemplate(u"/queue/{queueId}"_s));
+    requireObject(call, ownHunting(call, u"/queue/{queueId}"_s));
     QJsonArray ids;
     for (const QString &id : call.account().objects.ids(linksOf(call, call.param(u"queueId"_s))))
         ids.append(id.toLongLong());
@@ -94,9 +94,9 @@ QJsonValue agentsOfQueue(Call &call)
 
 QJsonValue queuesOfAgent(Call &call)
 {
-    requireObject(call, huntingTemplate(u"/agent/{agentId}"_s));
+    requireObject(call, ownHunting(call, u"/agent/{agentId}"_s));
     QJsonArray ids;
-    for (const QString &queue : call.account().objects.ids(pathOf(call, huntingTemplate()) + u"/queue"_s))
+    for (const QString &queue : call.account().objects.ids(pathOf(call, ownHunting(call)) + u"/queue"_s))
         if (call.account().objects.contains(linksOf(call, queue) + u'/' + call.param(u"agentId"_s)))
             ids.append(queue.toLongLong());
     return ids;
@@ -104,7 +104,7 @@ QJsonValue queuesOfAgent(Call &call)
 
 QJsonValue addLink(Call &call)
 {
-    requireObject(call, huntingTemplate(u"/agent/{agentId}"_s));
+    requireObject(call, ownHunting(call, u"/agent/{agentId}"_s));
     call.services.models.checkBody(u"telephony.agent.queue"_s, call.body);
     const qint64 position = call.body[u"position"_s].toInteger();
     requirePosition(position);
@@ -112,7 +112,7 @@ QJsonValue addLink(Call &call)
     const QString queueId = QString::number(call.body[u"queueId"_s].toInteger());
     const QString links = linksOf(call, queueId);
     ObjectStore &objects = call.account().objects;
-    if (!objects.contains(pathOf(call, huntingTemplate()) + u"/queue/"_s + queueId))
+    if (!objects.contains(pathOf(call, ownHunting(call)) + u"/queue/"_s + queueId))
         throw Refusal::badRequest(u"[queueId] The queue %1 does not exist"_s.arg(queueId));
     if (objects.contains(links + u'/' + agentId))
         throw Refusal::badRequest(u"The agent %1 is already in the queue %2"_s.arg(agentId, queueId));
@@ -126,19 +126,17 @@ QJsonValue addLink(Call &call)
 //! The operation is described without saying which agent it is about, so it knows none.
 QJsonValue addNobody(Call &call)
 {
-    requireObject(call, huntingTemplate(u"/queue/{queueId}"_s));
+    requireObject(call, ownHunting(call, u"/queue/{queueId}"_s));
     call.services.models.checkBody(u"telephony.agent.queue"_s, call.body);
     throw Refusal::badRequest(u"This agent does not exist"_s);
 }
 
-} // namespace
-
-void addQueueLinkOperations(Router &router)
+void addLinks(Router &router, const QString &hunting)
 {
     const QString model = u"telephony.OvhPabxHuntingAgentQueue"_s;
     const QString body = u"telephony.agent.queue"_s;
-    const QString agent = huntingTemplate(u"/agent/{agentId}/queue"_s);
-    const QString queue = huntingTemplate(u"/queue/{queueId}/agent"_s);
+    const QString agent = hunting + u"/agent/{agentId}/queue"_s;
+    const QString queue = hunting + u"/queue/{queueId}/agent"_s;
     router.add({u"GET"_s, agent, u"long[]"_s, {}, u"Queues of the agent"_s, queuesOfAgent});
     router.add({u"POST"_s, agent, model, body, u"Let the agent answer in a queue"_s, addLink});
     router.add({u"GET"_s, queue, u"long[]"_s, {}, u"Agents of the queue"_s, agentsOfQueue});
@@ -148,6 +146,14 @@ void addQueueLinkOperations(Router &router)
         router.add({u"PUT"_s, path, u"void"_s, model, u"Alter this object properties"_s, alterLink});
         router.add({u"DELETE"_s, path, u"void"_s, {}, u"Take the agent out of the queue"_s, removeLink});
     }
+}
+
+} // namespace
+
+void addQueueLinkOperations(Router &router)
+{
+    for (const QString &centre : centreTemplates())
+        addLinks(router, centre + u"/hunting"_s);
 }
 
 } // namespace Aiguilleur::Sandbox

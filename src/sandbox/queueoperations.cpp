@@ -5,6 +5,7 @@
 #include "sandbox/featuretypes.h"
 #include "sandbox/freshcontent.h"
 #include "sandbox/operations.h"
+#include "sandbox/references.h"
 #include "sandbox/resources.h"
 #include "sandbox/simpletypes.h"
 #include "sandbox/templates.h"
@@ -17,36 +18,22 @@ namespace Aiguilleur::Sandbox {
 
 namespace {
 
-bool isOwnService(const Account &account, const QString &number)
-{
-    const QStringList groups = account.billingAccounts();
-    return std::any_of(groups.begin(), groups.end(),
-                       [&](const QString &group) { return account.objects.contains(servicePath(group, number)); });
-}
-
-void requireAtLeast(const QJsonObject &object, const QString &member, qint64 least)
-{
-    if (object.value(member).toInteger() < least)
-        throw Refusal::badRequest(
-            u"[%1] Given data (%2) is less than %3"_s.arg(member).arg(object.value(member).toInteger()).arg(least));
-}
-
-void requireSound(const Call &call, const QJsonObject &object, const QString &member)
-{
-    const QJsonValue sound = object.value(member);
-    if (!sound.isNull() &&
-        !call.account().objects.contains(pathOf(call, callQueueTemplate()) + u"/sound/%1"_s.arg(sound.toInteger())))
-        throw Refusal::badRequest(u"[%1] The sound %2 does not exist"_s.arg(member).arg(sound.toInteger()));
-}
-
 void checkOptions(Call &call, const QString & /*id*/, QJsonObject &object)
 {
     for (const auto &tone : {u"toneOnOpening"_s, u"toneOnHold"_s, u"toneOnClosing"_s})
-        requireSound(call, object, tone);
+        requireNamed(call, Kind::Sound, object, tone);
+}
+
+//! A voice server has no agents and no queues.
+void requireCentre(const Call &call)
+{
+    if (call.method == "POST"_L1 && !hasQueues(call))
+        throw Refusal::forbidden(u"This number is no contact centre"_s, {});
 }
 
 void checkAgent(Call &call, const QString & /*id*/, QJsonObject &agent)
 {
+    requireCentre(call);
     const QString number = agent[u"number"_s].toString();
     if (number.isEmpty() || number == call.param(u"serviceName"_s))
         throw Refusal::badRequest(u"[number] An agent cannot have the number \"%1\""_s.arg(number));
@@ -54,7 +41,7 @@ void checkAgent(Call &call, const QString & /*id*/, QJsonObject &agent)
     requireAtLeast(agent, u"wrapUpTime"_s, 0);
     requireAtLeast(agent, u"simultaneousLines"_s, 1);
     const QJsonValue reason = agent.value(u"breakStatus"_s);
-    const QString reasons = pathOf(call, callQueueTemplate()) + u"/hunting/customStatus/"_s;
+    const QString reasons = pathOf(call, ownTemplate(call)) + u"/hunting/customStatus/"_s;
     if (!reason.isNull() && !call.account().objects.contains(reasons + QString::number(reason.toInteger())))
         throw Refusal::badRequest(u"[breakStatus] The status %1 does not exist"_s.arg(reason.toInteger()));
     const bool isOwn = isOwnService(call.account(), internationalForm(number));
@@ -64,7 +51,7 @@ void checkAgent(Call &call, const QString & /*id*/, QJsonObject &agent)
 //! An agent that goes answers in no queue any more.
 void unlinkAgent(Call &call, const QString &id)
 {
-    const QString queues = pathOf(call, callQueueTemplate()) + u"/hunting/queue"_s;
+    const QString queues = pathOf(call, ownTemplate(call)) + u"/hunting/queue"_s;
     for (const QString &queue : call.account().objects.ids(queues))
         call.account().objects.remove(u"%1/%2/agent/%3"_s.arg(queues, queue, id));
 }
@@ -73,16 +60,16 @@ void unlinkAgent(Call &call, const QString &id)
 void checkAction(const Call &call, const QJsonObject &queue, const QString &action)
 {
     const QString parameter = queue.value(action + u"Param"_s).toString();
-    if (queue.value(action) == "playback"_L1 && call.body.value(action + u"Param"_s).isString() &&
-        !call.account().objects.contains(pathOf(call, callQueueTemplate()) + u"/sound/"_s + parameter))
-        throw Refusal::badRequest(u"[%1Param] The sound %2 does not exist"_s.arg(action, parameter));
+    if (queue.value(action) == "playback"_L1 && call.body.value(action + u"Param"_s).isString())
+        requireNamed(call, Kind::Sound, action + u"Param"_s, parameter);
 }
 
 void checkQueue(Call &call, const QString & /*id*/, QJsonObject &queue)
 {
+    requireCentre(call);
     requireAtLeast(queue, u"maxMember"_s, 0);
     requireAtLeast(queue, u"maxWaitTime"_s, 0);
-    requireSound(call, queue, u"soundOnHold"_s);
+    requireNamed(call, Kind::Sound, queue, u"soundOnHold"_s);
     checkAction(call, queue, u"actionOnOverflow"_s);
     checkAction(call, queue, u"actionOnClosure"_s);
 }
@@ -90,7 +77,7 @@ void checkQueue(Call &call, const QString & /*id*/, QJsonObject &queue)
 //! Agents whose break has this reason have none from then on.
 void forgetStatus(Call &call, const QString &id)
 {
-    const QString agents = pathOf(call, callQueueTemplate()) + u"/hunting/agent"_s;
+    const QString agents = pathOf(call, ownTemplate(call)) + u"/hunting/agent"_s;
     for (auto [agentId, agent] : objectsOf(call, agents)) {
         if (agent[u"breakStatus"_s].toInteger() != id.toLongLong())
             continue;
@@ -99,28 +86,26 @@ void forgetStatus(Call &call, const QString &id)
     }
 }
 
-void checkStatus(Call & /*call*/, const QString & /*id*/, QJsonObject &status)
+//! A queue to which a step or a key leads has to stay.
+void keepUsedQueue(Call &call, const QString &id)
 {
+    refuseIfUsed(call, Kind::Queue, id);
+}
+
+void checkStatus(Call &call, const QString & /*id*/, QJsonObject &status)
+{
+    requireCentre(call);
     if (status[u"name"_s].toString().isEmpty())
         throw Refusal::badRequest(u"[name] A status needs a name"_s);
 }
 
-QList<Resource> queueResources()
+QList<Resource> huntingResources(const QString &hunting)
 {
     using R = Resource;
-    const QString hunting = callQueueTemplate(u"/hunting"_s);
     const QJsonObject agent{{u"description"_s, QJsonValue()}, {u"breakStatus"_s, QJsonValue()}};
     const QJsonObject status{{u"color"_s, QJsonValue()}, {u"description"_s, QJsonValue()}};
     const int all = R::Listed | R::NumberIds | R::Deletable;
     return {
-        {callQueueTemplate(),
-         u"telephony.EasyHunting"_s,
-         R::Listed | R::Writable | R::OfService,
-         u"Call queues of the billing account"_s,
-         {},
-         {},
-         {},
-         checkOptions},
         {hunting, u"telephony.OvhPabxHunting"_s, R::Writable},
         {hunting + u"/agent/{agentId}"_s,
          u"telephony.OvhPabxHuntingAgent"_s,
@@ -147,7 +132,8 @@ QList<Resource> queueResources()
          {},
          u"telephony.queue.create"_s,
          freshQueue(),
-         checkQueue},
+         checkQueue,
+         keepUsedQueue},
     };
 }
 
@@ -155,7 +141,16 @@ QList<Resource> queueResources()
 
 void addQueueOperations(Router &router)
 {
-    addResources(router, queueResources());
+    addResources(router, {{callQueueTemplate(),
+                           u"telephony.EasyHunting"_s,
+                           Resource::Listed | Resource::Writable | Resource::OfService,
+                           u"Call queues of the billing account"_s,
+                           {},
+                           {},
+                           {},
+                           checkOptions}});
+    for (const QString &centre : centreTemplates())
+        addResources(router, huntingResources(centre + u"/hunting"_s));
 }
 
 } // namespace Aiguilleur::Sandbox

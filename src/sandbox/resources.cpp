@@ -44,8 +44,17 @@ QString filterValue(const Call &call, const Resource &resource)
     return value;
 }
 
+//! Throws a Refusal 404 when what the list belongs to is not there.
+void requireParent(const Call &call, const Resource &resource)
+{
+    const QString parent = listTemplate(resource).section(u'/', 0, -2);
+    if (parent.endsWith(u'}') && parent.count(u'{') > 2)
+        requireObject(call, parent);
+}
+
 QJsonValue listIds(const Call &call, const Resource &resource)
 {
+    requireParent(call, resource);
     const QString listPath = pathOf(call, listTemplate(resource));
     const QString wanted = filterValue(call, resource);
     const ObjectStore &objects = call.account().objects;
@@ -96,6 +105,7 @@ QJsonValue alter(Call &call, const Resource &resource)
 
 QJsonValue create(Call &call, const Resource &resource)
 {
+    requireParent(call, resource);
     call.services.models.checkBody(resource.body, call.body);
     QJsonObject object = resource.fresh;
     for (auto it = call.body.begin(); it != call.body.end(); ++it)
@@ -136,6 +146,16 @@ void addChanges(Router &router, const Resource &row)
 }
 
 } // namespace
+
+QString ownTemplate(const Call &call, const QString &below)
+{
+    return u"/telephony/{billingAccount}/%1/{serviceName}"_s.arg(call.path.section(u'/', 3, 3)) + below;
+}
+
+QString ownHunting(const Call &call, const QString &below)
+{
+    return ownTemplate(call, u"/hunting"_s) + below;
+}
 
 QString pathOf(const Call &call, const QString &path)
 {

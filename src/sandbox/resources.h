@@ -45,6 +45,10 @@ void addResources(Router &router, const QList<Resource> &resources);
 //! Throws a Refusal 404 when there is none.
 QJsonObject resourceView(const Call &call, const Resource &resource);
 
+//! Template of what stands `below` the number that the call is about, in the family that the call names.
+QString ownTemplate(const Call &call, const QString &below = {});
+//! The same below the number's hunting.
+QString ownHunting(const Call &call, const QString &below = {});
 //! The template with the call's parameters in it: where the object is kept.
 QString pathOf(const Call &call, const QString &path);
 //! The same. Throws a Refusal 404 when nothing is kept there.

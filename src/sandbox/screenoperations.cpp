@@ -39,15 +39,25 @@ void refuseDuplicate(const Call &call, const QString &listPath, const QString &i
     }
 }
 
-void checkQueueEntry(Call &call, const QString &id, QJsonObject &entry)
+void checkEntry(const Call &call, const QString &listPath, const QString &id, const QJsonObject &entry)
 {
-    const bool isOfDestination = entry[u"screenListType"_s].toString().startsWith("destination"_L1);
+    const bool isOfDestination = entry.value(u"screenListType"_s).toString().startsWith("destination"_L1);
     const QString needed = isOfDestination ? u"destinationNumber"_s : u"callerIdNumber"_s;
     for (const auto &member : {u"callerIdNumber"_s, u"destinationNumber"_s})
-        if (member == needed || !entry[member].toString().isEmpty())
-            requireNumber(member, entry[member]);
-    refuseDuplicate(call, pathOf(call, groupTemplate(u"/easyHunting/{serviceName}/screenListConditions/conditions"_s)),
-                    id, entry, {u"screenListType"_s, u"callerIdNumber"_s, u"destinationNumber"_s});
+        if (member == needed || !entry.value(member).toString().isEmpty())
+            requireNumber(member, entry.value(member));
+    refuseDuplicate(call, listPath, id, entry, {u"screenListType"_s, u"callerIdNumber"_s, u"destinationNumber"_s});
+}
+
+void checkQueueEntry(Call &call, const QString &id, QJsonObject &entry)
+{
+    checkEntry(call, pathOf(call, callQueueTemplate(u"/screenListConditions/conditions"_s)), id, entry);
+}
+
+void checkStepEntry(Call &call, const QString &id, QJsonObject &entry)
+{
+    const QString list = pabxTemplate(u"/dialplan/{dialplanId}/extension/{extensionId}/conditionScreenList"_s);
+    checkEntry(call, pathOf(call, list), id, entry);
 }
 
 void checkLineEntry(Call &call, const QString &id, QJsonObject &entry)
@@ -74,6 +84,16 @@ QList<Resource> screenResources()
          u"telephony.easyHuntingScreenListsConditions.create"_s,
          {{u"callerIdNumber"_s, QJsonValue()}, {u"destinationNumber"_s, QJsonValue()}},
          checkQueueEntry},
+        {pabxTemplate(u"/dialplan/{dialplanId}/extension/{extensionId}/conditionScreenList/{conditionId}"_s),
+         u"telephony.OvhPabxDialplanExtensionConditionScreenList"_s,
+         all,
+         u"Callers and called numbers of the step"_s,
+         {},
+         u"telephony.conditionScreenList.create"_s,
+         {{u"callerIdNumber"_s, QJsonValue()},
+          {u"destinationNumber"_s, QJsonValue()},
+          {u"screenListType"_s, QJsonValue()}},
+         checkStepEntry},
         {line, u"telephony.Screen"_s, R::Writable},
         {line + u"/screenLists/{id}"_s,
          u"telephony.ScreenList"_s,

@@ -118,6 +118,11 @@ qint64 Server::beginTask(const QString &serviceName, const QString &featureType)
     return d->beginTask(serviceName, featureType);
 }
 
+QString Server::largeCentre() const
+{
+    return d->read([](const Account &account) { return account.largeCentre; });
+}
+
 QString Server::largeQueue() const
 {
     return d->read([](const Account &account) { return account.largeQueue; });

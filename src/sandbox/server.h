@@ -61,6 +61,20 @@ struct LargeQueue
     static constexpr int MostEntries = 10'000;
 };
 
+//! One contact centre of a size that makes itself felt.
+struct LargeCentre
+{
+    int queues = 20;
+    int agents = 100;
+    int menus = 40;
+    int nodes = 300; //!< of the plan: steps, their rules, and keys of menus; never fewer than lead to every menu
+
+    static constexpr int MostQueues = 500;
+    static constexpr int MostAgents = 5000;
+    static constexpr int MostMenus = 1000;
+    static constexpr int MostNodes = 10'000;
+};
+
 //! How the server behaves. Every duration is real time.
 struct Options
 {
@@ -69,6 +83,7 @@ struct Options
     int groups = 6;                                //!< telephony groups (billing accounts)
     int numbers = 60;                              //!< alias numbers in all, shared out over the groups
     std::optional<LargeQueue> largeQueue = {};     //!< what the first call queue is made into
+    std::optional<LargeCentre> largeCentre = {};   //!< what the first contact centre is made into
     std::chrono::milliseconds latency{0};          //!< added before each answer
     std::chrono::milliseconds taskTime{2500};      //!< from `todo` to the end of a task
     std::chrono::milliseconds taskLifetime{30000}; //!< how long an ended task can still be read before it answers 404
@@ -138,6 +153,7 @@ public:
     qint64 beginTask(const QString &serviceName,
                      const QString &featureType); //!< as begun from the web panel; 0 on failure
     QString largeQueue() const;                   //!< the number that Options::largeQueue is about; empty for none
+    QString largeCentre() const;                  //!< the number that Options::largeCentre is about; empty for none
     //! Lets the account's clock run ahead: tasks end, calls go on. Signatures are checked by the real one.
     void passTime(std::chrono::milliseconds time);
     void removeNumber(const QString &serviceName);                     //!< answers 404 from then on

@@ -4,6 +4,7 @@
 
 #include "sandbox/connection.h"
 #include "sandbox/generator.h"
+#include "sandbox/largecentre.h"
 #include "sandbox/largequeue.h"
 #include "sandbox/pages.h"
 
@@ -79,6 +80,8 @@ Server::Private::Private(Options options)
         {m_options.seed, m_options.groups, m_options.numbers, m_options.readOnly, QDateTime::currentMSecsSinceEpoch()});
     if (m_options.largeQueue)
         makeLargeQueue(m_account, *m_options.largeQueue, now());
+    if (m_options.largeCentre)
+        makeLargeCentre(m_account, *m_options.largeCentre, now());
 }
 
 Server::Private::~Private()

@@ -73,7 +73,8 @@ void applyDestination(Account &account, const Task &task)
 
 void applySound(Account &account, const Task &task)
 {
-    const QString path = targetOf(account, task, u"easyHunting"_s);
+    const QString family = familyOf(account.featureType(task.billingAccount, task.serviceName));
+    const QString path = targetOf(account, task, family == "ovhPabx"_L1 ? family : u"easyHunting"_s);
     const QString name = soundName(fileOf(account, task.work), task.work);
     const qint64 id = account.newId();
     account.objects.insert(path + u"/sound/%1"_s.arg(id), {{u"soundId"_s, id}, {u"name"_s, name}});

@@ -38,7 +38,7 @@ QList<Resource> telephonyResources()
          u"Redirections of the billing account"_s},
         {group + u"/vxml/{serviceName}"_s, u"telephony.Vxml"_s, R::Listed | R::OfService,
          u"VXML numbers of the billing account"_s},
-        {group + u"/ovhPabx/{serviceName}"_s, u"telephony.OvhPabx"_s, R::Listed | R::OfService,
+        {group + u"/ovhPabx/{serviceName}"_s, u"telephony.OvhPabx"_s, R::Listed | R::Writable | R::OfService,
          u"Interactive voice servers and contact centres of the billing account"_s},
     };
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace Aiguilleur::Sandbox {
 
@@ -18,9 +19,15 @@ inline QString callQueueTemplate(const QString &below = {})
     return groupTemplate(QStringLiteral("/easyHunting/{serviceName}")) + below;
 }
 
-inline QString huntingTemplate(const QString &below = {})
+inline QString pabxTemplate(const QString &below = {})
 {
-    return callQueueTemplate(QStringLiteral("/hunting")) + below;
+    return groupTemplate(QStringLiteral("/ovhPabx/{serviceName}")) + below;
+}
+
+//! What has agents, queues, sounds and records: simple call queues, and voice servers with contact centres.
+inline QStringList centreTemplates()
+{
+    return {callQueueTemplate(), pabxTemplate()};
 }
 
 inline QString conferenceTemplate(const QString &below = {})

@@ -24,10 +24,24 @@ struct Names
     QString day;
     QString from;
     QString to;
+    bool endIsOutside = false; //!< the range ends just before, midnight being 00:00:00
 };
 
 const Names OfQueue{u"conditionId"_s, u"weekDay"_s, u"timeFrom"_s, u"timeTo"_s};
+const Names OfStep{OfQueue.id, OfQueue.day, OfQueue.from, OfQueue.to, true};
 const Names OfLine{u"id"_s, u"day"_s, u"hourBegin"_s, u"hourEnd"_s};
+
+QString endOf(const QJsonObject &range, const Names &names)
+{
+    const QString end = range.value(names.to).toString();
+    return names.endIsOutside && end == "00:00:00"_L1 ? u"24:00:00"_s : end;
+}
+
+//! Whether what begins then begins after the end.
+bool isBeyond(const QString &end, const QString &begin, const Names &names)
+{
+    return names.endIsOutside ? begin >= end : begin > end;
+}
 
 //! A range ends after it begins and shares no moment with another one of its day and policy.
 void checkRange(const Call &call, const QString &listPath, const Names &names, const QString &id,
@@ -35,26 +49,38 @@ void checkRange(const Call &call, const QString &listPath, const Names &names, c
 {
     const auto text = [](const QJsonObject &of, const QString &member) { return of.value(member).toString(); };
     const QString from = text(range, names.from);
-    const QString to = text(range, names.to);
+    const QString to = endOf(range, names);
     if (from >= to)
         throw Refusal::badRequest(u"The time condition ends (%1) before it begins (%2)"_s.arg(to, from));
     for (const auto &[otherId, other] : objectsOf(call, listPath)) {
         if (otherId != id && other.value(names.day) == range.value(names.day) &&
-            other.value(u"policy"_s) == range.value(u"policy"_s) && text(other, names.from) <= to &&
-            text(other, names.to) >= from)
+            other.value(u"policy"_s) == range.value(u"policy"_s) && !isBeyond(to, text(other, names.from), names) &&
+            !isBeyond(endOf(other, names), from, names))
             throw Refusal::badRequest(
                 u"The time condition overlaps an existing one (%1 = %2)"_s.arg(names.id, otherId));
     }
 }
 
-void checkCondition(Call &call, const QString &id, QJsonObject &condition)
+void requireTimes(const QJsonObject &condition)
 {
     for (const QString &member : {OfQueue.from, OfQueue.to})
-        if (!QTime::fromString(condition[member].toString(), u"HH:mm:ss"_s).isValid())
+        if (!QTime::fromString(condition.value(member).toString(), u"HH:mm:ss"_s).isValid())
             throw Refusal::badRequest(
-                u"[%1] Given data (%2) is not valid for type time"_s.arg(member, condition[member].toString()));
+                u"[%1] Given data (%2) is not valid for type time"_s.arg(member, condition.value(member).toString()));
+}
+
+void checkCondition(Call &call, const QString &id, QJsonObject &condition)
+{
+    requireTimes(condition);
     checkRange(call, pathOf(call, groupTemplate(u"/easyHunting/{serviceName}/timeConditions/conditions"_s)), OfQueue,
                id, condition);
+}
+
+void checkStepCondition(Call &call, const QString &id, QJsonObject &condition)
+{
+    requireTimes(condition);
+    checkRange(call, pathOf(call, pabxTemplate(u"/dialplan/{dialplanId}/extension/{extensionId}/conditionTime"_s)),
+               OfStep, id, condition);
 }
 
 void checkLineCondition(Call &call, const QString &id, QJsonObject &condition)
@@ -83,6 +109,14 @@ QList<Resource> timeResources()
          u"telephony.easyHuntingTimeConditions.create"_s,
          {},
          checkCondition},
+        {pabxTemplate(u"/dialplan/{dialplanId}/extension/{extensionId}/conditionTime/{conditionId}"_s),
+         u"telephony.OvhPabxDialplanExtensionConditionTime"_s,
+         all,
+         u"Hours of the step"_s,
+         {},
+         u"telephony.conditionTime.create"_s,
+         {},
+         checkStepCondition},
         {line, u"telephony.GenericScreen"_s},
         {line + u"/options"_s, u"telephony.TimeConditionOptions"_s, R::Writable},
         {line + u"/condition/{id}"_s,

@@ -217,7 +217,7 @@ void TestSandboxServer::describesItself()
         for (const auto operation : api[u"operations"_s].toArray())
             operations.append(operation[u"httpMethod"_s].toString() + u' ' + api[u"path"_s].toString());
     QVERIFY(operations.contains(u"POST /telephony/{billingAccount}/number/{serviceName}/changeFeatureType"_s));
-    QCOMPARE(operations.size(), 155);
+    QCOMPARE(operations.size(), 251);
     QVERIFY(!m_client->send("GET", "/1.0/auth.json").object()[u"apis"_s].toArray().isEmpty());
     QCOMPARE(m_client->send("GET", "/1.0/domain.json").status, 404);
 }
