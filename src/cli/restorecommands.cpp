@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/bell.h"
 #include "cli/cli.h"
 #include "cli/context.h"
 #include "cli/jsonshapes.h"
@@ -14,6 +15,7 @@
 #include "words/provisioningwords.h"
 
 #include <QCoroFuture>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QLocale>
 
@@ -26,6 +28,8 @@ namespace Aiguilleur {
 namespace {
 
 using Origin = Provisioning::Origin;
+
+constexpr auto longestBeginning = std::chrono::seconds(5);
 
 QString followAdvice()
 {
@@ -217,6 +221,25 @@ CommandTask bringBack(Context &context, Origin origin)
     co_return co_await followed(context, ids);
 }
 
+//! What brings back the former state is a provisioning of its own, which is begun a moment later.
+CommandTask takeBack(Context &context, Provisioning *stopped)
+{
+    Provisionings &all = context.session().provisionings();
+    Bell bell;
+    bell.listenTo(&all, &Provisionings::added);
+    bell.listenTo(&all, &Provisionings::changed);
+    all.takeBack(stopped);
+    const QDeadlineTimer deadline(longestBeginning);
+    do {
+        co_await bell.rung(longestBeginning);
+    } while (stopped->isEnded() && all.all().constFirst() == stopped && !deadline.hasExpired());
+    const Provisioning *back = all.all().constFirst();
+    if (back == stopped)
+        co_return reportOf({stopped});
+    const QStringList ids{back->id()};
+    co_return co_await followed(context, ids);
+}
+
 //! One that stopped on the way, or that another program left.
 CommandTask goOnWith(Context &context, Provisioning *left)
 {
@@ -224,22 +247,14 @@ CommandTask goOnWith(Context &context, Provisioning *left)
     const bool isStopped = left->state() == Provisioning::State::Stopped;
     if (isStopped && !invocation.finish && !invocation.takeBack)
         co_return problem(stoppedProblem(*left));
-    QStringList ids{left->id()};
-    Provisionings &all = context.session().provisionings();
-    if (isStopped && invocation.finish) {
-        all.finish(left);
-    } else if (isStopped) {
-        QObject::connect(&all, &Provisionings::added, left, [&ids](Provisioning *back) { ids = {back->id()}; });
-        all.takeBack(left);
-        const FollowEnd end = co_await followProvisionings(context, ids, invocation.timeout);
-        if (end != FollowEnd::Done)
-            co_return reportOf({left});
-        QObject::disconnect(&all, &Provisionings::added, left, nullptr);
-    } else {
+    if (isStopped && invocation.takeBack)
+        co_return co_await takeBack(context, left);
+    if (isStopped)
+        context.session().provisionings().finish(left);
+    else
         context.output().note(Cli::tr("Going on with what was left."));
-    }
-    const QStringList followedIds = ids;
-    co_return co_await followed(context, followedIds);
+    const QStringList ids{left->id()};
+    co_return co_await followed(context, ids);
 }
 
 CommandTask restoreOrUndo(Context &context, Origin origin)

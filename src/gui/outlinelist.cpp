@@ -4,6 +4,8 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QStyle>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ OutlineList::OutlineList(QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
+    setSelectionMode(QAbstractItemView::NoSelection);
     header()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
@@ -47,9 +50,31 @@ void OutlineList::fill()
             new QTreeWidgetItem(heading, {line});
     }
     expandAll();
+    wrap();
     setVisible(topLevelItemCount() > 0);
     if (topLevelItemCount() > 0)
         setCurrentItem(topLevelItem(0));
+}
+
+// A tree view wraps its texts, but leaves each row one line tall.
+void OutlineList::wrap()
+{
+    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
+    const int width = std::max(1, viewport()->width() - 2 * indentation() - margin);
+    const auto height = [&](const QString &text) {
+        return fontMetrics().boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, text).height() + margin;
+    };
+    for (int section = 0; section < topLevelItemCount(); ++section) {
+        QTreeWidgetItem *heading = topLevelItem(section);
+        for (int line = 0; line < heading->childCount(); ++line)
+            heading->child(line)->setSizeHint(0, QSize(width, height(heading->child(line)->text(0))));
+    }
+}
+
+void OutlineList::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    wrap();
 }
 
 QStringList OutlineList::texts() const

@@ -28,9 +28,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fill();
+    void wrap(); //!< makes each line as tall as its text is at the present width
 
     QList<Section> m_sections;
 };

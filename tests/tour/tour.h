@@ -48,6 +48,7 @@ private:
     bool backOnline();
     bool setUp();
     bool conflict();
+    bool restoration();
     bool signIn();
     bool settings();
     bool about();
