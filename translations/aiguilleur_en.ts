@@ -175,6 +175,13 @@
             <numerusform>%n copies removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) would be changed.</source>
+        <translation>
+            <numerusform>%n number would be changed.</numerusform>
+            <numerusform>%n numbers would be changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ClosurePreview</name>

@@ -1011,24 +1011,8 @@
         <translation>Liste les configurations qui peuvent être appliquées, avec le nom qu&apos;attend `apply` et ce que fait chacune. Ne demande aucun compte.</translation>
     </message>
     <message>
-        <source>NUMBER TYPE</source>
-        <translation>NUMÉRO TYPE</translation>
-    </message>
-    <message>
         <source>Give a number another configuration and wait until it has taken effect.</source>
         <translation>Donner une autre configuration à un numéro et attendre qu&apos;elle soit en service.</translation>
-    </message>
-    <message>
-        <source>Gives NUMBER the configuration TYPE: redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, or empty, which removes its configuration.
-
-What the number was configured with is lost when it changes. A number that has a configuration is therefore changed with --yes only; without it the command says what would be lost, sends nothing and ends with 4. A copy of what the server tells about the number is kept in any case.
-
-The change is written down before it is sent. If the program is ended meanwhile the change goes on at OVHcloud; `wait` or the same command follows it to its end, and nothing is sent twice.</source>
-        <translation>Donne à NUMÉRO la configuration TYPE&#xa0;: redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, ou empty qui supprime sa configuration.
-
-Ce qui était configuré sur le numéro est perdu quand il change. Un numéro qui a une configuration n&apos;est donc changé qu&apos;avec --yes&#xa0;; sans cette option la commande dit ce qui serait perdu, n&apos;envoie rien et se termine avec 4. Une copie de ce que le serveur dit du numéro est gardée dans tous les cas.
-
-Le changement est noté avant d&apos;être envoyé. Si le programme est arrêté entre-temps, le changement se poursuit chez OVHcloud&#xa0;; `wait` ou la même commande le suit jusqu&apos;à sa fin, et rien n&apos;est envoyé deux fois.</translation>
     </message>
     <message>
         <source>Replace the present configuration of the number.</source>
@@ -1676,7 +1660,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>There is no group “%1”.</source>
-        <translation>Il n'y a pas de groupe « %1 ».</translation>
+        <translation>Il n&apos;y a pas de groupe « %1 ».</translation>
     </message>
     <message>
         <source>Several copies begin with “%1”.</source>
@@ -1684,7 +1668,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>There is no copy “%1”.</source>
-        <translation>Il n'y a pas de copie « %1 ».</translation>
+        <translation>Il n&apos;y a pas de copie « %1 ».</translation>
     </message>
     <message>
         <source>`aiguilleur-cli snapshots` lists them.</source>
@@ -1696,7 +1680,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>%1 is no copy that can be used: %2</source>
-        <translation>%1 n'est pas une copie utilisable : %2</translation>
+        <translation>%1 n&apos;est pas une copie utilisable : %2</translation>
     </message>
     <message>
         <source>One of NUMBER, --group and --all is needed.</source>
@@ -1724,7 +1708,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>There is no copy.</source>
-        <translation>Il n'y a aucune copie.</translation>
+        <translation>Il n&apos;y a aucune copie.</translation>
     </message>
     <message>
         <source>--live and a second copy cannot be used together.</source>
@@ -1740,7 +1724,7 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>It is the copy %1 of %2.</source>
-        <translation>C'est la copie %1 du %2.</translation>
+        <translation>C&apos;est la copie %1 du %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies) would be removed.</source>
@@ -1762,15 +1746,15 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     </message>
     <message>
         <source>Keep a copy of how a number, a group or the whole account is configured.</source>
-        <translation>Garder une copie de la configuration d'un numéro, d'un groupe ou de tout le compte.</translation>
+        <translation>Garder une copie de la configuration d&apos;un numéro, d&apos;un groupe ou de tout le compte.</translation>
     </message>
     <message>
         <source>Reads everything that OVHcloud tells about NUMBER, or about each number of a group or of the account, and keeps it in the database. With --output each copy is also written into a folder, as one file with an always equal name a number, so that it can be kept in git. Ends with 1 when a number could not be read; the others are kept all the same.
 
 A copy has no secrets (PIN codes, passwords), no sounds and no recordings.</source>
-        <translation>Lit tout ce qu'OVHcloud dit de NUMÉRO, ou de chaque numéro d'un groupe ou du compte, et le garde dans la base de données. Avec --output, chaque copie est aussi écrite dans un dossier, un fichier par numéro, toujours du même nom, pour être suivie avec git. Se termine par 1 quand un numéro n'a pas pu être lu ; les autres sont gardés malgré tout.
+        <translation>Lit tout ce qu&apos;OVHcloud dit de NUMÉRO, ou de chaque numéro d&apos;un groupe ou du compte, et le garde dans la base de données. Avec --output, chaque copie est aussi écrite dans un dossier, un fichier par numéro, toujours du même nom, pour être suivie avec git. Se termine par 1 quand un numéro n&apos;a pas pu être lu ; les autres sont gardés malgré tout.
 
-Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements.</translation>
+Une copie n&apos;a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements.</translation>
     </message>
     <message>
         <source>Every number of the account.</source>
@@ -1794,11 +1778,11 @@ Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements
     </message>
     <message>
         <source>List the copies that were kept, newest first.</source>
-        <translation>Donner la liste des copies, la plus récente d'abord.</translation>
+        <translation>Donner la liste des copies, la plus récente d&apos;abord.</translation>
     </message>
     <message>
         <source>Lists the copies of NUMBER, or of all numbers, with the identifier that `diff` and `export-snapshot` take; its first characters are enough. Asks no server.</source>
-        <translation>Donne la liste des copies de NUMÉRO, ou de tous les numéros, avec l'identifiant que prennent `diff` et `export-snapshot` ; ses premiers caractères suffisent. N'interroge aucun serveur.</translation>
+        <translation>Donne la liste des copies de NUMÉRO, ou de tous les numéros, avec l&apos;identifiant que prennent `diff` et `export-snapshot` ; ses premiers caractères suffisent. N&apos;interroge aucun serveur.</translation>
     </message>
     <message>
         <source>Only copies in which TEXT occurs: in the number, the name, the configuration or the day.</source>
@@ -1814,7 +1798,7 @@ Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements
     </message>
     <message>
         <source>A and B are identifiers of copies, or files. Without B, or with --live, A is compared with what the server has now. Lines, sounds and time slots are matched by what they are, not by OVHcloud&apos;s identifiers. Ends with 0 when nothing differs, else with 1.</source>
-        <translation>A et B sont des identifiants de copies, ou des fichiers. Sans B, ou avec --live, A est comparée à ce que le serveur a maintenant. Lignes, sons et plages horaires sont rapprochés par ce qu'ils sont, non par les identifiants d'OVHcloud. Se termine par 0 quand rien ne diffère, sinon par 1.</translation>
+        <translation>A et B sont des identifiants de copies, ou des fichiers. Sans B, ou avec --live, A est comparée à ce que le serveur a maintenant. Lignes, sons et plages horaires sont rapprochés par ce qu&apos;ils sont, non par les identifiants d&apos;OVHcloud. Se termine par 0 quand rien ne diffère, sinon par 1.</translation>
     </message>
     <message>
         <source>Compare with what the server has now.</source>
@@ -1830,7 +1814,7 @@ Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements
     </message>
     <message>
         <source>Prints the copy as JSON, or writes it into a file. Asks no server.</source>
-        <translation>Affiche la copie en JSON, ou l'écrit dans un fichier. N'interroge aucun serveur.</translation>
+        <translation>Affiche la copie en JSON, ou l&apos;écrit dans un fichier. N&apos;interroge aucun serveur.</translation>
     </message>
     <message>
         <source>Write into this file.</source>
@@ -1838,11 +1822,11 @@ Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements
     </message>
     <message>
         <source>Take a copy from a file into the database.</source>
-        <translation>Reprendre une copie d'un fichier dans la base de données.</translation>
+        <translation>Reprendre une copie d&apos;un fichier dans la base de données.</translation>
     </message>
     <message>
         <source>Reads a file that `export-snapshot`, `snapshot --output` or the window wrote. A file that does not fit is refused with what is wrong. Asks no server.</source>
-        <translation>Lit un fichier écrit par `export-snapshot`, `snapshot --output` ou la fenêtre. Un fichier qui ne convient pas est refusé, avec ce qui ne va pas. N'interroge aucun serveur.</translation>
+        <translation>Lit un fichier écrit par `export-snapshot`, `snapshot --output` ou la fenêtre. Un fichier qui ne convient pas est refusé, avec ce qui ne va pas. N&apos;interroge aucun serveur.</translation>
     </message>
     <message>
         <source>Remove old copies.</source>
@@ -1850,7 +1834,7 @@ Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements
     </message>
     <message>
         <source>Removes copies that are older than some days, but for the newest of each number, those with a name, and those that something unfinished may need. Asks no server.</source>
-        <translation>Supprime les copies plus anciennes qu'un nombre de jours, sauf les plus récentes de chaque numéro, celles qui ont un nom et celles dont une opération inachevée peut avoir besoin. N'interroge aucun serveur.</translation>
+        <translation>Supprime les copies plus anciennes qu&apos;un nombre de jours, sauf les plus récentes de chaque numéro, celles qui ont un nom et celles dont une opération inachevée peut avoir besoin. N&apos;interroge aucun serveur.</translation>
     </message>
     <message>
         <source>DAYS</source>
@@ -1874,7 +1858,7 @@ Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements
     </message>
     <message>
         <source>--outcome is one of: %1</source>
-        <translation>--outcome est l'un de : %1</translation>
+        <translation>--outcome est l&apos;un de : %1</translation>
     </message>
     <message>
         <source>--%1 needs a day such as 2026-11-26, not “%2”.</source>
@@ -1882,11 +1866,11 @@ Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements
     </message>
     <message>
         <source>List every call that changed something, newest first.</source>
-        <translation>Donner la liste de chaque appel qui a changé quelque chose, le plus récent d'abord.</translation>
+        <translation>Donner la liste de chaque appel qui a changé quelque chose, le plus récent d&apos;abord.</translation>
     </message>
     <message>
         <source>Lists the calls to OVHcloud that may have changed something, of NUMBER or of all, as they were sent: when, by whom, what, and what became of it. A call without a known answer was under way when a program ended. Secrets are not in it. Asks no server.</source>
-        <translation>Donne la liste des appels à OVHcloud qui ont pu changer quelque chose, de NUMÉRO ou de tous, tels qu'ils ont été envoyés : quand, par qui, quoi, et avec quel résultat. Un appel sans réponse connue était en cours quand un programme s'est terminé. Les secrets n'y sont pas. N'interroge aucun serveur.</translation>
+        <translation>Donne la liste des appels à OVHcloud qui ont pu changer quelque chose, de NUMÉRO ou de tous, tels qu&apos;ils ont été envoyés : quand, par qui, quoi, et avec quel résultat. Un appel sans réponse connue était en cours quand un programme s&apos;est terminé. Les secrets n&apos;y sont pas. N&apos;interroge aucun serveur.</translation>
     </message>
     <message>
         <source>DAY</source>
@@ -1938,7 +1922,7 @@ Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements
     </message>
     <message>
         <source>There is no such call.</source>
-        <translation>Il n'y a pas d'appel de ce genre.</translation>
+        <translation>Il n&apos;y a pas d&apos;appel de ce genre.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1985,7 +1969,7 @@ Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements
     </message>
     <message>
         <source>There is no copy of %1.</source>
-        <translation>Il n'y a pas de copie du %1.</translation>
+        <translation>Il n&apos;y a pas de copie du %1.</translation>
     </message>
     <message>
         <source>Copies are taken before each change.</source>
@@ -1993,7 +1977,7 @@ Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements
     </message>
     <message>
         <source>“%1” stopped on the way for %2.</source>
-        <translation>« %1 » s'est arrêté en chemin pour le %2.</translation>
+        <translation>« %1 » s&apos;est arrêté en chemin pour le %2.</translation>
     </message>
     <message>
         <source>`aiguilleur-cli restore %1 --finish` goes on with it, --take-back brings back what was there before.</source>
@@ -2006,7 +1990,7 @@ Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements
     </message>
     <message>
         <source>Nothing was sent. With --yes it is done, and a copy is kept.</source>
-        <translation>Rien n'a été envoyé. Avec --yes, c'est fait, et une copie est gardée.</translation>
+        <translation>Rien n&apos;a été envoyé. Avec --yes, c&apos;est fait, et une copie est gardée.</translation>
     </message>
     <message>
         <source>It cannot be brought upon every number as it is.</source>
@@ -2018,7 +2002,7 @@ Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements
     </message>
     <message>
         <source>“%1” is no copy: %2</source>
-        <translation>« %1 » n'est pas une copie : %2</translation>
+        <translation>« %1 » n&apos;est pas une copie : %2</translation>
     </message>
     <message>
         <source>Going on with what was left.</source>
@@ -2026,7 +2010,7 @@ Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements
     </message>
     <message>
         <source>Nothing of %1 stopped on the way.</source>
-        <translation>Rien ne s'est arrêté en chemin pour le %1.</translation>
+        <translation>Rien ne s&apos;est arrêté en chemin pour le %1.</translation>
     </message>
     <message>
         <source>%1 cannot be copied to itself.</source>
@@ -2047,7 +2031,7 @@ Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements
     </message>
     <message>
         <source>Do it; without --yes it is only said.</source>
-        <translation>Le faire ; sans --yes, c'est seulement dit.</translation>
+        <translation>Le faire ; sans --yes, c&apos;est seulement dit.</translation>
     </message>
     <message>
         <source>Stop waiting after S seconds; 600 unless said. It goes on later.</source>
@@ -2055,11 +2039,11 @@ Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements
     </message>
     <message>
         <source>Go on with what stopped on the way.</source>
-        <translation>Poursuivre ce qui s'est arrêté en chemin.</translation>
+        <translation>Poursuivre ce qui s&apos;est arrêté en chemin.</translation>
     </message>
     <message>
         <source>Bring back what was there before what stopped on the way.</source>
-        <translation>Ramener ce qui existait avant ce qui s'est arrêté en chemin.</translation>
+        <translation>Ramener ce qui existait avant ce qui s&apos;est arrêté en chemin.</translation>
     </message>
     <message>
         <source>ID|FILE</source>
@@ -2077,13 +2061,13 @@ Une copie n'a ni secrets (codes PIN, mots de passe), ni sons, ni enregistrements
         <source>Gives NUMBER the configuration of a copy and brings back its settings: lines, time slots, closing days, filter, sounds whose files are kept on this computer. What is there and not in the copy goes. A copy of the present state is kept first.
 
 Everything is read again in the end and compared with the copy. A restoration that was interrupted is gone on with by `wait` or the same command; nothing is sent twice.</source>
-        <translation>Donne à NUMÉRO la configuration d'une copie et rétablit ses réglages : lignes, plages horaires, fermetures, filtrage, sons dont les fichiers sont gardés sur cet ordinateur. Ce qui existe et n'est pas dans la copie disparaît. Une copie de l'état présent est d'abord gardée.
+        <translation>Donne à NUMÉRO la configuration d&apos;une copie et rétablit ses réglages : lignes, plages horaires, fermetures, filtrage, sons dont les fichiers sont gardés sur cet ordinateur. Ce qui existe et n&apos;est pas dans la copie disparaît. Une copie de l&apos;état présent est d&apos;abord gardée.
 
-À la fin, tout est relu et comparé à la copie. Un rétablissement interrompu est poursuivi par `wait` ou la même commande ; rien n'est envoyé deux fois.</translation>
+À la fin, tout est relu et comparé à la copie. Un rétablissement interrompu est poursuivi par `wait` ou la même commande ; rien n&apos;est envoyé deux fois.</translation>
     </message>
     <message>
         <source>Bring back what a number was before its last change.</source>
-        <translation>Rétablir ce qu'un numéro était avant son dernier changement.</translation>
+        <translation>Rétablir ce qu&apos;un numéro était avant son dernier changement.</translation>
     </message>
     <message>
         <source>Restores the copy that was taken before NUMBER was last changed with this program, with its settings; see `restore`. A second `undo` brings back what the first one replaced.</source>
@@ -2095,11 +2079,214 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>Copy the set-up of a number to others.</source>
-        <translation>Copier les réglages d'un numéro sur d'autres.</translation>
+        <translation>Copier les réglages d&apos;un numéro sur d&apos;autres.</translation>
     </message>
     <message>
         <source>Reads what FROM is set up as and brings it upon each TO: configuration and settings. What names FROM in it means the other number there. Everything is checked for every TO before anything is sent.</source>
-        <translation>Lit comment DE est réglé et l'applique à chaque VERS : configuration et réglages. Ce qui y désigne DE désigne alors l'autre numéro. Tout est vérifié pour chaque VERS avant tout envoi.</translation>
+        <translation>Lit comment DE est réglé et l&apos;applique à chaque VERS : configuration et réglages. Ce qui y désigne DE désigne alors l&apos;autre numéro. Tout est vérifié pour chaque VERS avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>rien ne changerait</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) would be changed.</source>
+        <translation>
+            <numerusform>%n numéro serait changé.</numerusform>
+            <numerusform>%n numéros seraient changés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. With --yes it is done, and a copy of each is kept.</source>
+        <translation>Rien n'a été envoyé. Avec --yes c'est fait, et une copie de chacun est gardée.</translation>
+    </message>
+    <message>
+        <source>What is not sent yet is sent when the program runs again, as by `batches`.</source>
+        <translation>Ce qui n'est pas encore envoyé le sera quand le programme sera relancé, par exemple par `batches`.</translation>
+    </message>
+    <message>
+        <source>There is no batch “%1”.</source>
+        <translation>Il n'y a pas de lot « %1 ».</translation>
+    </message>
+    <message>
+        <source>Several batches begin with “%1”.</source>
+        <translation>Plusieurs lots commencent par « %1 ».</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli batches` lists them.</source>
+        <translation>`aiguilleur-cli batches` les liste.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>There is no batch.</source>
+        <translation>Il n'y a aucun lot.</translation>
+    </message>
+    <message>
+        <source>No number is meant by this.</source>
+        <translation>Aucun numéro n'est désigné ainsi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n'y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Stop waiting after S seconds; 600 unless said. What is not sent yet waits in the database.</source>
+        <translation>Cesser d'attendre après S secondes ; 600 par défaut. Ce qui n'est pas encore envoyé attend dans la base de données.</translation>
+    </message>
+    <message>
+        <source>[BATCH]</source>
+        <translation>[LOT]</translation>
+    </message>
+    <message>
+        <source>List what was done to several numbers at once, or one of these with its numbers.</source>
+        <translation>Liste ce qui a été fait à plusieurs numéros à la fois, ou un de ces lots avec ses numéros.</translation>
+    </message>
+    <message>
+        <source>Without BATCH lists the batches, newest first; with it (the first characters of its identifier are enough) each of its numbers with how it fared. Goes on with what an ended program left.</source>
+        <translation>Sans LOT, liste les lots, le plus récent en premier ; avec LOT (les premiers caractères de son identifiant suffisent), chacun de ses numéros et son résultat. Poursuit ce qu'un programme terminé a laissé.</translation>
+    </message>
+    <message>
+        <source>Try again what failed or was not sent.</source>
+        <translation>Réessayer ce qui a échoué ou n'a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Bring back what each of its numbers had before.</source>
+        <translation>Rétablir ce que chacun de ses numéros avait avant.</translation>
+    </message>
+    <message>
+        <source>ACTION [ARGUMENTS]</source>
+        <translation>ACTION [ARGUMENTS]</translation>
+    </message>
+    <message>
+        <source>Keep set-ups with blanks, and give them to numbers.</source>
+        <translation>Garde des réglages avec des blancs, et les donne à des numéros.</translation>
+    </message>
+    <message>
+        <source>`list` lists the templates with their blanks. `save NAME NUMBER [BLANK...]` makes one of the set-up of NUMBER; a BLANK is a setting as `get` names it, or `members`. `apply NAME [NUMBER...] [BLANK=VALUE...]` gives it to the numbers, or those of --group and --filter: without --yes it says what each would lose, sends nothing and ends with 4. `remove NAME`, `export NAME FILE` and `import FILE` do what they say.
+
+Members are written with commas between them: members=&apos;01 99 00 12 34, 01 99 00 12 35&apos;. A sound is named by its name.</source>
+        <translation>`list` liste les modèles et leurs blancs. `save NOM NUMÉRO [BLANC...]` en fait un des réglages de NUMÉRO ; un BLANC est un réglage tel que `get` le nomme, ou `members`. `apply NOM [NUMÉRO...] [BLANC=VALEUR...]` le donne aux numéros, ou à ceux de --group et --filter : sans --yes, la commande dit ce que chacun perdrait, n'envoie rien et se termine par 4. `remove NOM`, `export NOM FICHIER` et `import FICHIER` suppriment, exportent et importent.
+
+Les lignes s'écrivent avec des virgules : members='01 99 00 12 34, 01 99 00 12 35'. Un son est désigné par son nom.</translation>
+    </message>
+    <message>
+        <source>Of `apply`: every number of this group.</source>
+        <translation>Pour `apply` : tous les numéros de ce groupe.</translation>
+    </message>
+    <message>
+        <source>Of `apply`: only numbers in which TEXT occurs, as for `numbers`.</source>
+        <translation>Pour `apply` : seulement les numéros où TEXTE apparaît, comme pour `numbers`.</translation>
+    </message>
+    <message>
+        <source>Replace what the numbers have.</source>
+        <translation>Remplacer ce que les numéros ont.</translation>
+    </message>
+    <message>
+        <source>--retry and --undo cannot be used together.</source>
+        <translation>--retry et --undo ne peuvent pas être utilisés ensemble.</translation>
+    </message>
+    <message>
+        <source>--no-wait is for one number: several are followed to their end.</source>
+        <translation>--no-wait ne vaut que pour un numéro : plusieurs sont suivis jusqu'au bout.</translation>
+    </message>
+    <message>
+        <source>[NUMBER...] TYPE</source>
+        <translation>[NUMÉRO...] TYPE</translation>
+    </message>
+    <message>
+        <source>Gives NUMBER the configuration TYPE: redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, or empty, which removes its configuration.
+
+What the number was configured with is lost when it changes. A number that has a configuration is therefore changed with --yes only; without it the command says what would be lost, sends nothing and ends with 4. A copy of what the server tells about the number is kept in any case.
+
+The change is written down before it is sent. If the program is ended meanwhile the change goes on at OVHcloud; `wait` or the same command follows it to its end, and nothing is sent twice.
+
+With several numbers, --group or --filter they are changed together, a bounded number at a time. Without --yes the command says what each would lose, sends nothing and ends with 4. `batches` shows the results later, and tries again or undoes.</source>
+        <translation>Donne à NUMÉRO la configuration TYPE : redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, ou empty qui supprime sa configuration.
+
+Ce qui était configuré sur le numéro est perdu quand il change. Un numéro qui a une configuration n'est donc changé qu'avec --yes ; sans cette option la commande dit ce qui serait perdu, n'envoie rien et se termine avec 4. Une copie de ce que le serveur dit du numéro est gardée dans tous les cas.
+
+Le changement est noté avant d'être envoyé. Si le programme est arrêté entre-temps, le changement se poursuit chez OVHcloud ; `wait` ou la même commande le suit jusqu'à sa fin, et rien n'est envoyé deux fois.
+
+Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre limité à la fois. Sans --yes, la commande dit ce que chacun perdrait, n'envoie rien et se termine avec 4. `batches` montre les résultats plus tard, et réessaie ou rétablit.</translation>
+    </message>
+    <message>
+        <source>Every number of this group.</source>
+        <translation>Tous les numéros de ce groupe.</translation>
+    </message>
+    <message>
+        <source>Only numbers in which TEXT occurs, as for `numbers`.</source>
+        <translation>Seulement les numéros où TEXTE apparaît, comme pour `numbers`.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Il n'y a pas de modèle « %1 ».</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli template list` lists them.</source>
+        <translation>`aiguilleur-cli template list` les liste.</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already.</source>
+        <translation>Il existe déjà un modèle « %1 ».</translation>
+    </message>
+    <message>
+        <source>The template “%1” is kept.</source>
+        <translation>Le modèle « %1 » est gardé.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Blancs</translation>
+    </message>
+    <message>
+        <source>There is no template.</source>
+        <translation>Il n'y a aucun modèle.</translation>
+    </message>
+    <message>
+        <source>BLANK is one of: %1</source>
+        <translation>BLANC est parmi : %1</translation>
+    </message>
+    <message>
+        <source>The template has no blank “%1”.</source>
+        <translation>Le modèle n'a pas de blanc « %1 ».</translation>
+    </message>
+    <message>
+        <source>The template “%1” is removed.</source>
+        <translation>Le modèle « %1 » est supprimé.</translation>
+    </message>
+    <message>
+        <source>The template is in %1.</source>
+        <translation>Le modèle est dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no template that can be used: %2</source>
+        <translation>%1 n'est pas un modèle utilisable : %2</translation>
+    </message>
+    <message>
+        <source>That is no way to call `template`.</source>
+        <translation>`template` ne s'appelle pas ainsi.</translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2596,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>Lines, sounds and time slots are matched by what they are.</source>
-        <translation>Lignes, sons et plages horaires sont rapprochés par ce qu'ils sont.</translation>
+        <translation>Lignes, sons et plages horaires sont rapprochés par ce qu&apos;ils sont.</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3248,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     <name>Aiguilleur::CopiesPage</name>
     <message>
         <source>How this number was configured. A copy is kept by itself before everything that would lose something. It has no PIN codes and no recordings.</source>
-        <translation>Comment ce numéro était configuré. Une copie est gardée d'elle-même avant tout ce qui ferait perdre quelque chose. Elle n'a ni codes PIN ni enregistrements.</translation>
+        <translation>Comment ce numéro était configuré. Une copie est gardée d&apos;elle-même avant tout ce qui ferait perdre quelque chose. Elle n&apos;a ni codes PIN ni enregistrements.</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -3121,7 +3308,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>The copies could not be read.</source>
-        <translation>Les copies n'ont pas pu être lues.</translation>
+        <translation>Les copies n&apos;ont pas pu être lues.</translation>
     </message>
     <message>
         <source>OVHcloud cannot be reached now.</source>
@@ -3137,7 +3324,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>There is no copy of this number yet. Keep one now, before you try something.</source>
-        <translation>Il n'y a pas encore de copie de ce numéro. Gardez-en une maintenant, avant d'essayer quelque chose.</translation>
+        <translation>Il n&apos;y a pas encore de copie de ce numéro. Gardez-en une maintenant, avant d&apos;essayer quelque chose.</translation>
     </message>
     <message>
         <source>Reading the copies…</source>
@@ -3145,7 +3332,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>No copy was kept.</source>
-        <translation>Aucune copie n'a été gardée.</translation>
+        <translation>Aucune copie n&apos;a été gardée.</translation>
     </message>
     <message>
         <source>Import a copy</source>
@@ -3157,7 +3344,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>The file is no copy that can be used.</source>
-        <translation>Le fichier n'est pas une copie utilisable.</translation>
+        <translation>Le fichier n&apos;est pas une copie utilisable.</translation>
     </message>
     <message>
         <source>The copy is one of %1 and is found there.</source>
@@ -3169,7 +3356,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>The copy could not be read.</source>
-        <translation>La copie n'a pas pu être lue.</translation>
+        <translation>La copie n&apos;a pas pu être lue.</translation>
     </message>
     <message>
         <source>The copy is in %1.</source>
@@ -3177,7 +3364,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation>Le fichier n'a pas pu être écrit.</translation>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Name of the copy</source>
@@ -3185,11 +3372,11 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>A copy with a name is not removed when old ones are.</source>
-        <translation>Une copie qui a un nom n'est pas supprimée avec les anciennes.</translation>
+        <translation>Une copie qui a un nom n&apos;est pas supprimée avec les anciennes.</translation>
     </message>
     <message>
         <source>The name was not changed.</source>
-        <translation>Le nom n'a pas été changé.</translation>
+        <translation>Le nom n&apos;a pas été changé.</translation>
     </message>
     <message>
         <source>Delete copies</source>
@@ -3204,7 +3391,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>What they hold cannot be brought back after that.</source>
-        <translation>Ce qu'elles contiennent ne pourra plus être rétabli.</translation>
+        <translation>Ce qu&apos;elles contiennent ne pourra plus être rétabli.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3212,15 +3399,15 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>The copies were not deleted.</source>
-        <translation>Les copies n'ont pas été supprimées.</translation>
+        <translation>Les copies n&apos;ont pas été supprimées.</translation>
     </message>
     <message>
         <source>Something under way still needs a copy: it stays.</source>
-        <translation>Une opération en cours a encore besoin d'une copie : elle reste.</translation>
+        <translation>Une opération en cours a encore besoin d&apos;une copie : elle reste.</translation>
     </message>
     <message>
         <source>What there is now could not be read.</source>
-        <translation>L'état présent n'a pas pu être lu.</translation>
+        <translation>L&apos;état présent n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3683,7 +3870,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>Calls</source>
-        <translation>Appels à l'API</translation>
+        <translation>Appels à l&apos;API</translation>
     </message>
     <message>
         <source>What was sent</source>
@@ -3735,7 +3922,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -3751,7 +3938,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>The journal could not be read.</source>
-        <translation>Le journal n'a pas pu être lu.</translation>
+        <translation>Le journal n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>Reading the journal…</source>
@@ -3763,7 +3950,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>Nothing was sent yet. Every call that changes something is found here.</source>
-        <translation>Rien n'a encore été envoyé. Chaque appel qui change quelque chose se trouve ici.</translation>
+        <translation>Rien n&apos;a encore été envoyé. Chaque appel qui change quelque chose se trouve ici.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n call(s)</source>
@@ -3783,7 +3970,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>No answer is known: the program ended meanwhile, or it is still under way.</source>
-        <translation>Sans réponse connue : le programme s'est terminé entre-temps, ou l'appel est encore en cours.</translation>
+        <translation>Sans réponse connue : le programme s&apos;est terminé entre-temps, ou l&apos;appel est encore en cours.</translation>
     </message>
     <message>
         <source>Query identifier: %1</source>
@@ -3819,7 +4006,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation>Le fichier n'a pas pu être écrit.</translation>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -4290,7 +4477,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>There is no copy of this number from before a change.</source>
-        <translation>Il n'y a pas de copie de ce numéro d'avant un changement.</translation>
+        <translation>Il n&apos;y a pas de copie de ce numéro d&apos;avant un changement.</translation>
     </message>
 </context>
 <context>
@@ -4519,7 +4706,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>What the number was before its last change, with its settings; shows first what will be done</source>
-        <translation>Ce que le numéro était avant son dernier changement, avec ses réglages ; montre d'abord ce qui sera fait</translation>
+        <translation>Ce que le numéro était avant son dernier changement, avec ses réglages ; montre d&apos;abord ce qui sera fait</translation>
     </message>
 </context>
 <context>
@@ -5215,7 +5402,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>Goes on with the step that failed</source>
-        <translation>Continue à partir de l'étape en échec</translation>
+        <translation>Continue à partir de l&apos;étape en échec</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
@@ -5231,11 +5418,11 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>Nothing more is sent</source>
-        <translation>Plus rien n'est envoyé</translation>
+        <translation>Plus rien n&apos;est envoyé</translation>
     </message>
     <message>
         <source>There is no copy of this number from before a change.</source>
-        <translation>Il n'y a pas de copie de ce numéro d'avant un changement.</translation>
+        <translation>Il n&apos;y a pas de copie de ce numéro d&apos;avant un changement.</translation>
     </message>
     <message>
         <source>The copy cannot be read.</source>
@@ -5243,7 +5430,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>What the number has now could not be read.</source>
-        <translation>Ce que contient le numéro n'a pas pu être lu.</translation>
+        <translation>Ce que contient le numéro n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>One is kept before each change made here.</source>
@@ -5277,7 +5464,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>The number is like this already: there is nothing to do.</source>
-        <translation>Le numéro est déjà ainsi : il n'y a rien à faire.</translation>
+        <translation>Le numéro est déjà ainsi : il n&apos;y a rien à faire.</translation>
     </message>
     <message>
         <source>Reading what the number has now…</source>
@@ -5285,7 +5472,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation>Il n'y a rien à faire.</translation>
+        <translation>Il n&apos;y a rien à faire.</translation>
     </message>
     <message>
         <source>Something in it cannot be saved: see the list.</source>
@@ -5301,19 +5488,19 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>You may close this window: it goes on.</source>
-        <translation>Vous pouvez fermer cette fenêtre : l'opération continue.</translation>
+        <translation>Vous pouvez fermer cette fenêtre : l&apos;opération continue.</translation>
     </message>
     <message>
         <source>Go on with the step that failed, bring back what was there before, or leave the number as it is.</source>
-        <translation>Continuez à partir de l'étape en échec, rétablissez ce qu'il y avait avant, ou laissez le numéro ainsi.</translation>
+        <translation>Continuez à partir de l&apos;étape en échec, rétablissez ce qu&apos;il y avait avant, ou laissez le numéro ainsi.</translation>
     </message>
     <message>
         <source>A copy of the present state is kept on this computer before anything is sent.</source>
-        <translation>Une copie de l'état présent est conservée sur cet ordinateur avant le premier envoi.</translation>
+        <translation>Une copie de l&apos;état présent est conservée sur cet ordinateur avant le premier envoi.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation>Rien n'a été envoyé.</translation>
+        <translation>Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Leave the number as it is</source>
@@ -5321,7 +5508,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>What was not done yet is given up.</source>
-        <translation>Ce qui n'est pas encore fait est abandonné.</translation>
+        <translation>Ce qui n&apos;est pas encore fait est abandonné.</translation>
     </message>
     <message>
         <source>The copies stay: they can be restored later.</source>
@@ -8781,7 +8968,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>“%1” is no setting of this configuration, or its value does not fit.</source>
-        <translation>« %1 » n'est pas un réglage de cette configuration, ou sa valeur ne convient pas.</translation>
+        <translation>« %1 » n&apos;est pas un réglage de cette configuration, ou sa valeur ne convient pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed</source>
@@ -8837,11 +9024,11 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>The sound “%1” is not on this computer, and OVHcloud gives none back: what played it plays nothing until you send it again.</source>
-        <translation>Le son « %1 » n'est pas sur cet ordinateur, et OVHcloud n'en rend aucun : ce qui le jouait ne joue rien tant que vous ne le renvoyez pas.</translation>
+        <translation>Le son « %1 » n&apos;est pas sur cet ordinateur, et OVHcloud n&apos;en rend aucun : ce qui le jouait ne joue rien tant que vous ne le renvoyez pas.</translation>
     </message>
     <message>
         <source>%1: no copy has it; it has to be given again.</source>
-        <translation>%1 : aucune copie ne l'a ; il faut le redonner.</translation>
+        <translation>%1 : aucune copie ne l&apos;a ; il faut le redonner.</translation>
     </message>
     <message>
         <source>Web accesses of the conference: they get new addresses.</source>
@@ -8849,15 +9036,15 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>%1 is not in this account any more.</source>
-        <translation>Le %1 n'est plus dans ce compte.</translation>
+        <translation>Le %1 n&apos;est plus dans ce compte.</translation>
     </message>
     <message>
         <source>%1 could not be read when the copy was taken: it stays as it is.</source>
-        <translation>%1 n'a pas pu être lu quand la copie a été prise : cela reste tel quel.</translation>
+        <translation>%1 n&apos;a pas pu être lu quand la copie a été prise : cela reste tel quel.</translation>
     </message>
     <message>
         <source>%1: this version cannot write it; it stays as OVHcloud makes it.</source>
-        <translation>%1 : cette version ne sait pas l'écrire ; cela reste tel qu'OVHcloud le crée.</translation>
+        <translation>%1 : cette version ne sait pas l&apos;écrire ; cela reste tel qu&apos;OVHcloud le crée.</translation>
     </message>
     <message>
         <source>before a change of configuration</source>
@@ -8933,7 +9120,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     <message>
         <source>reading what is there</source>
         <comment>bringing a number to a goal</comment>
-        <translation>lecture de l'existant</translation>
+        <translation>lecture de l&apos;existant</translation>
     </message>
     <message>
         <source>uploading sounds</source>
@@ -8990,7 +9177,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>Copy the set-up of another number</source>
-        <translation>Copier les réglages d'un autre numéro</translation>
+        <translation>Copier les réglages d&apos;un autre numéro</translation>
     </message>
     <message>
         <source>Apply a template</source>
@@ -9022,11 +9209,11 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>It failed: the number is not as wanted.</source>
-        <translation>Échec : le numéro n'est pas comme voulu.</translation>
+        <translation>Échec : le numéro n&apos;est pas comme voulu.</translation>
     </message>
     <message>
         <source>Given up; nothing was sent.</source>
-        <translation>Abandonné ; rien n'a été envoyé.</translation>
+        <translation>Abandonné ; rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>Configuration: %1 → %2</source>
@@ -9285,7 +9472,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>Something stopped on the way for this number: finish it or take it back first.</source>
-        <translation>Une opération s'est arrêtée en chemin pour ce numéro : terminez-la ou revenez en arrière d'abord.</translation>
+        <translation>Une opération s&apos;est arrêtée en chemin pour ce numéro : terminez-la ou revenez en arrière d&apos;abord.</translation>
     </message>
 </context>
 <context>
