@@ -48,6 +48,10 @@ private:
     bool backOnline();
     bool setUp();
     bool conflict();
+    bool copies();
+    bool restoring();
+    bool severalNumbers();
+    bool journal();
     bool signIn();
     bool settings();
     bool about();
