@@ -85,6 +85,7 @@ QList<Tour::NamedStep> Tour::steps()
             {"the connection again", &Tour::backOnline},
             {"the pages that set a number up", &Tour::setUp},
             {"what others changed meanwhile", &Tour::conflict},
+            {"many numbers at once", &Tour::many},
             {"the sign-in", &Tour::signIn},
             {"the settings", &Tour::settings},
             {"about", &Tour::about},

@@ -48,6 +48,7 @@ private:
     bool backOnline();
     bool setUp();
     bool conflict();
+    bool many();
     bool signIn();
     bool settings();
     bool about();
@@ -62,6 +63,8 @@ private:
     bool select(const Service &service);
     bool setUp(const Service &service);
     bool sections(QWidget *page);
+    bool saveTemplate();
+    bool changeMany();
     bool openDialog(const Service &service);
     QWidget *inDialog(const char *name);
 
