@@ -85,7 +85,7 @@ void BulkActions::showTemplates()
         return;
     QWidget *above = m_window; // one that is closing would take it along
     for (const QPointer<QWidget> &one : std::as_const(m_dialogs)) {
-        if (one && one->isVisible())
+        if (qobject_cast<BulkDialog *>(one) && one->isVisible())
             above = one;
     }
     auto *dialog = new TemplatesDialog(*m_session, m_prompts, above);
