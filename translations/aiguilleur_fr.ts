@@ -2119,15 +2119,15 @@ apply FILE – the same, then does it, several numbers at once; needs --yes. Wit
 export – writes the account, or a group, as such a plan.
 
 A plan has the columns number and configuration, and settings with the names that `get` lists; an empty cell leaves a setting as it is, null clears it.</source>
-        <translation>ACTION est l'une de :
+        <translation>ACTION est l&apos;une de :
 
-check FICHIER – lit le plan, CSV ou JSON, et dit chaque erreur avec sa ligne, sinon ce qu'il changerait dans le compte, numéro par numéro ; n'envoie rien. Se termine par 1 quand il y a une erreur.
+check FICHIER – lit le plan, CSV ou JSON, et dit chaque erreur avec sa ligne, sinon ce qu&apos;il changerait dans le compte, numéro par numéro ; n&apos;envoie rien. Se termine par 1 quand il y a une erreur.
 
-apply FICHIER – de même, puis le fait, plusieurs numéros à la fois ; demande --yes. Avec une seule erreur, rien n'est envoyé. Ce qui est déjà comme le plan le dit est laissé tel quel : l'appliquer deux fois ne change rien de plus.
+apply FICHIER – de même, puis le fait, plusieurs numéros à la fois ; demande --yes. Avec une seule erreur, rien n&apos;est envoyé. Ce qui est déjà comme le plan le dit est laissé tel quel : l&apos;appliquer deux fois ne change rien de plus.
 
 export – écrit le compte, ou un groupe, sous forme de plan.
 
-Un plan a les colonnes number et configuration, et des réglages avec les noms que donne `get` ; une cellule vide laisse un réglage tel quel, null l'efface.</translation>
+Un plan a les colonnes number et configuration, et des réglages avec les noms que donne `get` ; une cellule vide laisse un réglage tel quel, null l&apos;efface.</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -9085,7 +9085,7 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>this is neither a table nor JSON: %1</source>
-        <translation>ce n'est ni un tableau ni du JSON : %1</translation>
+        <translation>ce n&apos;est ni un tableau ni du JSON : %1</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed</source>
@@ -9093,11 +9093,11 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>there is no column “%1”</source>
-        <translation>il n'y a pas de colonne « %1 »</translation>
+        <translation>il n&apos;y a pas de colonne « %1 »</translation>
     </message>
     <message>
         <source>“%1” is no setting</source>
-        <translation>« %1 » n'est pas un réglage</translation>
+        <translation>« %1 » n&apos;est pas un réglage</translation>
     </message>
     <message>
         <source>the column “%1” is there twice</source>
@@ -9109,15 +9109,15 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>“%1” is no telephone number</source>
-        <translation>« %1 » n'est pas un numéro de téléphone</translation>
+        <translation>« %1 » n&apos;est pas un numéro de téléphone</translation>
     </message>
     <message>
         <source>%1 is not in this account</source>
-        <translation>le %1 n'est pas dans ce compte</translation>
+        <translation>le %1 n&apos;est pas dans ce compte</translation>
     </message>
     <message>
         <source>%1 is a line: it has no configuration</source>
-        <translation>le %1 est une ligne : elle n'a pas de configuration</translation>
+        <translation>le %1 est une ligne : elle n&apos;a pas de configuration</translation>
     </message>
     <message>
         <source>%1 stands in line %2 already</source>
@@ -9125,7 +9125,7 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>“%1” is no configuration</source>
-        <translation>« %1 » n'est pas une configuration</translation>
+        <translation>« %1 » n&apos;est pas une configuration</translation>
     </message>
     <message>
         <source>“%1” cannot be chosen</source>
@@ -9133,15 +9133,15 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>this configuration has no setting “%1”</source>
-        <translation>cette configuration n'a pas de réglage « %1 »</translation>
+        <translation>cette configuration n&apos;a pas de réglage « %1 »</translation>
     </message>
     <message>
         <source>“%1” is no value for “%2”</source>
-        <translation>« %1 » n'est pas une valeur pour « %2 »</translation>
+        <translation>« %1 » n&apos;est pas une valeur pour « %2 »</translation>
     </message>
     <message>
         <source>“%1” is not allowed for “%2”</source>
-        <translation>« %1 » n'est pas permis pour « %2 »</translation>
+        <translation>« %1 » n&apos;est pas permis pour « %2 »</translation>
     </message>
     <message>
         <source>%1 is a premium-rate number: “%2” cannot lead there</source>

@@ -50,8 +50,8 @@ private:
     bool conflict();
     bool copies();
     bool restoring();
-    bool severalNumbers();
     bool journal();
+    bool many();
     bool signIn();
     bool settings();
     bool about();
@@ -66,6 +66,8 @@ private:
     bool select(const Service &service);
     bool setUp(const Service &service);
     bool sections(QWidget *page);
+    bool saveTemplate();
+    bool changeMany();
     bool openDialog(const Service &service);
     QWidget *inDialog(const char *name);
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was kept: copies, bringing them back, the journal.
-#include "gui/bulk/bulkdialog.h"
 #include "gui/copies/comparedialog.h"
 #include "gui/journalwindow.h"
 #include "gui/restoredialog.h"
@@ -48,15 +47,6 @@ bool Tour::restoring()
     if (!begin || !wait([&] { return begin->isEnabled(); }))
         return false;
     return picture(dialog, u"restore"_s) && closed(dialog);
-}
-
-bool Tour::severalNumbers()
-{
-    m_fixture.action("actionChangeSeveral")->trigger();
-    auto *dialog = window().findChild<BulkDialog *>();
-    if (!wait([&] { return (dialog = window().findChild<BulkDialog *>()) && dialog->isVisible(); }))
-        return false;
-    return picture(dialog, u"several-numbers"_s) && closed(dialog);
 }
 
 bool Tour::journal()

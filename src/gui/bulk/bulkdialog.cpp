@@ -60,10 +60,10 @@ void BulkDialog::build()
     targets->resizeSection(TargetsModel::DescriptionColumn, letter * 30);
     targets->resizeSection(TargetsModel::GroupColumn, letter * 30);
     QHeaderView *preview = m_ui->previewTable->header();
-    preview->resizeSection(BatchPreviewModel::NumberColumn, letter * 28);
+    preview->resizeSection(BatchPreviewModel::NumberColumn, letter * 24);
     for (const int column : {BatchPreviewModel::FromColumn, BatchPreviewModel::ToColumn})
         preview->resizeSection(column, letter * 22);
-    preview->resizeSection(BatchPreviewModel::LossColumn, letter * 30);
+    preview->resizeSection(BatchPreviewModel::LossColumn, letter * 36);
 }
 
 void BulkDialog::connectParts()
