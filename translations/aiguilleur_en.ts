@@ -176,10 +176,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) would be changed.</source>
+        <source>%n number(s) are as the plan says already.</source>
         <translation>
-            <numerusform>%n number would be changed.</numerusform>
-            <numerusform>%n numbers would be changed.</numerusform>
+            <numerusform>%n number is as the plan says already.</numerusform>
+            <numerusform>%n numbers are as the plan says already.</numerusform>
         </translation>
     </message>
 </context>

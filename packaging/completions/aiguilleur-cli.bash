@@ -12,7 +12,7 @@ _aiguilleur_cli()
         cword=$COMP_CWORD
     }
 
-    local commands="groups numbers show catalogue apply pending wait history get set members hours sounds live snapshot snapshots diff export-snapshot import-snapshot prune restore undo copy journal batches template"
+    local commands="groups numbers show catalogue apply pending wait history get set members hours sounds live snapshot snapshots diff export-snapshot import-snapshot prune restore undo copy plan journal"
     local types="redirect contactCenterSolution conference cloudIvr svi contactCenterSolutionExpert empty"
     local global="--conf --sandbox --json --lang --store --help --version"
 
@@ -56,9 +56,7 @@ _aiguilleur_cli()
         local own=""
         case $command in
             numbers) own="--group --filter" ;;
-            apply) own="--yes --group --filter --no-wait --timeout" ;;
-            batches) own="--retry --undo --timeout" ;;
-            template) own="--group --filter --yes --timeout" ;;
+            apply) own="--yes --no-wait --timeout" ;;
             wait) own="--all --timeout" ;;
             history) own="--limit" ;;
             get) own="--path" ;;
@@ -70,17 +68,19 @@ _aiguilleur_cli()
             prune) own="--older-than --keep --dry-run" ;;
             restore) own="--from --dry-run --yes --timeout --finish --take-back" ;;
             undo | copy) own="--dry-run --yes --timeout" ;;
+            plan) own="--yes --group --output" ;;
             journal) own="--since --until --outcome --search --limit --csv" ;;
         esac
         COMPREPLY=($(compgen -W "$own $global" -- "$cur"))
     elif [[ -z $command ]]; then
         COMPREPLY=($(compgen -W "$commands" -- "$cur"))
-    elif [[ $command == apply && $arguments -ge 1 ]]; then
+    elif [[ $command == apply && $arguments -eq 1 ]]; then
         COMPREPLY=($(compgen -W "$types" -- "$cur"))
-    elif [[ $command == template && $arguments -eq 0 ]]; then
-        COMPREPLY=($(compgen -W "list save apply remove export import" -- "$cur"))
+    elif [[ $command == plan && $arguments -eq 0 ]]; then
+        COMPREPLY=($(compgen -W "check apply export" -- "$cur"))
     elif [[ $arguments -eq 1 ]]; then
         case $command in
+            plan | diff) COMPREPLY=($(compgen -f -- "$cur")) ;;
             members) COMPREPLY=($(compgen -W "list add remove move set" -- "$cur")) ;;
             hours) COMPREPLY=($(compgen -W "list set import export" -- "$cur")) ;;
             sounds) COMPREPLY=($(compgen -W "list upload delete" -- "$cur")) ;;

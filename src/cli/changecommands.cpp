@@ -214,11 +214,7 @@ CommandTask runCommand(Context &context)
     case Command::Catalogue:
         return listCatalogue(context);
     case Command::Apply:
-        return context.invocation().serviceName.isEmpty() ? applyToSeveral(context) : applyConfiguration(context);
-    case Command::Batches:
-        return batches(context);
-    case Command::Template:
-        return templates(context);
+        return applyConfiguration(context);
     case Command::Pending:
         return listPending(context);
     case Command::Wait:
@@ -257,6 +253,8 @@ CommandTask runCommand(Context &context)
         return pruneSnapshots(context);
     case Command::Journal:
         return listCalls(context);
+    case Command::Plan:
+        return plan(context);
     }
     Q_UNREACHABLE();
 }

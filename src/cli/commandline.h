@@ -37,9 +37,8 @@ enum class Command {
     ExportSnapshot,
     ImportSnapshot,
     Prune,
-    Batches,
-    Template,
     Journal,
+    Plan,
 };
 
 //! What was asked for, checked as far as it can be without a server.
@@ -75,8 +74,6 @@ struct Invocation
     FeatureType type = {};
     QString group = {};
     QString filter = {};
-    bool retry = false; //!< of `batches`
-    bool undo = false;  //!< of `batches`
     bool yes = false;
     bool wait = true;
     std::chrono::seconds timeout{600};

@@ -128,11 +128,38 @@ CommandText journalText()
                     {{u"csv"_s}, {}, Cli::tr("Print them as CSV.")}}};
 }
 
+CommandText planText()
+{
+    return {
+        .command = Command::Plan,
+        .name = u"plan"_s,
+        .arguments = Cli::tr("ACTION [FILE]"),
+        .fewestArguments = 1,
+        .mostArguments = 2,
+        .summary = Cli::tr("Check, apply or write a table of what numbers are to become."),
+        .details = Cli::tr(
+            "ACTION is one of:\n\n"
+            "check FILE – reads the plan, CSV or JSON, and says every error with its line, else what it would change "
+            "in "
+            "the account, number by number; sends nothing. Ends with 1 when there is an error.\n\n"
+            "apply FILE – the same, then does it, several numbers at once; needs --yes. With one error nothing is "
+            "sent. "
+            "What is as the plan says already is left alone, so that applying it twice changes nothing.\n\n"
+            "export – writes the account, or a group, as such a plan.\n\n"
+            "A plan has the columns number and configuration, and settings with the names that `get` lists; an empty "
+            "cell leaves a setting as it is, null clears it."),
+        .options = {{{u"yes"_s, u"y"_s}, {}, Cli::tr("Do it; without --yes it is only said.")},
+                    groupOption(),
+                    {{u"output"_s, u"o"_s}, Cli::tr("FILE"), Cli::tr("Write into this file.")}},
+        .takesNumber = false};
+}
+
 } // namespace
 
 QList<CommandText> copyCommands()
 {
-    return {snapshotText(), snapshotsText(), diffText(), exportText(), importText(), pruneText(), journalText()};
+    return {snapshotText(), snapshotsText(), diffText(),    exportText(),
+            importText(),   pruneText(),     journalText(), planText()};
 }
 
 } // namespace Aiguilleur

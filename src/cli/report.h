@@ -30,9 +30,6 @@ CommandTask listNumbers(Context &context);
 CommandTask showNumber(Context &context);
 CommandTask listCatalogue(Context &context);
 CommandTask applyConfiguration(Context &context);
-CommandTask applyToSeveral(Context &context);
-CommandTask batches(Context &context);
-CommandTask templates(Context &context);
 CommandTask listPending(Context &context);
 CommandTask waitForChanges(Context &context);
 CommandTask listHistory(Context &context);
@@ -54,6 +51,7 @@ CommandTask exportSnapshot(Context &context);
 CommandTask importSnapshot(Context &context);
 CommandTask pruneSnapshots(Context &context);
 CommandTask listCalls(Context &context);
+CommandTask plan(Context &context);
 
 CommandTask runCommand(Context &context); //!< the one that was asked for
 

@@ -48,7 +48,10 @@ private:
     bool backOnline();
     bool setUp();
     bool conflict();
-    bool restoration();
+    bool copies();
+    bool restoring();
+    bool journal();
+    bool many();
     bool signIn();
     bool settings();
     bool about();
@@ -63,6 +66,8 @@ private:
     bool select(const Service &service);
     bool setUp(const Service &service);
     bool sections(QWidget *page);
+    bool saveTemplate();
+    bool changeMany();
     bool openDialog(const Service &service);
     QWidget *inDialog(const char *name);
 

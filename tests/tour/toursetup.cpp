@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages that set a number up, of each type that has some.
 #include "gui/numberpage.h"
-#include "gui/restoredialog.h"
 #include "gui/setup/conflictdialog.h"
 #include "gui/setup/setuppage.h"
 #include "gui/setup/setuppages.h"
@@ -97,35 +96,6 @@ bool Tour::conflict()
         return false;
     tabs.discardAll();
     return true;
-}
-
-// It stops on the way, and is finished.
-bool Tour::restoration()
-{
-    Sandbox::Fault fault;
-    fault.method = u"POST"_s;
-    fault.path = u"*/hunting/agent"_s;
-    fault.status = 400;
-    fault.message = u"This line cannot join now"_s;
-    fault.times = 1;
-    m_fixture.server().addFault(fault);
-    QAction *undo = m_fixture.action("actionUndo");
-    if (!select(m_replaced) || !wait([undo] { return undo->isEnabled(); }))
-        return false;
-    undo->trigger();
-    auto *dialog = window().findChild<RestoreDialog *>();
-    const auto part = [dialog](const char *name) { return dialog->findChild<QWidget *>(QString::fromLatin1(name)); };
-    if (!dialog || !wait([&] { return part("previewPage")->isVisible(); }) || !picture(dialog, u"restore-preview"_s))
-        return false;
-    QTest::mouseClick(part("restoreButton"), Qt::LeftButton);
-    if (!wait([&] { return part("finishButton")->isVisible(); }) || !picture(dialog, u"restore-stopped"_s))
-        return false;
-    if (!picture(&window(), u"restore-stopped-window"_s))
-        return false;
-    QTest::mouseClick(part("finishButton"), Qt::LeftButton);
-    const auto isOver = [&] { return part("closeButton")->isVisible() && part("hint")->isHidden(); };
-    return wait(isOver) && picture(dialog, u"restore-done"_s) && closed(dialog) &&
-           m_fixture.server().featureType(m_replaced.serviceName) == u"contactCenterSolution"_s;
 }
 
 } // namespace Aiguilleur::Test

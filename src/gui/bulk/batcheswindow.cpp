@@ -52,9 +52,9 @@ void BatchesWindow::build()
     m_ui->batchList->setModel(&m_list);
     m_ui->batchTable->setModel(&m_items);
     const int letter = fontMetrics().averageCharWidth();
-    m_ui->batchTable->header()->resizeSection(BatchModel::NumberColumn, letter * 22);
+    m_ui->batchTable->header()->resizeSection(BatchModel::NumberColumn, letter * 20);
     m_ui->batchTable->header()->resizeSection(BatchModel::ChangeColumn, letter * 34);
-    m_ui->batchTable->header()->resizeSection(BatchModel::StateColumn, letter * 24);
+    m_ui->batchTable->header()->resizeSection(BatchModel::StateColumn, letter * 20);
     m_ui->batchesPage->setStretchFactor(1, 1);
     m_ui->batchesPage->setSizes({letter * 36, letter * 94});
 }

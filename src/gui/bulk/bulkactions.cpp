@@ -83,7 +83,11 @@ void BulkActions::showTemplates()
 {
     if (!m_session)
         return;
-    QWidget *above = m_dialogs.isEmpty() || !m_dialogs.last() ? m_window : m_dialogs.last().data();
+    QWidget *above = m_window; // one that is closing would take it along
+    for (const QPointer<QWidget> &one : std::as_const(m_dialogs)) {
+        if (qobject_cast<BulkDialog *>(one) && one->isVisible())
+            above = one;
+    }
     auto *dialog = new TemplatesDialog(*m_session, m_prompts, above);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialogs.append(dialog);

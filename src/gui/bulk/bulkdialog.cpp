@@ -29,8 +29,8 @@ BulkDialog::BulkDialog(Session &session, ExpertMode &expertMode, UserPrompts &pr
     build();
     connectParts();
     m_ui->bulkSource->setSession(session, expertMode);
-    retranslate();
     m_targets.setSession(&session);
+    retranslate();
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36);
 }
 
@@ -47,6 +47,8 @@ void BulkDialog::build()
     m_ui->bulkBanner->hide();
     m_summing.setSingleShot(true);
     m_summing.setInterval(0);
+    m_targets.setDescriber(
+        [](const Service &service, int column, int role) { return BulkWords::target(service, column, role); });
     m_preview.setDescriber([this](const BatchPreviewModel::Row &row, int column, int role) {
         return BulkWords::preview(row, column, role, palette());
     });
@@ -58,10 +60,10 @@ void BulkDialog::build()
     targets->resizeSection(TargetsModel::DescriptionColumn, letter * 30);
     targets->resizeSection(TargetsModel::GroupColumn, letter * 30);
     QHeaderView *preview = m_ui->previewTable->header();
-    preview->resizeSection(BatchPreviewModel::NumberColumn, letter * 28);
+    preview->resizeSection(BatchPreviewModel::NumberColumn, letter * 24);
     for (const int column : {BatchPreviewModel::FromColumn, BatchPreviewModel::ToColumn})
         preview->resizeSection(column, letter * 22);
-    preview->resizeSection(BatchPreviewModel::LossColumn, letter * 30);
+    preview->resizeSection(BatchPreviewModel::LossColumn, letter * 36);
 }
 
 void BulkDialog::connectParts()
@@ -97,8 +99,6 @@ void BulkDialog::choose(const QStringList &serviceNames)
 
 void BulkDialog::retranslate()
 {
-    m_targets.setDescriber(
-        [](const Service &service, int column, int role) { return BulkWords::target(service, column, role); });
     m_targets.setColumnNames({tr("Number"), tr("Description"), tr("Group"), tr("Present configuration")});
     m_preview.setColumnNames({tr("Number"), tr("From"), tr("To"), tr("What is lost"), tr("Remarks")});
     fillFilters();

@@ -108,6 +108,8 @@ QVariant BulkWords::preview(const BatchPreviewModel::Row &row, int column, int r
     const bool isOut = row.state == PreviewState::Blocked || row.state == PreviewState::Unread;
     if (role == Qt::DisplayRole)
         return previewText(row, column);
+    if (role == Qt::ToolTipRole && column == BatchPreviewModel::LossColumn)
+        return previewLossText(row);
     if (role == Qt::ToolTipRole && column == BatchPreviewModel::WarningColumn)
         return previewRemarks(row).join(u'\n');
     if (role == Qt::DecorationRole && column == BatchPreviewModel::WarningColumn && !previewRemarks(row).isEmpty())
@@ -134,6 +136,8 @@ QVariant BulkWords::item(const BatchItem &item, int column, int role, const QPal
 {
     if (role == Qt::DecorationRole && column == BatchModel::StateColumn)
         return batchStateIcon(item.state, palette);
+    if (role == Qt::ToolTipRole && column == BatchModel::ChangeColumn)
+        return Words::batchItemChange(item);
     if (role == Qt::ToolTipRole && column == BatchModel::ReasonColumn)
         return Words::batchItemReason(item);
     if (role != Qt::DisplayRole)

@@ -79,8 +79,9 @@ void TemplateBlanks::build(const SetupTemplate::Values &values)
     }
     setWidget(form);
     const int row = fontMetrics().height() * 2;
-    setMaximumHeight(row * (mostRowsShown + 1));
-    setMinimumHeight(std::min(int(m_template.blanks.size()), mostRowsShown) * row);
+    const int shown = std::min(int(m_template.blanks.size()), mostRowsShown);
+    setMinimumHeight(shown * row);
+    setMaximumHeight(shown * row + row / 2);
     setVisible(!m_template.blanks.isEmpty());
 }
 

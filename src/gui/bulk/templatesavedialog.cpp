@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -94,8 +95,9 @@ void TemplateSaveDialog::fill()
     findChild<QAction *>(u"readSetupAgain"_s)->setText(tr("Read again"));
     m_ui->blankList->clear();
     m_ui->blankList->setHeaderLabels({tr("Setting"), tr("At this number")});
-    const QStringList keys = m_goal ? SetupTemplate::possibleBlanks(*m_goal) : QStringList();
-    for (const QString &key : keys) {
+    QStringList keys = m_goal ? SetupTemplate::possibleBlanks(*m_goal) : QStringList();
+    std::stable_partition(keys.begin(), keys.end(), isUsuallyBlank);
+    for (const QString &key : std::as_const(keys)) {
         auto *item = new QTreeWidgetItem(m_ui->blankList);
         item->setText(0, Words::blankLabel({.key = key, .member = {}}));
         item->setText(1, templateValueShown(*m_goal, key));
