@@ -1011,24 +1011,8 @@
         <translation>Liste les configurations qui peuvent être appliquées, avec le nom qu&apos;attend `apply` et ce que fait chacune. Ne demande aucun compte.</translation>
     </message>
     <message>
-        <source>NUMBER TYPE</source>
-        <translation>NUMÉRO TYPE</translation>
-    </message>
-    <message>
         <source>Give a number another configuration and wait until it has taken effect.</source>
         <translation>Donner une autre configuration à un numéro et attendre qu&apos;elle soit en service.</translation>
-    </message>
-    <message>
-        <source>Gives NUMBER the configuration TYPE: redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, or empty, which removes its configuration.
-
-What the number was configured with is lost when it changes. A number that has a configuration is therefore changed with --yes only; without it the command says what would be lost, sends nothing and ends with 4. A copy of what the server tells about the number is kept in any case.
-
-The change is written down before it is sent. If the program is ended meanwhile the change goes on at OVHcloud; `wait` or the same command follows it to its end, and nothing is sent twice.</source>
-        <translation>Donne à NUMÉRO la configuration TYPE&#xa0;: redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, ou empty qui supprime sa configuration.
-
-Ce qui était configuré sur le numéro est perdu quand il change. Un numéro qui a une configuration n&apos;est donc changé qu&apos;avec --yes&#xa0;; sans cette option la commande dit ce qui serait perdu, n&apos;envoie rien et se termine avec 4. Une copie de ce que le serveur dit du numéro est gardée dans tous les cas.
-
-Le changement est noté avant d&apos;être envoyé. Si le programme est arrêté entre-temps, le changement se poursuit chez OVHcloud&#xa0;; `wait` ou la même commande le suit jusqu&apos;à sa fin, et rien n&apos;est envoyé deux fois.</translation>
     </message>
     <message>
         <source>Replace the present configuration of the number.</source>
@@ -2143,6 +2127,209 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     <message>
         <source>The plan is in %1.</source>
         <translation>Le plan est dans %1.</translation>
+    </message>
+    <message>
+        <source>nothing would change</source>
+        <translation>rien ne changerait</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) would be changed.</source>
+        <translation>
+            <numerusform>%n numéro serait changé.</numerusform>
+            <numerusform>%n numéros seraient changés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. With --yes it is done, and a copy of each is kept.</source>
+        <translation>Rien n'a été envoyé. Avec --yes c'est fait, et une copie de chacun est gardée.</translation>
+    </message>
+    <message>
+        <source>What is not sent yet is sent when the program runs again, as by `batches`.</source>
+        <translation>Ce qui n'est pas encore envoyé le sera quand le programme sera relancé, par exemple par `batches`.</translation>
+    </message>
+    <message>
+        <source>There is no batch “%1”.</source>
+        <translation>Il n'y a pas de lot « %1 ».</translation>
+    </message>
+    <message>
+        <source>Several batches begin with “%1”.</source>
+        <translation>Plusieurs lots commencent par « %1 ».</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli batches` lists them.</source>
+        <translation>`aiguilleur-cli batches` les liste.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>There is no batch.</source>
+        <translation>Il n'y a aucun lot.</translation>
+    </message>
+    <message>
+        <source>No number is meant by this.</source>
+        <translation>Aucun numéro n'est désigné ainsi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n'y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Stop waiting after S seconds; 600 unless said. What is not sent yet waits in the database.</source>
+        <translation>Cesser d'attendre après S secondes ; 600 par défaut. Ce qui n'est pas encore envoyé attend dans la base de données.</translation>
+    </message>
+    <message>
+        <source>[BATCH]</source>
+        <translation>[LOT]</translation>
+    </message>
+    <message>
+        <source>List what was done to several numbers at once, or one of these with its numbers.</source>
+        <translation>Liste ce qui a été fait à plusieurs numéros à la fois, ou un de ces lots avec ses numéros.</translation>
+    </message>
+    <message>
+        <source>Without BATCH lists the batches, newest first; with it (the first characters of its identifier are enough) each of its numbers with how it fared. Goes on with what an ended program left.</source>
+        <translation>Sans LOT, liste les lots, le plus récent en premier ; avec LOT (les premiers caractères de son identifiant suffisent), chacun de ses numéros et son résultat. Poursuit ce qu'un programme terminé a laissé.</translation>
+    </message>
+    <message>
+        <source>Try again what failed or was not sent.</source>
+        <translation>Réessayer ce qui a échoué ou n'a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Bring back what each of its numbers had before.</source>
+        <translation>Rétablir ce que chacun de ses numéros avait avant.</translation>
+    </message>
+    <message>
+        <source>ACTION [ARGUMENTS]</source>
+        <translation>ACTION [ARGUMENTS]</translation>
+    </message>
+    <message>
+        <source>Keep set-ups with blanks, and give them to numbers.</source>
+        <translation>Garde des réglages avec des blancs, et les donne à des numéros.</translation>
+    </message>
+    <message>
+        <source>`list` lists the templates with their blanks. `save NAME NUMBER [BLANK...]` makes one of the set-up of NUMBER; a BLANK is a setting as `get` names it, or `members`. `apply NAME [NUMBER...] [BLANK=VALUE...]` gives it to the numbers, or those of --group and --filter: without --yes it says what each would lose, sends nothing and ends with 4. `remove NAME`, `export NAME FILE` and `import FILE` do what they say.
+
+Members are written with commas between them: members=&apos;01 99 00 12 34, 01 99 00 12 35&apos;. A sound is named by its name.</source>
+        <translation>`list` liste les modèles et leurs blancs. `save NOM NUMÉRO [BLANC...]` en fait un des réglages de NUMÉRO ; un BLANC est un réglage tel que `get` le nomme, ou `members`. `apply NOM [NUMÉRO...] [BLANC=VALEUR...]` le donne aux numéros, ou à ceux de --group et --filter : sans --yes, la commande dit ce que chacun perdrait, n'envoie rien et se termine par 4. `remove NOM`, `export NOM FICHIER` et `import FICHIER` suppriment, exportent et importent.
+
+Les lignes s'écrivent avec des virgules : members='01 99 00 12 34, 01 99 00 12 35'. Un son est désigné par son nom.</translation>
+    </message>
+    <message>
+        <source>Of `apply`: every number of this group.</source>
+        <translation>Pour `apply` : tous les numéros de ce groupe.</translation>
+    </message>
+    <message>
+        <source>Of `apply`: only numbers in which TEXT occurs, as for `numbers`.</source>
+        <translation>Pour `apply` : seulement les numéros où TEXTE apparaît, comme pour `numbers`.</translation>
+    </message>
+    <message>
+        <source>Replace what the numbers have.</source>
+        <translation>Remplacer ce que les numéros ont.</translation>
+    </message>
+    <message>
+        <source>--retry and --undo cannot be used together.</source>
+        <translation>--retry et --undo ne peuvent pas être utilisés ensemble.</translation>
+    </message>
+    <message>
+        <source>--no-wait is for one number: several are followed to their end.</source>
+        <translation>--no-wait ne vaut que pour un numéro : plusieurs sont suivis jusqu'au bout.</translation>
+    </message>
+    <message>
+        <source>[NUMBER...] TYPE</source>
+        <translation>[NUMÉRO...] TYPE</translation>
+    </message>
+    <message>
+        <source>Gives NUMBER the configuration TYPE: redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, or empty, which removes its configuration.
+
+What the number was configured with is lost when it changes. A number that has a configuration is therefore changed with --yes only; without it the command says what would be lost, sends nothing and ends with 4. A copy of what the server tells about the number is kept in any case.
+
+The change is written down before it is sent. If the program is ended meanwhile the change goes on at OVHcloud; `wait` or the same command follows it to its end, and nothing is sent twice.
+
+With several numbers, --group or --filter they are changed together, a bounded number at a time. Without --yes the command says what each would lose, sends nothing and ends with 4. `batches` shows the results later, and tries again or undoes.</source>
+        <translation>Donne à NUMÉRO la configuration TYPE : redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, ou empty qui supprime sa configuration.
+
+Ce qui était configuré sur le numéro est perdu quand il change. Un numéro qui a une configuration n'est donc changé qu'avec --yes ; sans cette option la commande dit ce qui serait perdu, n'envoie rien et se termine avec 4. Une copie de ce que le serveur dit du numéro est gardée dans tous les cas.
+
+Le changement est noté avant d'être envoyé. Si le programme est arrêté entre-temps, le changement se poursuit chez OVHcloud ; `wait` ou la même commande le suit jusqu'à sa fin, et rien n'est envoyé deux fois.
+
+Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre limité à la fois. Sans --yes, la commande dit ce que chacun perdrait, n'envoie rien et se termine avec 4. `batches` montre les résultats plus tard, et réessaie ou rétablit.</translation>
+    </message>
+    <message>
+        <source>Every number of this group.</source>
+        <translation>Tous les numéros de ce groupe.</translation>
+    </message>
+    <message>
+        <source>Only numbers in which TEXT occurs, as for `numbers`.</source>
+        <translation>Seulement les numéros où TEXTE apparaît, comme pour `numbers`.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Il n'y a pas de modèle « %1 ».</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli template list` lists them.</source>
+        <translation>`aiguilleur-cli template list` les liste.</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already.</source>
+        <translation>Il existe déjà un modèle « %1 ».</translation>
+    </message>
+    <message>
+        <source>The template “%1” is kept.</source>
+        <translation>Le modèle « %1 » est gardé.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Blancs</translation>
+    </message>
+    <message>
+        <source>There is no template.</source>
+        <translation>Il n'y a aucun modèle.</translation>
+    </message>
+    <message>
+        <source>BLANK is one of: %1</source>
+        <translation>BLANC est parmi : %1</translation>
+    </message>
+    <message>
+        <source>The template has no blank “%1”.</source>
+        <translation>Le modèle n'a pas de blanc « %1 ».</translation>
+    </message>
+    <message>
+        <source>The template “%1” is removed.</source>
+        <translation>Le modèle « %1 » est supprimé.</translation>
+    </message>
+    <message>
+        <source>The template is in %1.</source>
+        <translation>Le modèle est dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no template that can be used: %2</source>
+        <translation>%1 n'est pas un modèle utilisable : %2</translation>
+    </message>
+    <message>
+        <source>That is no way to call `template`.</source>
+        <translation>`template` ne s'appelle pas ainsi.</translation>
     </message>
 </context>
 <context>
