@@ -176,6 +176,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n number(s) would be changed.</source>
+        <translation>
+            <numerusform>%n number would be changed.</numerusform>
+            <numerusform>%n numbers would be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n number(s) are as the plan says already.</source>
         <translation>
             <numerusform>%n number is as the plan says already.</numerusform>

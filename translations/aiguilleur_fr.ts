@@ -1011,24 +1011,8 @@
         <translation>Liste les configurations qui peuvent être appliquées, avec le nom qu&apos;attend `apply` et ce que fait chacune. Ne demande aucun compte.</translation>
     </message>
     <message>
-        <source>NUMBER TYPE</source>
-        <translation>NUMÉRO TYPE</translation>
-    </message>
-    <message>
         <source>Give a number another configuration and wait until it has taken effect.</source>
         <translation>Donner une autre configuration à un numéro et attendre qu&apos;elle soit en service.</translation>
-    </message>
-    <message>
-        <source>Gives NUMBER the configuration TYPE: redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, or empty, which removes its configuration.
-
-What the number was configured with is lost when it changes. A number that has a configuration is therefore changed with --yes only; without it the command says what would be lost, sends nothing and ends with 4. A copy of what the server tells about the number is kept in any case.
-
-The change is written down before it is sent. If the program is ended meanwhile the change goes on at OVHcloud; `wait` or the same command follows it to its end, and nothing is sent twice.</source>
-        <translation>Donne à NUMÉRO la configuration TYPE&#xa0;: redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, ou empty qui supprime sa configuration.
-
-Ce qui était configuré sur le numéro est perdu quand il change. Un numéro qui a une configuration n&apos;est donc changé qu&apos;avec --yes&#xa0;; sans cette option la commande dit ce qui serait perdu, n&apos;envoie rien et se termine avec 4. Une copie de ce que le serveur dit du numéro est gardée dans tous les cas.
-
-Le changement est noté avant d&apos;être envoyé. Si le programme est arrêté entre-temps, le changement se poursuit chez OVHcloud&#xa0;; `wait` ou la même commande le suit jusqu&apos;à sa fin, et rien n&apos;est envoyé deux fois.</translation>
     </message>
     <message>
         <source>Replace the present configuration of the number.</source>
@@ -2102,6 +2086,209 @@ Everything is read again in the end and compared with the copy. A restoration th
         <translation>Lit comment DE est réglé et l&apos;applique à chaque VERS : configuration et réglages. Ce qui y désigne DE désigne alors l&apos;autre numéro. Tout est vérifié pour chaque VERS avant tout envoi.</translation>
     </message>
     <message>
+        <source>nothing would change</source>
+        <translation>rien ne changerait</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) would be changed.</source>
+        <translation>
+            <numerusform>%n numéro serait changé.</numerusform>
+            <numerusform>%n numéros seraient changés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. With --yes it is done, and a copy of each is kept.</source>
+        <translation>Rien n'a été envoyé. Avec --yes c'est fait, et une copie de chacun est gardée.</translation>
+    </message>
+    <message>
+        <source>What is not sent yet is sent when the program runs again, as by `batches`.</source>
+        <translation>Ce qui n'est pas encore envoyé le sera quand le programme sera relancé, par exemple par `batches`.</translation>
+    </message>
+    <message>
+        <source>There is no batch “%1”.</source>
+        <translation>Il n'y a pas de lot « %1 ».</translation>
+    </message>
+    <message>
+        <source>Several batches begin with “%1”.</source>
+        <translation>Plusieurs lots commencent par « %1 ».</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli batches` lists them.</source>
+        <translation>`aiguilleur-cli batches` les liste.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>There is no batch.</source>
+        <translation>Il n'y a aucun lot.</translation>
+    </message>
+    <message>
+        <source>No number is meant by this.</source>
+        <translation>Aucun numéro n'est désigné ainsi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n'y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Stop waiting after S seconds; 600 unless said. What is not sent yet waits in the database.</source>
+        <translation>Cesser d'attendre après S secondes ; 600 par défaut. Ce qui n'est pas encore envoyé attend dans la base de données.</translation>
+    </message>
+    <message>
+        <source>[BATCH]</source>
+        <translation>[LOT]</translation>
+    </message>
+    <message>
+        <source>List what was done to several numbers at once, or one of these with its numbers.</source>
+        <translation>Liste ce qui a été fait à plusieurs numéros à la fois, ou un de ces lots avec ses numéros.</translation>
+    </message>
+    <message>
+        <source>Without BATCH lists the batches, newest first; with it (the first characters of its identifier are enough) each of its numbers with how it fared. Goes on with what an ended program left.</source>
+        <translation>Sans LOT, liste les lots, le plus récent en premier ; avec LOT (les premiers caractères de son identifiant suffisent), chacun de ses numéros et son résultat. Poursuit ce qu'un programme terminé a laissé.</translation>
+    </message>
+    <message>
+        <source>Try again what failed or was not sent.</source>
+        <translation>Réessayer ce qui a échoué ou n'a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Bring back what each of its numbers had before.</source>
+        <translation>Rétablir ce que chacun de ses numéros avait avant.</translation>
+    </message>
+    <message>
+        <source>ACTION [ARGUMENTS]</source>
+        <translation>ACTION [ARGUMENTS]</translation>
+    </message>
+    <message>
+        <source>Keep set-ups with blanks, and give them to numbers.</source>
+        <translation>Garde des réglages avec des blancs, et les donne à des numéros.</translation>
+    </message>
+    <message>
+        <source>`list` lists the templates with their blanks. `save NAME NUMBER [BLANK...]` makes one of the set-up of NUMBER; a BLANK is a setting as `get` names it, or `members`. `apply NAME [NUMBER...] [BLANK=VALUE...]` gives it to the numbers, or those of --group and --filter: without --yes it says what each would lose, sends nothing and ends with 4. `remove NAME`, `export NAME FILE` and `import FILE` do what they say.
+
+Members are written with commas between them: members=&apos;01 99 00 12 34, 01 99 00 12 35&apos;. A sound is named by its name.</source>
+        <translation>`list` liste les modèles et leurs blancs. `save NOM NUMÉRO [BLANC...]` en fait un des réglages de NUMÉRO ; un BLANC est un réglage tel que `get` le nomme, ou `members`. `apply NOM [NUMÉRO...] [BLANC=VALEUR...]` le donne aux numéros, ou à ceux de --group et --filter : sans --yes, la commande dit ce que chacun perdrait, n'envoie rien et se termine par 4. `remove NOM`, `export NOM FICHIER` et `import FICHIER` suppriment, exportent et importent.
+
+Les lignes s'écrivent avec des virgules : members='01 99 00 12 34, 01 99 00 12 35'. Un son est désigné par son nom.</translation>
+    </message>
+    <message>
+        <source>Of `apply`: every number of this group.</source>
+        <translation>Pour `apply` : tous les numéros de ce groupe.</translation>
+    </message>
+    <message>
+        <source>Of `apply`: only numbers in which TEXT occurs, as for `numbers`.</source>
+        <translation>Pour `apply` : seulement les numéros où TEXTE apparaît, comme pour `numbers`.</translation>
+    </message>
+    <message>
+        <source>Replace what the numbers have.</source>
+        <translation>Remplacer ce que les numéros ont.</translation>
+    </message>
+    <message>
+        <source>--retry and --undo cannot be used together.</source>
+        <translation>--retry et --undo ne peuvent pas être utilisés ensemble.</translation>
+    </message>
+    <message>
+        <source>--no-wait is for one number: several are followed to their end.</source>
+        <translation>--no-wait ne vaut que pour un numéro : plusieurs sont suivis jusqu'au bout.</translation>
+    </message>
+    <message>
+        <source>[NUMBER...] TYPE</source>
+        <translation>[NUMÉRO...] TYPE</translation>
+    </message>
+    <message>
+        <source>Gives NUMBER the configuration TYPE: redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, or empty, which removes its configuration.
+
+What the number was configured with is lost when it changes. A number that has a configuration is therefore changed with --yes only; without it the command says what would be lost, sends nothing and ends with 4. A copy of what the server tells about the number is kept in any case.
+
+The change is written down before it is sent. If the program is ended meanwhile the change goes on at OVHcloud; `wait` or the same command follows it to its end, and nothing is sent twice.
+
+With several numbers, --group or --filter they are changed together, a bounded number at a time. Without --yes the command says what each would lose, sends nothing and ends with 4. `batches` shows the results later, and tries again or undoes.</source>
+        <translation>Donne à NUMÉRO la configuration TYPE : redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, ou empty qui supprime sa configuration.
+
+Ce qui était configuré sur le numéro est perdu quand il change. Un numéro qui a une configuration n'est donc changé qu'avec --yes ; sans cette option la commande dit ce qui serait perdu, n'envoie rien et se termine avec 4. Une copie de ce que le serveur dit du numéro est gardée dans tous les cas.
+
+Le changement est noté avant d'être envoyé. Si le programme est arrêté entre-temps, le changement se poursuit chez OVHcloud ; `wait` ou la même commande le suit jusqu'à sa fin, et rien n'est envoyé deux fois.
+
+Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre limité à la fois. Sans --yes, la commande dit ce que chacun perdrait, n'envoie rien et se termine avec 4. `batches` montre les résultats plus tard, et réessaie ou rétablit.</translation>
+    </message>
+    <message>
+        <source>Every number of this group.</source>
+        <translation>Tous les numéros de ce groupe.</translation>
+    </message>
+    <message>
+        <source>Only numbers in which TEXT occurs, as for `numbers`.</source>
+        <translation>Seulement les numéros où TEXTE apparaît, comme pour `numbers`.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Il n'y a pas de modèle « %1 ».</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli template list` lists them.</source>
+        <translation>`aiguilleur-cli template list` les liste.</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already.</source>
+        <translation>Il existe déjà un modèle « %1 ».</translation>
+    </message>
+    <message>
+        <source>The template “%1” is kept.</source>
+        <translation>Le modèle « %1 » est gardé.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Blancs</translation>
+    </message>
+    <message>
+        <source>There is no template.</source>
+        <translation>Il n'y a aucun modèle.</translation>
+    </message>
+    <message>
+        <source>BLANK is one of: %1</source>
+        <translation>BLANC est parmi : %1</translation>
+    </message>
+    <message>
+        <source>The template has no blank “%1”.</source>
+        <translation>Le modèle n'a pas de blanc « %1 ».</translation>
+    </message>
+    <message>
+        <source>The template “%1” is removed.</source>
+        <translation>Le modèle « %1 » est supprimé.</translation>
+    </message>
+    <message>
+        <source>The template is in %1.</source>
+        <translation>Le modèle est dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no template that can be used: %2</source>
+        <translation>%1 n'est pas un modèle utilisable : %2</translation>
+    </message>
+    <message>
+        <source>That is no way to call `template`.</source>
+        <translation>`template` ne s'appelle pas ainsi.</translation>
+    </message>
+    <message>
         <source>ACTION [FILE]</source>
         <translation>ACTION [FICHIER]</translation>
     </message>
@@ -2119,15 +2306,15 @@ apply FILE – the same, then does it, several numbers at once; needs --yes. Wit
 export – writes the account, or a group, as such a plan.
 
 A plan has the columns number and configuration, and settings with the names that `get` lists; an empty cell leaves a setting as it is, null clears it.</source>
-        <translation>ACTION est l&apos;une de :
+        <translation>ACTION est l'une de :
 
-check FICHIER – lit le plan, CSV ou JSON, et dit chaque erreur avec sa ligne, sinon ce qu&apos;il changerait dans le compte, numéro par numéro ; n&apos;envoie rien. Se termine par 1 quand il y a une erreur.
+check FICHIER – lit le plan, CSV ou JSON, et dit chaque erreur avec sa ligne, sinon ce qu'il changerait dans le compte, numéro par numéro ; n'envoie rien. Se termine par 1 quand il y a une erreur.
 
-apply FICHIER – de même, puis le fait, plusieurs numéros à la fois ; demande --yes. Avec une seule erreur, rien n&apos;est envoyé. Ce qui est déjà comme le plan le dit est laissé tel quel : l&apos;appliquer deux fois ne change rien de plus.
+apply FICHIER – de même, puis le fait, plusieurs numéros à la fois ; demande --yes. Avec une seule erreur, rien n'est envoyé. Ce qui est déjà comme le plan le dit est laissé tel quel : l'appliquer deux fois ne change rien de plus.
 
 export – écrit le compte, ou un groupe, sous forme de plan.
 
-Un plan a les colonnes number et configuration, et des réglages avec les noms que donne `get` ; une cellule vide laisse un réglage tel quel, null l&apos;efface.</translation>
+Un plan a les colonnes number et configuration, et des réglages avec les noms que donne `get` ; une cellule vide laisse un réglage tel quel, null l'efface.</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -9085,7 +9272,7 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>this is neither a table nor JSON: %1</source>
-        <translation>ce n&apos;est ni un tableau ni du JSON : %1</translation>
+        <translation>ce n'est ni un tableau ni du JSON : %1</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed</source>
@@ -9093,11 +9280,11 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>there is no column “%1”</source>
-        <translation>il n&apos;y a pas de colonne « %1 »</translation>
+        <translation>il n'y a pas de colonne « %1 »</translation>
     </message>
     <message>
         <source>“%1” is no setting</source>
-        <translation>« %1 » n&apos;est pas un réglage</translation>
+        <translation>« %1 » n'est pas un réglage</translation>
     </message>
     <message>
         <source>the column “%1” is there twice</source>
@@ -9109,15 +9296,15 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>“%1” is no telephone number</source>
-        <translation>« %1 » n&apos;est pas un numéro de téléphone</translation>
+        <translation>« %1 » n'est pas un numéro de téléphone</translation>
     </message>
     <message>
         <source>%1 is not in this account</source>
-        <translation>le %1 n&apos;est pas dans ce compte</translation>
+        <translation>le %1 n'est pas dans ce compte</translation>
     </message>
     <message>
         <source>%1 is a line: it has no configuration</source>
-        <translation>le %1 est une ligne : elle n&apos;a pas de configuration</translation>
+        <translation>le %1 est une ligne : elle n'a pas de configuration</translation>
     </message>
     <message>
         <source>%1 stands in line %2 already</source>
@@ -9125,7 +9312,7 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>“%1” is no configuration</source>
-        <translation>« %1 » n&apos;est pas une configuration</translation>
+        <translation>« %1 » n'est pas une configuration</translation>
     </message>
     <message>
         <source>“%1” cannot be chosen</source>
@@ -9133,15 +9320,15 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>this configuration has no setting “%1”</source>
-        <translation>cette configuration n&apos;a pas de réglage « %1 »</translation>
+        <translation>cette configuration n'a pas de réglage « %1 »</translation>
     </message>
     <message>
         <source>“%1” is no value for “%2”</source>
-        <translation>« %1 » n&apos;est pas une valeur pour « %2 »</translation>
+        <translation>« %1 » n'est pas une valeur pour « %2 »</translation>
     </message>
     <message>
         <source>“%1” is not allowed for “%2”</source>
-        <translation>« %1 » n&apos;est pas permis pour « %2 »</translation>
+        <translation>« %1 » n'est pas permis pour « %2 »</translation>
     </message>
     <message>
         <source>%1 is a premium-rate number: “%2” cannot lead there</source>

@@ -12,7 +12,7 @@ _aiguilleur_cli()
         cword=$COMP_CWORD
     }
 
-    local commands="groups numbers show catalogue apply pending wait history get set members hours sounds live snapshot snapshots diff export-snapshot import-snapshot prune restore undo copy plan journal"
+    local commands="groups numbers show catalogue apply pending wait history get set members hours sounds live snapshot snapshots diff export-snapshot import-snapshot prune restore undo copy plan journal batches template"
     local types="redirect contactCenterSolution conference cloudIvr svi contactCenterSolutionExpert empty"
     local global="--conf --sandbox --json --lang --store --help --version"
 
@@ -56,7 +56,9 @@ _aiguilleur_cli()
         local own=""
         case $command in
             numbers) own="--group --filter" ;;
-            apply) own="--yes --no-wait --timeout" ;;
+            apply) own="--yes --group --filter --no-wait --timeout" ;;
+            batches) own="--retry --undo --timeout" ;;
+            template) own="--group --filter --yes --timeout" ;;
             wait) own="--all --timeout" ;;
             history) own="--limit" ;;
             get) own="--path" ;;
@@ -74,8 +76,10 @@ _aiguilleur_cli()
         COMPREPLY=($(compgen -W "$own $global" -- "$cur"))
     elif [[ -z $command ]]; then
         COMPREPLY=($(compgen -W "$commands" -- "$cur"))
-    elif [[ $command == apply && $arguments -eq 1 ]]; then
+    elif [[ $command == apply && $arguments -ge 1 ]]; then
         COMPREPLY=($(compgen -W "$types" -- "$cur"))
+    elif [[ $command == template && $arguments -eq 0 ]]; then
+        COMPREPLY=($(compgen -W "list save apply remove export import" -- "$cur"))
     elif [[ $command == plan && $arguments -eq 0 ]]; then
         COMPREPLY=($(compgen -W "check apply export" -- "$cur"))
     elif [[ $arguments -eq 1 ]]; then

@@ -214,7 +214,11 @@ CommandTask runCommand(Context &context)
     case Command::Catalogue:
         return listCatalogue(context);
     case Command::Apply:
-        return applyConfiguration(context);
+        return context.invocation().serviceName.isEmpty() ? applyToSeveral(context) : applyConfiguration(context);
+    case Command::Batches:
+        return batches(context);
+    case Command::Template:
+        return templates(context);
     case Command::Pending:
         return listPending(context);
     case Command::Wait:

@@ -71,6 +71,8 @@ public:
             return takeChange(parser, command);
         if (isWholeSetup(command.command))
             return takeWholeSetup(parser, command.command);
+        if (command.command == Command::Batches || command.command == Command::Template)
+            return takeMany(parser, command.command);
         if (command.command == Command::Numbers) {
             m_invocation.group = parser.value(u"group"_s);
             m_invocation.filter = parser.value(u"filter"_s);
@@ -137,6 +139,23 @@ private:
         if (command.command == Command::Apply) {
             m_invocation.yes = parser.isSet(u"yes"_s);
             m_invocation.wait = !parser.isSet(u"no-wait"_s);
+            m_invocation.group = parser.value(u"group"_s);
+            m_invocation.filter = parser.value(u"filter"_s);
+        }
+        return takeTimeout(parser);
+    }
+
+    Outcome<void> takeMany(const QCommandLineParser &parser, Command command)
+    {
+        if (command == Command::Batches) {
+            m_invocation.retry = parser.isSet(u"retry"_s);
+            m_invocation.undo = parser.isSet(u"undo"_s);
+            if (m_invocation.retry && m_invocation.undo)
+                return usage(Cli::tr("--retry and --undo cannot be used together."));
+        } else {
+            m_invocation.group = parser.value(u"group"_s);
+            m_invocation.filter = parser.value(u"filter"_s);
+            m_invocation.yes = parser.isSet(u"yes"_s);
         }
         return takeTimeout(parser);
     }
@@ -226,6 +245,30 @@ private:
     bool m_confGiven = false;
 };
 
+//! `[NUMBER...] TYPE`: one number is a change of its own, several are a batch.
+Outcome<void> takeApply(Invocation &invocation, const CommandText &command, const QStringList &arguments)
+{
+    const bool isSelected = !invocation.group.isEmpty() || !invocation.filter.isEmpty();
+    const QStringList numbers = arguments.first(arguments.size() - 1);
+    if (numbers.isEmpty() && !isSelected)
+        return usage(Cli::tr("Missing argument: %1 %2").arg(command.name, command.arguments));
+    for (const QString &number : numbers) {
+        const Outcome<QString> name = serviceNameFrom(number);
+        if (!name)
+            return problem(name.error());
+        invocation.arguments.append(*name);
+    }
+    if (numbers.size() == 1 && !isSelected)
+        invocation.serviceName = invocation.arguments.first();
+    else if (!invocation.wait)
+        return usage(Cli::tr("--no-wait is for one number: several are followed to their end."));
+    invocation.type = FeatureType::fromApiName(arguments.last());
+    if (!Catalogue::canBeApplied(invocation.type))
+        return usage(Cli::tr("“%1” is not a configuration that can be applied.").arg(arguments.last()),
+                     Cli::tr("TYPE is one of: %1").arg(applicableTypes().join(u' ')));
+    return {};
+}
+
 Outcome<void> takeArguments(Invocation &invocation, const CommandText &command, const QStringList &arguments, bool all)
 {
     if (arguments.size() < command.fewestArguments)
@@ -238,6 +281,8 @@ Outcome<void> takeArguments(Invocation &invocation, const CommandText &command, 
         invocation.arguments = arguments;
         return {};
     }
+    if (command.command == Command::Apply)
+        return takeApply(invocation, command, arguments);
     if (!arguments.isEmpty()) {
         const Outcome<QString> name = serviceNameFrom(arguments[0]);
         if (!name)
@@ -245,12 +290,6 @@ Outcome<void> takeArguments(Invocation &invocation, const CommandText &command, 
         invocation.serviceName = *name;
     }
     invocation.arguments = arguments.mid(1);
-    if (command.command != Command::Apply)
-        return {};
-    invocation.type = FeatureType::fromApiName(arguments[1]);
-    if (!Catalogue::canBeApplied(invocation.type))
-        return usage(Cli::tr("“%1” is not a configuration that can be applied.").arg(arguments[1]),
-                     Cli::tr("TYPE is one of: %1").arg(applicableTypes().join(u' ')));
     return {};
 }
 

@@ -37,6 +37,8 @@ enum class Command {
     ExportSnapshot,
     ImportSnapshot,
     Prune,
+    Batches,
+    Template,
     Journal,
     Plan,
 };
@@ -74,6 +76,8 @@ struct Invocation
     FeatureType type = {};
     QString group = {};
     QString filter = {};
+    bool retry = false; //!< of `batches`
+    bool undo = false;  //!< of `batches`
     bool yes = false;
     bool wait = true;
     std::chrono::seconds timeout{600};

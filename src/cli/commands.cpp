@@ -10,6 +10,8 @@ namespace Aiguilleur {
 
 namespace {
 
+constexpr int mostNumbers = 100000; // of one command
+
 OptionText timeoutOption()
 {
     return {
@@ -71,23 +73,30 @@ CommandText catalogue()
 
 CommandText apply()
 {
-    return {.command = Command::Apply,
-            .name = u"apply"_s,
-            .arguments = Cli::tr("NUMBER TYPE"),
-            .fewestArguments = 2,
-            .mostArguments = 2,
-            .summary = Cli::tr("Give a number another configuration and wait until it has taken effect."),
-            .details = Cli::tr(
-                "Gives NUMBER the configuration TYPE: redirect, contactCenterSolution, conference, cloudIvr, svi, "
-                "contactCenterSolutionExpert, or empty, which removes its configuration.\n\n"
-                "What the number was configured with is lost when it changes. A number that has a configuration is "
-                "therefore changed with --yes only; without it the command says what would be lost, sends nothing and "
-                "ends with 4. A copy of what the server tells about the number is kept in any case.\n\n"
-                "The change is written down before it is sent. If the program is ended meanwhile the change goes on at "
-                "OVHcloud; `wait` or the same command follows it to its end, and nothing is sent twice."),
-            .options = {{{u"yes"_s, u"y"_s}, {}, Cli::tr("Replace the present configuration of the number.")},
-                        {{u"no-wait"_s}, {}, Cli::tr("End as soon as OVHcloud has accepted the change.")},
-                        timeoutOption()}};
+    return {
+        .command = Command::Apply,
+        .name = u"apply"_s,
+        .arguments = Cli::tr("[NUMBER...] TYPE"),
+        .fewestArguments = 1,
+        .mostArguments = mostNumbers + 1,
+        .summary = Cli::tr("Give a number another configuration and wait until it has taken effect."),
+        .details = Cli::tr(
+            "Gives NUMBER the configuration TYPE: redirect, contactCenterSolution, conference, cloudIvr, svi, "
+            "contactCenterSolutionExpert, or empty, which removes its configuration.\n\n"
+            "What the number was configured with is lost when it changes. A number that has a configuration is "
+            "therefore changed with --yes only; without it the command says what would be lost, sends nothing and "
+            "ends with 4. A copy of what the server tells about the number is kept in any case.\n\n"
+            "The change is written down before it is sent. If the program is ended meanwhile the change goes on at "
+            "OVHcloud; `wait` or the same command follows it to its end, and nothing is sent twice.\n\n"
+            "With several numbers, --group or --filter they are changed together, a bounded number at a time. "
+            "Without --yes the command says what each would lose, sends nothing and ends with 4. `batches` "
+            "shows the results later, and tries again or undoes."),
+        .options = {
+            {{u"yes"_s, u"y"_s}, {}, Cli::tr("Replace the present configuration of the number.")},
+            {{u"group"_s, u"g"_s}, Cli::tr("BA"), Cli::tr("Every number of this group.")},
+            {{u"filter"_s, u"f"_s}, Cli::tr("TEXT"), Cli::tr("Only numbers in which TEXT occurs, as for `numbers`.")},
+            {{u"no-wait"_s}, {}, Cli::tr("End as soon as OVHcloud has accepted the change.")},
+            timeoutOption()}};
 }
 
 CommandText pending()
@@ -153,7 +162,7 @@ QList<OptionText> globalOptions()
 QList<CommandText> allCommands()
 {
     return QList<CommandText>{groups(), numbers(), show(), catalogue(), apply(), pending(), wait(), history()} +
-           setupCommands() + copyCommands() + restoreCommands();
+           setupCommands() + copyCommands() + restoreCommands() + bulkCommands();
 }
 
 } // namespace Aiguilleur

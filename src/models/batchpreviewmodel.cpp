@@ -192,7 +192,7 @@ QVariant BatchPreviewModel::headerData(int section, Qt::Orientation orientation,
 
 Qt::ItemFlags BatchPreviewModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (index.isValid() && index.column() == NumberColumn && m_rows[index.row()].state == State::Ready)
         flags |= Qt::ItemIsUserCheckable;
     return flags;

@@ -46,14 +46,14 @@ void TargetsModel::setSession(Session *session)
 void TargetsModel::setDescriber(Describer describer)
 {
     m_describer = std::move(describer);
-    rebuild();
+    if (m_session)
+        rebuild();
 }
 
 void TargetsModel::setColumnNames(const QStringList &names)
 {
     m_names = names;
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    rebuild();
 }
 
 void TargetsModel::rebuild()
@@ -219,7 +219,7 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags TargetsModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags usual = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
     return index.isValid() && index.column() == NumberColumn ? usual | Qt::ItemIsUserCheckable : usual;
 }
 

@@ -39,7 +39,7 @@ public:
     explicit TargetsModel(QObject *parent = nullptr);
 
     void setSession(Session *session); //!< nullptr: empty
-    //! Configuration names are searched in the person's language.
+    //! Configuration names are searched in the person's language: given again when it changes.
     using Describer = std::function<QVariant(const Service &service, int column, int role)>;
     void setDescriber(Describer describer);
     void setColumnNames(const QStringList &names);

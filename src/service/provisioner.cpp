@@ -157,7 +157,8 @@ QCoro::Task<bool> Provisioner::prepare(Provisioning *provisioning)
 QCoro::Task<bool> Provisioner::changeType(Provisioning *provisioning)
 {
     QString changeId = changeOf(provisioning);
-    if (changeId.isEmpty()) {
+    const bool wasLeft = !changeId.isEmpty(); // by an earlier run, which may have ended before it was sent
+    if (!wasLeft) {
         const Service service = present(provisioning);
         const Result<ConfigurationChange *> begun =
             m_services.changes.begin(service, typeToApply(provisioning->goal()));
@@ -178,6 +179,9 @@ QCoro::Task<bool> Provisioner::changeType(Provisioning *provisioning)
     }
     if (m_lifetime.isOver())
         co_return false;
+    const ConfigurationChange *change = m_services.changes.byId(changeId);
+    if (wasLeft && change && change->failure() == ConfigurationChange::Failure::NotSent)
+        co_return true; // begun again
     co_return co_await typeChanged(provisioning, changeId);
 }
 
@@ -258,7 +262,7 @@ QCoro::Task<bool> Provisioner::save(Provisioning *provisioning, Ground ground, S
 {
     const bool isBlocked = std::any_of(provisioning->m_losses.cbegin(), provisioning->m_losses.cend(),
                                        [](const SetupLoss &loss) { return loss.blocks; });
-    const QList<SetupProblem> problems = setupProblems(ground.context, ground.present, draft);
+    const QList<SetupProblem> problems = problemsWith(provisioning->goal(), ground.context, ground.present, draft);
     if (isBlocked || hasErrors(problems)) {
         ApiError error{.kind = ApiError::Kind::BadRequest, .code = u"setup"_s};
         for (const SetupProblem &problem : problems) {

@@ -77,6 +77,10 @@ private:
 //! Whether a number of this type has to get another before the rest of the goal can be brought upon it. Types that are
 //! set up alike are one: which of redirect and ddi a redirection is follows from where it leads.
 bool needsOtherType(const FeatureType &present, const SetupGoal &goal);
+//! By the rules of the goal's type. What the number was like once is brought back even where the rules would not let a
+//! person make it so: OVHcloud has taken it before.
+QList<SetupProblem> problemsWith(const SetupGoal &goal, const SetupContext &context, const SetupDocument &present,
+                                 const SetupDocument &draft);
 FeatureType typeToApply(const SetupGoal &goal); //!< the type that OVHcloud is asked for
 
 } // namespace Aiguilleur

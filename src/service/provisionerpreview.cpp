@@ -32,6 +32,7 @@ SetupDocument foreseen(const SetupGoal &goal, const Service &service)
 // The goal as far as it can come about.
 SetupGoal brought(SetupGoal goal, const Service &service, const SetupDocument &draft)
 {
+    goal.type = service.featureType;
     goal.document = draft;
     goal.billingAccount = service.billingAccount;
     goal.serviceName = service.serviceName;
@@ -39,6 +40,13 @@ SetupGoal brought(SetupGoal goal, const Service &service, const SetupDocument &d
 }
 
 } // namespace
+
+QList<SetupProblem> problemsWith(const SetupGoal &goal, const SetupContext &context, const SetupDocument &present,
+                                 const SetupDocument &draft)
+{
+    const bool wasThere = goal.kind == SetupGoal::Kind::Whole && goal.serviceName == context.service.serviceName;
+    return setupProblems(context, wasThere ? draft : present, draft);
+}
 
 QCoro::Task<Result<ProvisioningPreview>> Provisioner::preview(Service service, SetupGoal goal)
 {
@@ -53,7 +61,7 @@ QCoro::Task<Result<ProvisioningPreview>> Provisioner::preview(Service service, S
     preview.losses = adaptation.losses;
     preview.uploads = static_cast<int>(adaptation.sounds.size());
     preview.comparison = compared(service.featureType, ground->present, adaptation.draft);
-    preview.problems = setupProblems(ground->context, ground->present, adaptation.draft);
+    preview.problems = problemsWith(goal, ground->context, ground->present, adaptation.draft);
     co_return preview;
 }
 
@@ -80,7 +88,7 @@ QCoro::Task<Result<ProvisioningPreview>> Provisioner::previewOfType(Service serv
     preview.uploads = static_cast<int>(adaptation.sounds.size());
     preview.comparison = compared(*before, brought(goal, changed, adaptation.draft));
     if (goal.kind == SetupGoal::Kind::Whole)
-        preview.problems = setupProblems(context, present, adaptation.draft);
+        preview.problems = problemsWith(goal, context, present, adaptation.draft);
     co_return preview;
 }
 

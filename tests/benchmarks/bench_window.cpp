@@ -8,13 +8,13 @@
 #include "core/phonenumber.h"
 #include "gui/expertmode.h"
 #include "gui/mainwindow.h"
-#include "gui/notifications.h"
 #include "gui/numbertreeview.h"
 #include "gui/settings.h"
 #include "gui/userprompts.h"
 #include "models/numbertreemodel.h"
 #include "service/accounts.h"
 #include "service/secretstore.h"
+#include "windowbench.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -23,14 +23,10 @@
 #include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
-#include <QTextStream>
 #include <QTimer>
 #include <algorithm>
-#include <ctime>
 #include <functional>
 #include <numeric>
-#include <tuple>
-#include <unistd.h>
 
 using namespace Aiguilleur;
 using namespace Aiguilleur::Test;
@@ -40,33 +36,7 @@ namespace {
 
 constexpr int searchedNumbers = 100000;
 constexpr int searchedGroups = 400;
-constexpr int loadedNumbers = 10000;
-constexpr int loadedGroups = 100;
 constexpr int starts = 5;
-constexpr int patience = 180000; // ms
-constexpr int yielding = 19;     // the lowest priority
-
-QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-void figure(const QString &name, double value, const QString &unit)
-{
-    out() << "FIGURE " << name << ' ' << QString::number(value, 'f', 2) << ' ' << unit << Qt::endl;
-}
-
-void ratio(const QString &name, double value)
-{
-    out() << "RATIO " << name << ' ' << QString::number(value, 'f', 1) << Qt::endl;
-}
-
-double quantile(QList<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(std::min(values.size() - 1, static_cast<qsizetype>(share * static_cast<double>(values.size()))));
-}
 
 // --- Search
 // -----------------------------------------------------------------------------------------------------------
@@ -195,77 +165,6 @@ void benchSearch()
 
 // --- Load and start
 // ---------------------------------------------------------------------------------------------------
-
-QString program(const QString &name)
-{
-    return qEnvironmentVariable("AIGUILLEUR_BIN", QCoreApplication::applicationDirPath() + u"/../bin"_s) + u'/' + name;
-}
-
-//! The sandbox in a process of its own, as a server is; it yields to what is measured, as one elsewhere would.
-class SandboxProcess
-{
-public:
-    explicit SandboxProcess(const QString &confFile)
-    {
-        m_process.setChildProcessModifier([] { std::ignore = nice(yielding); });
-        m_process.start(program(u"aiguilleur-sandbox"_s),
-                        {u"--groups"_s, QString::number(loadedGroups), u"--numbers"_s, QString::number(loadedNumbers),
-                         u"--write-conf"_s, confFile});
-        if (!m_process.waitForStarted() || !m_process.waitForReadyRead(60000))
-            qFatal("aiguilleur-sandbox does not start");
-    }
-    ~SandboxProcess()
-    {
-        m_process.terminate();
-        m_process.waitForFinished();
-    }
-
-private:
-    QProcess m_process;
-};
-
-//! Milliseconds of processor that this thread has used: what it was kept from doing by others is not in it.
-double threadTime()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-//! The longest time for which the event loop did not come round.
-class LoopWatch : public QObject
-{
-public:
-    LoopWatch()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(1);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_gaps.append(static_cast<double>(m_since.nsecsElapsed()) / 1e6 - 1);
-            m_since.restart();
-            const double used = threadTime();
-            m_work.append(used - m_used);
-            m_used = used;
-        });
-        m_since.start();
-        m_timer.start();
-    }
-    const QList<double> &gaps() const { return m_gaps; }
-    const QList<double> &work() const { return m_work; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    QList<double> m_gaps;
-    QList<double> m_work;
-    double m_used = threadTime();
-};
-
-class SilentNotifier : public Notifier
-{
-public:
-    void notify(const QString &, const QString &, bool) override {}
-};
 
 void benchLoad(const QString &confFile, const QTemporaryDir &folder)
 {

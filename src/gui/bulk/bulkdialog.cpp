@@ -29,8 +29,8 @@ BulkDialog::BulkDialog(Session &session, ExpertMode &expertMode, UserPrompts &pr
     build();
     connectParts();
     m_ui->bulkSource->setSession(session, expertMode);
-    m_targets.setSession(&session);
     retranslate();
+    m_targets.setSession(&session);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36);
 }
 
@@ -47,8 +47,6 @@ void BulkDialog::build()
     m_ui->bulkBanner->hide();
     m_summing.setSingleShot(true);
     m_summing.setInterval(0);
-    m_targets.setDescriber(
-        [](const Service &service, int column, int role) { return BulkWords::target(service, column, role); });
     m_preview.setDescriber([this](const BatchPreviewModel::Row &row, int column, int role) {
         return BulkWords::preview(row, column, role, palette());
     });
@@ -99,6 +97,8 @@ void BulkDialog::choose(const QStringList &serviceNames)
 
 void BulkDialog::retranslate()
 {
+    m_targets.setDescriber(
+        [](const Service &service, int column, int role) { return BulkWords::target(service, column, role); });
     m_targets.setColumnNames({tr("Number"), tr("Description"), tr("Group"), tr("Present configuration")});
     m_preview.setColumnNames({tr("Number"), tr("From"), tr("To"), tr("What is lost"), tr("Remarks")});
     fillFilters();

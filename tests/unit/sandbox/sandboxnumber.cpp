@@ -44,6 +44,26 @@ QByteArray SandboxNumber::first(const QByteArray &list)
     return list + '/' + textOf(get(list).array().at(0));
 }
 
+QSet<qint64> SandboxNumber::idsOf(const Reply &list)
+{
+    QSet<qint64> ids;
+    for (const auto id : list.array())
+        ids.insert(id.toInteger());
+    return ids;
+}
+
+QByteArray SandboxNumber::filled(QByteArray text)
+{
+    const QByteArray plan = first("/dialplan");
+    const auto id = [](const QByteArray &path) { return path.mid(path.lastIndexOf('/') + 1); };
+    text.replace("/STEP", first(plan + "/extension")).replace("/PLAN", plan).replace("/MENU", first("/menu"));
+    text.replace("/QUEUE", first("/hunting/queue")).replace("/AGENT", first("/hunting/agent"));
+    text.replace("MENU", id(first("/menu"))).replace("QUEUE", id(first("/hunting/queue")));
+    text.replace("SOUND", id(first("/sound"))).replace("TTS", id(first("/tts")));
+    const Reply lines = client->get(group + "/line");
+    return text.replace("LINE", lines.array().at(0).toString().toUtf8());
+}
+
 QString SandboxNumber::ended(const Reply &posted)
 {
     if (posted.status != 200)

@@ -4,6 +4,8 @@
 
 #include "sandboxclient.h"
 
+#include <QSet>
+
 //! A sandbox with one group and a number of each type, and calls for what one of its numbers holds.
 class SandboxNumber
 {
@@ -28,6 +30,11 @@ public:
     Reply remove(const QByteArray &below) { return client->call("DELETE", path + below); }
     //! First identifier of a list, as it stands in a path.
     QByteArray first(const QByteArray &list);
+    //! The identifiers, which are numbers, of a list.
+    static QSet<qint64> idsOf(const Reply &list);
+    //! The text with first objects of a contact centre in the place of their names, which are paths after a slash and
+    //! identifiers elsewhere: PLAN, STEP, AGENT (paths only), MENU, QUEUE, SOUND, TTS, LINE.
+    QByteArray filled(QByteArray text);
     //! Lets the task that was begun come to its end: its state, and its message if there is one.
     QString ended(const Reply &posted);
     //! A document with this content; returns what the API says of it.

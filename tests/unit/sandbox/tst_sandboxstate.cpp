@@ -251,6 +251,10 @@ void TestSandboxState::commandLine()
     QCOMPARE(options.clockSkew, -60s);
     QVERIFY(!options.paging && !options.batch && options.readOnly);
     QCOMPARE(options.stateFile + options.logFile + given.confFile, u"slc"_s);
+    const Options large = parseCommandLine({u"sandbox"_s, u"--large-centre=2,9,4,30"_s}).options;
+    QVERIFY(large.largeCentre && !large.largeQueue);
+    QCOMPARE(large.largeCentre->menus, 4);
+    QCOMPARE(large.largeCentre->nodes, 30);
     QVERIFY(parseCommandLine({u"sandbox"_s, u"--help"_s}).text.contains("--task-lifetime"_L1));
     QVERIFY(parseCommandLine({u"sandbox"_s, u"--version"_s}).text.startsWith("aiguilleur-sandbox "_L1));
 }
@@ -262,6 +266,8 @@ void TestSandboxState::commandLineMistakes_data()
     QTest::addColumn<int>("status");
     QTest::newRow("port") << QStringList{u"--port=70000"_s} << "--port: a whole number from 0 to 65535" << 2;
     QTest::newRow("text") << QStringList{u"--numbers=many"_s} << "not \"many\"" << 2;
+    QTest::newRow("three of four") << QStringList{u"--large-centre=1,2,3"_s} << "--large-centre: at most 500,5000" << 2;
+    QTest::newRow("too large") << QStringList{u"--large-queue=5001,1,1"_s} << "not \"5001,1,1\"" << 2;
     QTest::newRow("no group") << QStringList{u"--groups=0"_s} << "--groups" << 2;
     QTest::newRow("unknown") << QStringList{u"--colour=1"_s} << "colour" << 2;
     QTest::newRow("argument") << QStringList{u"file"_s} << "unexpected argument \"file\"" << 2;

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/report.h"
+#include "core/setupgoal.h"
+#include "core/telephony.h"
+#include "service/provisioning.h"
+
+namespace Aiguilleur {
+
+class Batch;
+
+// What the commands about many numbers have in common.
+
+//! The session, everything that was left gone on with, and the account's numbers read.
+QCoro::Task<Outcome<void>> openForMany(Context &context);
+//! The alias numbers that are named, or those of --group that --filter matches. Usage when there is none.
+QCoro::Task<Outcome<QList<Service>>> manyNumbers(Context &context, QStringList written);
+//! Previews all of them; with --yes, or where nothing is lost and it is not needed, does it and waits.
+CommandTask bringUpon(Context &context, QString title, QList<Service> services, SetupGoal goal,
+                      Provisioning::Origin origin);
+Report batchReport(const Batch &batch);
+
+} // namespace Aiguilleur
