@@ -2114,15 +2114,15 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>Nothing was sent. With --yes it is done, and a copy of each is kept.</source>
-        <translation>Rien n'a été envoyé. Avec --yes c'est fait, et une copie de chacun est gardée.</translation>
+        <translation>Rien n&apos;a été envoyé. Avec --yes c&apos;est fait, et une copie de chacun est gardée.</translation>
     </message>
     <message>
         <source>What is not sent yet is sent when the program runs again, as by `batches`.</source>
-        <translation>Ce qui n'est pas encore envoyé le sera quand le programme sera relancé, par exemple par `batches`.</translation>
+        <translation>Ce qui n&apos;est pas encore envoyé le sera quand le programme sera relancé, par exemple par `batches`.</translation>
     </message>
     <message>
         <source>There is no batch “%1”.</source>
-        <translation>Il n'y a pas de lot « %1 ».</translation>
+        <translation>Il n&apos;y a pas de lot « %1 ».</translation>
     </message>
     <message>
         <source>Several batches begin with “%1”.</source>
@@ -2138,19 +2138,19 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>There is no batch.</source>
-        <translation>Il n'y a aucun lot.</translation>
+        <translation>Il n&apos;y a aucun lot.</translation>
     </message>
     <message>
         <source>No number is meant by this.</source>
-        <translation>Aucun numéro n'est désigné ainsi.</translation>
+        <translation>Aucun numéro n&apos;est désigné ainsi.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation>Il n'y a rien à faire.</translation>
+        <translation>Il n&apos;y a rien à faire.</translation>
     </message>
     <message>
         <source>Stop waiting after S seconds; 600 unless said. What is not sent yet waits in the database.</source>
-        <translation>Cesser d'attendre après S secondes ; 600 par défaut. Ce qui n'est pas encore envoyé attend dans la base de données.</translation>
+        <translation>Cesser d&apos;attendre après S secondes ; 600 par défaut. Ce qui n&apos;est pas encore envoyé attend dans la base de données.</translation>
     </message>
     <message>
         <source>[BATCH]</source>
@@ -2162,11 +2162,11 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>Without BATCH lists the batches, newest first; with it (the first characters of its identifier are enough) each of its numbers with how it fared. Goes on with what an ended program left.</source>
-        <translation>Sans LOT, liste les lots, le plus récent en premier ; avec LOT (les premiers caractères de son identifiant suffisent), chacun de ses numéros et son résultat. Poursuit ce qu'un programme terminé a laissé.</translation>
+        <translation>Sans LOT, liste les lots, le plus récent en premier ; avec LOT (les premiers caractères de son identifiant suffisent), chacun de ses numéros et son résultat. Poursuit ce qu&apos;un programme terminé a laissé.</translation>
     </message>
     <message>
         <source>Try again what failed or was not sent.</source>
-        <translation>Réessayer ce qui a échoué ou n'a pas été envoyé.</translation>
+        <translation>Réessayer ce qui a échoué ou n&apos;a pas été envoyé.</translation>
     </message>
     <message>
         <source>Bring back what each of its numbers had before.</source>
@@ -2184,9 +2184,9 @@ Everything is read again in the end and compared with the copy. A restoration th
         <source>`list` lists the templates with their blanks. `save NAME NUMBER [BLANK...]` makes one of the set-up of NUMBER; a BLANK is a setting as `get` names it, or `members`. `apply NAME [NUMBER...] [BLANK=VALUE...]` gives it to the numbers, or those of --group and --filter: without --yes it says what each would lose, sends nothing and ends with 4. `remove NAME`, `export NAME FILE` and `import FILE` do what they say.
 
 Members are written with commas between them: members=&apos;01 99 00 12 34, 01 99 00 12 35&apos;. A sound is named by its name.</source>
-        <translation>`list` liste les modèles et leurs blancs. `save NOM NUMÉRO [BLANC...]` en fait un des réglages de NUMÉRO ; un BLANC est un réglage tel que `get` le nomme, ou `members`. `apply NOM [NUMÉRO...] [BLANC=VALEUR...]` le donne aux numéros, ou à ceux de --group et --filter : sans --yes, la commande dit ce que chacun perdrait, n'envoie rien et se termine par 4. `remove NOM`, `export NOM FICHIER` et `import FICHIER` suppriment, exportent et importent.
+        <translation>`list` liste les modèles et leurs blancs. `save NOM NUMÉRO [BLANC...]` en fait un des réglages de NUMÉRO ; un BLANC est un réglage tel que `get` le nomme, ou `members`. `apply NOM [NUMÉRO...] [BLANC=VALEUR...]` le donne aux numéros, ou à ceux de --group et --filter : sans --yes, la commande dit ce que chacun perdrait, n&apos;envoie rien et se termine par 4. `remove NOM`, `export NOM FICHIER` et `import FICHIER` suppriment, exportent et importent.
 
-Les lignes s'écrivent avec des virgules : members='01 99 00 12 34, 01 99 00 12 35'. Un son est désigné par son nom.</translation>
+Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01 99 00 12 35&apos;. Un son est désigné par son nom.</translation>
     </message>
     <message>
         <source>Of `apply`: every number of this group.</source>
@@ -2206,7 +2206,7 @@ Les lignes s'écrivent avec des virgules : members='01 99 00 12 34, 01 99 00 12 
     </message>
     <message>
         <source>--no-wait is for one number: several are followed to their end.</source>
-        <translation>--no-wait ne vaut que pour un numéro : plusieurs sont suivis jusqu'au bout.</translation>
+        <translation>--no-wait ne vaut que pour un numéro : plusieurs sont suivis jusqu&apos;au bout.</translation>
     </message>
     <message>
         <source>[NUMBER...] TYPE</source>
@@ -2220,13 +2220,13 @@ What the number was configured with is lost when it changes. A number that has a
 The change is written down before it is sent. If the program is ended meanwhile the change goes on at OVHcloud; `wait` or the same command follows it to its end, and nothing is sent twice.
 
 With several numbers, --group or --filter they are changed together, a bounded number at a time. Without --yes the command says what each would lose, sends nothing and ends with 4. `batches` shows the results later, and tries again or undoes.</source>
-        <translation>Donne à NUMÉRO la configuration TYPE : redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, ou empty qui supprime sa configuration.
+        <translation>Donne à NUMÉRO la configuration TYPE&#xa0;: redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, ou empty qui supprime sa configuration.
 
-Ce qui était configuré sur le numéro est perdu quand il change. Un numéro qui a une configuration n'est donc changé qu'avec --yes ; sans cette option la commande dit ce qui serait perdu, n'envoie rien et se termine avec 4. Une copie de ce que le serveur dit du numéro est gardée dans tous les cas.
+Ce qui était configuré sur le numéro est perdu quand il change. Un numéro qui a une configuration n&apos;est donc changé qu&apos;avec --yes&#xa0;; sans cette option la commande dit ce qui serait perdu, n&apos;envoie rien et se termine avec 4. Une copie de ce que le serveur dit du numéro est gardée dans tous les cas.
 
-Le changement est noté avant d'être envoyé. Si le programme est arrêté entre-temps, le changement se poursuit chez OVHcloud ; `wait` ou la même commande le suit jusqu'à sa fin, et rien n'est envoyé deux fois.
+Le changement est noté avant d&apos;être envoyé. Si le programme est arrêté entre-temps, le changement se poursuit chez OVHcloud&#xa0;; `wait` ou la même commande le suit jusqu&apos;à sa fin, et rien n&apos;est envoyé deux fois.
 
-Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre limité à la fois. Sans --yes, la commande dit ce que chacun perdrait, n'envoie rien et se termine avec 4. `batches` montre les résultats plus tard, et réessaie ou rétablit.</translation>
+Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre limité à la fois. Sans --yes, la commande dit ce que chacun perdrait, n&apos;envoie rien et se termine avec 4. `batches` montre les résultats plus tard, et réessaie ou rétablit.</translation>
     </message>
     <message>
         <source>Every number of this group.</source>
@@ -2238,7 +2238,7 @@ Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre 
     </message>
     <message>
         <source>There is no template “%1”.</source>
-        <translation>Il n'y a pas de modèle « %1 ».</translation>
+        <translation>Il n&apos;y a pas de modèle « %1 ».</translation>
     </message>
     <message>
         <source>`aiguilleur-cli template list` lists them.</source>
@@ -2262,7 +2262,7 @@ Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre 
     </message>
     <message>
         <source>There is no template.</source>
-        <translation>Il n'y a aucun modèle.</translation>
+        <translation>Il n&apos;y a aucun modèle.</translation>
     </message>
     <message>
         <source>BLANK is one of: %1</source>
@@ -2270,7 +2270,7 @@ Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre 
     </message>
     <message>
         <source>The template has no blank “%1”.</source>
-        <translation>Le modèle n'a pas de blanc « %1 ».</translation>
+        <translation>Le modèle n&apos;a pas de blanc « %1 ».</translation>
     </message>
     <message>
         <source>The template “%1” is removed.</source>
@@ -2282,11 +2282,11 @@ Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre 
     </message>
     <message>
         <source>%1 is no template that can be used: %2</source>
-        <translation>%1 n'est pas un modèle utilisable : %2</translation>
+        <translation>%1 n&apos;est pas un modèle utilisable : %2</translation>
     </message>
     <message>
         <source>That is no way to call `template`.</source>
-        <translation>`template` ne s'appelle pas ainsi.</translation>
+        <translation>`template` ne s&apos;appelle pas ainsi.</translation>
     </message>
     <message>
         <source>ACTION [FILE]</source>
@@ -2306,15 +2306,15 @@ apply FILE – the same, then does it, several numbers at once; needs --yes. Wit
 export – writes the account, or a group, as such a plan.
 
 A plan has the columns number and configuration, and settings with the names that `get` lists; an empty cell leaves a setting as it is, null clears it.</source>
-        <translation>ACTION est l'une de :
+        <translation>ACTION est l&apos;une de :
 
-check FICHIER – lit le plan, CSV ou JSON, et dit chaque erreur avec sa ligne, sinon ce qu'il changerait dans le compte, numéro par numéro ; n'envoie rien. Se termine par 1 quand il y a une erreur.
+check FICHIER – lit le plan, CSV ou JSON, et dit chaque erreur avec sa ligne, sinon ce qu&apos;il changerait dans le compte, numéro par numéro ; n&apos;envoie rien. Se termine par 1 quand il y a une erreur.
 
-apply FICHIER – de même, puis le fait, plusieurs numéros à la fois ; demande --yes. Avec une seule erreur, rien n'est envoyé. Ce qui est déjà comme le plan le dit est laissé tel quel : l'appliquer deux fois ne change rien de plus.
+apply FICHIER – de même, puis le fait, plusieurs numéros à la fois ; demande --yes. Avec une seule erreur, rien n&apos;est envoyé. Ce qui est déjà comme le plan le dit est laissé tel quel : l&apos;appliquer deux fois ne change rien de plus.
 
 export – écrit le compte, ou un groupe, sous forme de plan.
 
-Un plan a les colonnes number et configuration, et des réglages avec les noms que donne `get` ; une cellule vide laisse un réglage tel quel, null l'efface.</translation>
+Un plan a les colonnes number et configuration, et des réglages avec les noms que donne `get` ; une cellule vide laisse un réglage tel quel, null l&apos;efface.</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -9272,7 +9272,7 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>this is neither a table nor JSON: %1</source>
-        <translation>ce n'est ni un tableau ni du JSON : %1</translation>
+        <translation>ce n&apos;est ni un tableau ni du JSON : %1</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed</source>
@@ -9280,11 +9280,11 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>there is no column “%1”</source>
-        <translation>il n'y a pas de colonne « %1 »</translation>
+        <translation>il n&apos;y a pas de colonne « %1 »</translation>
     </message>
     <message>
         <source>“%1” is no setting</source>
-        <translation>« %1 » n'est pas un réglage</translation>
+        <translation>« %1 » n&apos;est pas un réglage</translation>
     </message>
     <message>
         <source>the column “%1” is there twice</source>
@@ -9296,15 +9296,15 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>“%1” is no telephone number</source>
-        <translation>« %1 » n'est pas un numéro de téléphone</translation>
+        <translation>« %1 » n&apos;est pas un numéro de téléphone</translation>
     </message>
     <message>
         <source>%1 is not in this account</source>
-        <translation>le %1 n'est pas dans ce compte</translation>
+        <translation>le %1 n&apos;est pas dans ce compte</translation>
     </message>
     <message>
         <source>%1 is a line: it has no configuration</source>
-        <translation>le %1 est une ligne : elle n'a pas de configuration</translation>
+        <translation>le %1 est une ligne : elle n&apos;a pas de configuration</translation>
     </message>
     <message>
         <source>%1 stands in line %2 already</source>
@@ -9312,7 +9312,7 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>“%1” is no configuration</source>
-        <translation>« %1 » n'est pas une configuration</translation>
+        <translation>« %1 » n&apos;est pas une configuration</translation>
     </message>
     <message>
         <source>“%1” cannot be chosen</source>
@@ -9320,15 +9320,15 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>this configuration has no setting “%1”</source>
-        <translation>cette configuration n'a pas de réglage « %1 »</translation>
+        <translation>cette configuration n&apos;a pas de réglage « %1 »</translation>
     </message>
     <message>
         <source>“%1” is no value for “%2”</source>
-        <translation>« %1 » n'est pas une valeur pour « %2 »</translation>
+        <translation>« %1 » n&apos;est pas une valeur pour « %2 »</translation>
     </message>
     <message>
         <source>“%1” is not allowed for “%2”</source>
-        <translation>« %1 » n'est pas permis pour « %2 »</translation>
+        <translation>« %1 » n&apos;est pas permis pour « %2 »</translation>
     </message>
     <message>
         <source>%1 is a premium-rate number: “%2” cannot lead there</source>
