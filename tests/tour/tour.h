@@ -48,6 +48,9 @@ private:
     bool backOnline();
     bool setUp();
     bool conflict();
+    bool copies();
+    bool restoring();
+    bool journal();
     bool many();
     bool signIn();
     bool settings();
