@@ -110,13 +110,9 @@ void JournalWindow::nameThings()
         }
     });
     m_model->setColumnNames({tr("When"), tr("Number"), tr("What"), tr("Outcome"), tr("Who")});
-    LiveTable::shape(m_ui->journalView,
-                     {localTime(QDateTime(QDate(2028, 12, 28), QTime(22, 58))),
-                      u"00 00 00 00 00"_s,
-                      {},
-                      {},
-                      u"somebody@workstation"_s},
-                     8);
+    LiveTable::shape(
+        m_ui->journalView,
+        {localTime(QDateTime(QDate(2028, 12, 28), QTime(22, 58))), u"00 00 00 00 00"_s, {}, {}, u"somebody@host"_s}, 8);
     const auto fill = [](QComboBox *box, const QStringList &texts) {
         const QSignalBlocker blocker(box);
         const int present = std::max(0, box->currentIndex());

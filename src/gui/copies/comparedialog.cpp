@@ -19,13 +19,18 @@ CompareDialog::CompareDialog(const QString &titleBefore, const QString &titleAft
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     QHeaderView *header = m_ui->table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->table->verticalHeader()->hide();
     m_ui->table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 26);
     fill(titleBefore, titleAfter);
+    // What it is about has the longest texts.
+    const int part = width() / 10;
+    header->resizeSection(0, part * 4);
+    for (const int column : {1, 2})
+        header->resizeSection(column, part * 2);
 }
 
 CompareDialog::~CompareDialog() = default;

@@ -109,9 +109,7 @@ void CopiesPage::nameThings()
     });
     m_model->setColumnNames({tr("Kept"), tr("Number"), tr("Configuration"), tr("Why"), tr("Name")});
     const QString widestTime = shown(QDateTime(QDate(2028, 12, 28), QTime(22, 58)));
-    LiveTable::shape(
-        m_ui->copiesView,
-        {widestTime, {}, Catalogue::label(FeatureType::CloudIvr), Words::snapshotCause(u"beforeChange"_s), {}}, 6);
+    LiveTable::shape(m_ui->copiesView, {widestTime, {}, Catalogue::label(FeatureType::CloudIvr), {}, {}}, 6);
 }
 
 void CopiesPage::setPrompts(UserPrompts *prompts)
