@@ -4,6 +4,7 @@
 
 #include "api/callobserver.h"
 #include "core/secrets.h"
+#include "service/lifetime.h"
 #include "store/store.h"
 
 #include <QHash>
@@ -44,10 +45,9 @@ QJsonObject bodyWithoutSecrets(const QByteArray &body)
 class CallJournal::Observer : public CallObserver
 {
 public:
-    Observer(CallJournal *journal, QString account, Store &store, Clock clock)
+    Observer(CallJournal *journal, QString account, Clock clock)
         : m_journal(journal)
         , m_account(std::move(account))
-        , m_store(store)
         , m_clock(std::move(clock))
         , m_person(personHere())
     {
@@ -86,22 +86,14 @@ public:
 private:
     void write(const StoredCall &call, std::function<void()> then)
     {
-        if (!m_journal) {
-            if (then)
-                then();
-            return;
-        }
-        CallJournal *journal = m_journal;
-        m_store.saveCall(call).then(journal, [journal, then = std::move(then)](const Result<void> &) {
-            emit journal->changed();
-            if (then)
-                then();
-        });
+        if (m_journal)
+            m_journal->write(call, std::move(then));
+        else if (then)
+            then();
     }
 
     QPointer<CallJournal> m_journal;
     QString m_account;
-    Store &m_store;
     Clock m_clock;
     QString m_person;
     QHash<QString, StoredCall> m_underWay;
@@ -111,11 +103,26 @@ CallJournal::CallJournal(QString account, Store &store, Clock clock, QObject *pa
     : QObject(parent)
     , m_account(std::move(account))
     , m_store(store)
-    , m_observer(std::make_shared<Observer>(this, m_account, store, std::move(clock)))
+    , m_lifetime(std::make_unique<Lifetime>())
+    , m_observer(std::make_shared<Observer>(this, m_account, std::move(clock)))
 {
 }
 
-CallJournal::~CallJournal() = default;
+CallJournal::~CallJournal()
+{
+    m_lifetime->end();
+}
+
+QCoro::Task<> CallJournal::write(StoredCall call, std::function<void()> then)
+{
+    const QFuture<Result<void>> saving = m_store.saveCall(call);
+    co_await Settled(*m_lifetime, saving);
+    if (m_lifetime->isOver())
+        co_return;
+    emit changed();
+    if (then)
+        then();
+}
 
 std::shared_ptr<CallObserver> CallJournal::observer() const
 {
