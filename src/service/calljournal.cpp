@@ -64,7 +64,7 @@ public:
         stored.serviceName = numberIn(stored.path);
         stored.body = bodyWithoutSecrets(call.body);
         stored.sent = m_clock().toUTC();
-        m_underWay.insert(stored.id, stored);
+        m_underWay.insert(stored.id, {stored, QJsonDocument::fromJson(call.body).object()});
         write(stored, std::move(proceed));
         return stored.id;
     }
@@ -72,13 +72,16 @@ public:
     // Whether one arrived that was given up on the way is not known.
     void ended(const QString &name, const WriteOutcome &outcome) override
     {
-        StoredCall stored = m_underWay.take(name);
+        const UnderWay underWay = m_underWay.take(name);
+        StoredCall stored = underWay.call;
         const bool isGivenUp = outcome.error && outcome.error->kind == ApiError::Kind::Cancelled;
         if (stored.id.isEmpty() || isGivenUp)
             return;
         stored.ended = m_clock().toUTC();
         stored.status = outcome.status;
         stored.error = outcome.error;
+        if (stored.error)
+            stored.error->message = withoutSecretValues(stored.error->message, underWay.sent);
         stored.queryId = outcome.queryId;
         write(stored, {});
     }
@@ -96,7 +99,12 @@ private:
     QString m_account;
     Clock m_clock;
     QString m_person;
-    QHash<QString, StoredCall> m_underWay;
+    struct UnderWay
+    {
+        StoredCall call;
+        QJsonObject sent; // with its secrets, until the answer comes
+    };
+    QHash<QString, UnderWay> m_underWay;
 };
 
 CallJournal::CallJournal(QString account, Store &store, Clock clock, QObject *parent)
