@@ -12,7 +12,7 @@ _aiguilleur_cli()
         cword=$COMP_CWORD
     }
 
-    local commands="groups numbers show catalogue apply pending wait history get set members hours sounds live snapshot snapshots diff export-snapshot import-snapshot prune restore undo copy plan journal batches template"
+    local commands="groups numbers show catalogue apply pending wait history get set members hours sounds live snapshot snapshots diff export-snapshot import-snapshot prune restore undo copy plan schedule run-due journal batches template"
     local types="redirect contactCenterSolution conference cloudIvr svi contactCenterSolutionExpert empty"
     local global="--conf --sandbox --json --lang --store --help --version"
 
@@ -30,7 +30,7 @@ _aiguilleur_cli()
             COMPREPLY=($(compgen -W "fr en" -- "$cur"))
             return
             ;;
-        --group | -g | --filter | -f | --timeout | --limit | --path | -p | --name | -n | --search | -s | --older-than | --keep | --since | --until)
+        --group | -g | --filter | -f | --timeout | --limit | --path | -p | --name | -n | --search | -s | --older-than | --keep | --since | --until | --zone | --tolerance)
             return
             ;;
     esac
@@ -39,7 +39,7 @@ _aiguilleur_cli()
     local command="" arguments=0 i=1
     while ((i < cword)); do
         case ${words[i]} in
-            --conf | -c | --store | --output | -o | --from | --outcome | --lang | --group | -g | --filter | -f | --timeout | --limit | --path | -p | --name | -n | --search | -s | --older-than | --keep | --since | --until) ((i++)) ;;
+            --conf | -c | --store | --output | -o | --from | --outcome | --lang | --group | -g | --filter | -f | --timeout | --limit | --path | -p | --name | -n | --search | -s | --older-than | --keep | --since | --until | --zone | --tolerance) ((i++)) ;;
             -*) ;;
             *)
                 if [[ -z $command ]]; then
@@ -55,7 +55,7 @@ _aiguilleur_cli()
     if [[ $cur == -* ]]; then
         local own=""
         case $command in
-            numbers) own="--group --filter" ;;
+            numbers) own="--group --filter --csv" ;;
             apply) own="--yes --group --filter --no-wait --timeout" ;;
             batches) own="--retry --undo --timeout" ;;
             template) own="--group --filter --yes --timeout" ;;
@@ -70,7 +70,9 @@ _aiguilleur_cli()
             prune) own="--older-than --keep --dry-run" ;;
             restore) own="--from --dry-run --yes --timeout --finish --take-back" ;;
             undo | copy) own="--dry-run --yes --timeout" ;;
-            plan) own="--yes --group --output" ;;
+            schedule) own="--weekly --zone --name --yes --timeout" ;;
+            run-due) own="--tolerance --timeout" ;;
+            plan) own="--yes --group --filter --output --timeout" ;;
             journal) own="--since --until --outcome --search --limit --csv" ;;
         esac
         COMPREPLY=($(compgen -W "$own $global" -- "$cur"))
@@ -80,6 +82,12 @@ _aiguilleur_cli()
         COMPREPLY=($(compgen -W "$types" -- "$cur"))
     elif [[ $command == template && $arguments -eq 0 ]]; then
         COMPREPLY=($(compgen -W "list save apply remove export import" -- "$cur"))
+    elif [[ $command == schedule && $arguments -eq 0 ]]; then
+        COMPREPLY=($(compgen -W "list add move cancel apply ignore" -- "$cur"))
+    elif [[ $command == schedule && $arguments -eq 2 ]]; then
+        COMPREPLY=($(compgen -W "plan apply" -- "$cur"))
+    elif [[ $command == schedule && $arguments -ge 3 ]]; then
+        COMPREPLY=($(compgen -W "$types" -- "$cur") $(compgen -f -- "$cur"))
     elif [[ $command == plan && $arguments -eq 0 ]]; then
         COMPREPLY=($(compgen -W "check apply export" -- "$cur"))
     elif [[ $arguments -eq 1 ]]; then

@@ -16,10 +16,14 @@ class Batch;
 //! The session, everything that was left gone on with, and the account's numbers read.
 QCoro::Task<Outcome<void>> openForMany(Context &context);
 //! The alias numbers that are named, or those of --group that --filter matches. Usage when there is none.
-QCoro::Task<Outcome<QList<Service>>> manyNumbers(Context &context, QStringList written);
+enum class Meaning { NoneUnlessSaid, AllUnlessSaid };
+QCoro::Task<Outcome<QList<Service>>> manyNumbers(Context &context, QStringList written,
+                                                 Meaning meaning = Meaning::NoneUnlessSaid);
 //! Previews all of them; with --yes, or where nothing is lost and it is not needed, does it and waits.
 CommandTask bringUpon(Context &context, QString title, QList<Service> services, SetupGoal goal,
                       Provisioning::Origin origin);
+//! Waits for its end, and reports.
+CommandTask followedBatch(Context &context, Batch *batch);
 Report batchReport(const Batch &batch);
 
 } // namespace Aiguilleur

@@ -145,18 +145,6 @@ ExitStatus statusOf(const Batch &batch)
     return isAllDone ? ExitStatus::Done : ExitStatus::Failed;
 }
 
-CommandTask followed(Context &context, Batch *batch)
-{
-    const QString id = batch->id();
-    const FollowEnd end = co_await followBatch(context, id, context.invocation().timeout);
-    if (end != FollowEnd::Done)
-        context.output().note(Cli::tr("What is not sent yet is sent when the program runs again, as by `batches`."));
-    Report report = batchReport(*batch);
-    if (end == FollowEnd::SignInNeeded)
-        report.status = ExitStatus::NoAccess;
-    co_return report;
-}
-
 Outcome<Batch *> batchNamed(Context &context, const QString &beginning)
 {
     QList<Batch *> found;
@@ -198,6 +186,18 @@ Report batchReport(const Batch &batch)
     return {statusOf(batch), batchToJson(batch), table.toString() + Words::batchState(batch) + u'\n'};
 }
 
+CommandTask followedBatch(Context &context, Batch *batch)
+{
+    const QString id = batch->id();
+    const FollowEnd end = co_await followBatch(context, id, context.invocation().timeout);
+    if (end != FollowEnd::Done)
+        context.output().note(Cli::tr("What is not sent yet is sent when the program runs again, as by `batches`."));
+    Report report = batchReport(*batch);
+    if (end == FollowEnd::SignInNeeded)
+        report.status = ExitStatus::NoAccess;
+    co_return report;
+}
+
 QCoro::Task<Outcome<void>> openForMany(Context &context)
 {
     const Outcome<void> opened = co_await context.openSession();
@@ -210,7 +210,7 @@ QCoro::Task<Outcome<void>> openForMany(Context &context)
     co_return Outcome<void>();
 }
 
-QCoro::Task<Outcome<QList<Service>>> manyNumbers(Context &context, QStringList written)
+QCoro::Task<Outcome<QList<Service>>> manyNumbers(Context &context, QStringList written, Meaning meaning)
 {
     QList<Service> services;
     QSet<QString> known;
@@ -232,8 +232,9 @@ QCoro::Task<Outcome<QList<Service>>> manyNumbers(Context &context, QStringList w
         co_return problem(
             {.kind = u"notFound"_s, .message = Cli::tr("There is no group “%1”.").arg(oneLine(invocation.group))});
     const NumberFilter filter(invocation.filter);
-    for (int row = 0; row < inventory.groupCount() && !(invocation.group.isEmpty() && invocation.filter.isEmpty());
-         ++row) {
+    const bool isSelected = !invocation.group.isEmpty() || !invocation.filter.isEmpty();
+    const bool areGroupsMeant = isSelected || (meaning == Meaning::AllUnlessSaid && written.isEmpty());
+    for (int row = 0; row < inventory.groupCount() && areGroupsMeant; ++row) {
         const Inventory::Group &group = inventory.group(row);
         const bool isWanted = invocation.group.isEmpty() || group.account.name == invocation.group;
         for (const Service &service : group.services) {
@@ -270,7 +271,7 @@ CommandTask bringUpon(Context &context, QString title, QList<Service> services, 
     const Result<Batch *> begun = context.session().batches().begin(title, wishes, origin);
     if (!begun)
         co_return problem(Problem::of(begun.error()));
-    Outcome<Report> report = co_await followed(context, *begun);
+    Outcome<Report> report = co_await followedBatch(context, *begun);
     if (report && report->status == ExitStatus::Done && !isComplete)
         report->status = ExitStatus::Failed;
     co_return report;
@@ -313,7 +314,7 @@ CommandTask batches(Context &context)
         batch = *undoing;
     }
     if (batch->state() == Batch::State::Running)
-        co_return co_await followed(context, batch);
+        co_return co_await followedBatch(context, batch);
     Report report = batchReport(*batch);
     if (!invocation.retry)
         report.status = ExitStatus::Done;

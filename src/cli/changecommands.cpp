@@ -202,6 +202,26 @@ CommandTask listHistory(Context &context)
     co_return Report{ExitStatus::Done, outcomeJson(changes), text};
 }
 
+namespace {
+
+CommandTask runForMany(Context &context)
+{
+    switch (context.invocation().command) {
+    case Command::Batches:
+        return batches(context);
+    case Command::Template:
+        return templates(context);
+    case Command::Plan:
+        return plan(context);
+    case Command::Schedule:
+        return schedule(context);
+    default:
+        return runDue(context);
+    }
+}
+
+} // namespace
+
 CommandTask runCommand(Context &context)
 {
     switch (context.invocation().command) {
@@ -216,9 +236,11 @@ CommandTask runCommand(Context &context)
     case Command::Apply:
         return context.invocation().serviceName.isEmpty() ? applyToSeveral(context) : applyConfiguration(context);
     case Command::Batches:
-        return batches(context);
     case Command::Template:
-        return templates(context);
+    case Command::Plan:
+    case Command::Schedule:
+    case Command::RunDue:
+        return runForMany(context);
     case Command::Pending:
         return listPending(context);
     case Command::Wait:
@@ -257,8 +279,6 @@ CommandTask runCommand(Context &context)
         return pruneSnapshots(context);
     case Command::Journal:
         return listCalls(context);
-    case Command::Plan:
-        return plan(context);
     }
     Q_UNREACHABLE();
 }

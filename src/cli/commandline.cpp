@@ -76,6 +76,7 @@ public:
         if (command.command == Command::Numbers) {
             m_invocation.group = parser.value(u"group"_s);
             m_invocation.filter = parser.value(u"filter"_s);
+            m_invocation.csv = parser.isSet(u"csv"_s);
         }
         if (command.command >= Command::Snapshot && command.command <= Command::Prune)
             return takeCopy(parser, command);
@@ -87,6 +88,8 @@ public:
         }
         if (command.command == Command::Plan)
             return takePlan(parser);
+        if (command.command == Command::Schedule || command.command == Command::RunDue)
+            return takeSchedule(parser, command.command);
         if (command.command == Command::Journal)
             return takeJournal(parser);
         if (command.command == Command::History && parser.isSet(u"limit"_s))
@@ -207,12 +210,27 @@ private:
         return {};
     }
 
+    Outcome<void> takeSchedule(const QCommandLineParser &parser, Command command)
+    {
+        if (command == Command::RunDue) {
+            if (const auto minutes = takeCount(parser, u"tolerance"_s, &m_invocation.tolerance); !minutes)
+                return minutes;
+            return takeTimeout(parser);
+        }
+        m_invocation.weekly = parser.isSet(u"weekly"_s);
+        m_invocation.zone = parser.value(u"zone"_s);
+        m_invocation.name = parser.value(u"name"_s);
+        m_invocation.yes = parser.isSet(u"yes"_s);
+        return takeTimeout(parser);
+    }
+
     Outcome<void> takePlan(const QCommandLineParser &parser)
     {
         m_invocation.yes = parser.isSet(u"yes"_s);
         m_invocation.group = parser.value(u"group"_s);
+        m_invocation.filter = parser.value(u"filter"_s);
         m_invocation.output = parser.value(u"output"_s);
-        return {};
+        return takeTimeout(parser);
     }
 
     Outcome<void> takeJournal(const QCommandLineParser &parser)

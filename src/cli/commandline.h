@@ -41,6 +41,8 @@ enum class Command {
     Template,
     Journal,
     Plan,
+    Schedule,
+    RunDue,
 };
 
 //! What was asked for, checked as far as it can be without a server.
@@ -68,7 +70,7 @@ struct Invocation
     QDate since = {};      //!< of `journal`
     QDate until = {};      //!< of `journal`, this day included
     QString outcome = {};  //!< of `journal`: done, failed, unknown
-    bool csv = false;      //!< of `journal`
+    bool csv = false;      //!< of `journal` and `numbers`
     QString field = {};    //!< of `get`; empty: all
     bool finish = false;   //!< of `set`, `restore` and `undo`
     bool takeBack = false; //!< of these too
@@ -76,8 +78,11 @@ struct Invocation
     FeatureType type = {};
     QString group = {};
     QString filter = {};
-    bool retry = false; //!< of `batches`
-    bool undo = false;  //!< of `batches`
+    bool retry = false;  //!< of `batches`
+    bool undo = false;   //!< of `batches`
+    QString zone = {};   //!< of `schedule`; empty: this computer's
+    bool weekly = false; //!< of `schedule`
+    int tolerance = 15;  //!< of `run-due`, minutes
     bool yes = false;
     bool wait = true;
     std::chrono::seconds timeout{600};

@@ -42,7 +42,8 @@ CommandText numbers()
                 {{u"filter"_s, u"f"_s},
                  Cli::tr("TEXT"),
                  Cli::tr("Only numbers in which TEXT occurs: in the number in any written form, the description, the "
-                         "configuration or the group. Accents and case do not matter.")}}};
+                         "configuration or the group. Accents and case do not matter.")},
+                {{u"csv"_s}, {}, Cli::tr("Print a table for spreadsheets (CSV).")}}};
 }
 
 CommandText show()
@@ -162,7 +163,7 @@ QList<OptionText> globalOptions()
 QList<CommandText> allCommands()
 {
     return QList<CommandText>{groups(), numbers(), show(), catalogue(), apply(), pending(), wait(), history()} +
-           setupCommands() + copyCommands() + restoreCommands() + bulkCommands();
+           setupCommands() + copyCommands() + restoreCommands() + bulkCommands() + scheduleCommands();
 }
 
 } // namespace Aiguilleur

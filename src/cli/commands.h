@@ -34,10 +34,11 @@ struct CommandText
 
 QList<OptionText> globalOptions();
 QList<CommandText> allCommands();
-QList<CommandText> setupCommands();   //!< those of them that set a number up
-QList<CommandText> copyCommands();    //!< those of them that are about copies
-QList<CommandText> bulkCommands();    //!< those that are about many numbers
-QList<CommandText> restoreCommands(); //!< those that bring a whole set-up upon a number
+QList<CommandText> setupCommands();    //!< those of them that set a number up
+QList<CommandText> copyCommands();     //!< those of them that are about copies
+QList<CommandText> bulkCommands();     //!< those that are about many numbers
+QList<CommandText> scheduleCommands(); //!< those that are about what is done later
+QList<CommandText> restoreCommands();  //!< those that bring a whole set-up upon a number
 
 QString generalHelp();
 QString helpOf(const CommandText &command);

@@ -126,7 +126,9 @@ QCoro::Task<Outcome<void>> Context::openSession()
             co_return problem(started.error());
     }
     auto client = std::make_unique<Client>(m_endpoint, m_credentials, clientOptions());
-    m_session = std::make_unique<Session>(m_account, std::move(client), m_store);
+    SessionOptions options;
+    options.scheduleTolerance = std::chrono::minutes(m_invocation.tolerance);
+    m_session = std::make_unique<Session>(m_account, std::move(client), m_store, options);
     co_return Outcome<void>();
 }
 

@@ -145,12 +145,20 @@ CommandText planText()
             "apply FILE – the same, then does it, several numbers at once; needs --yes. With one error nothing is "
             "sent. "
             "What is as the plan says already is left alone, so that applying it twice changes nothing.\n\n"
-            "export – writes the account, or a group, as such a plan.\n\n"
+            "export – writes the account, a group or the numbers of a filter as such a plan, as JSON with --json or "
+            "into a file that ends in .json.\n\n"
             "A plan has the columns number and configuration, and settings with the names that `get` lists; an empty "
             "cell leaves a setting as it is, null clears it."),
         .options = {{{u"yes"_s, u"y"_s}, {}, Cli::tr("Do it; without --yes it is only said.")},
                     groupOption(),
-                    {{u"output"_s, u"o"_s}, Cli::tr("FILE"), Cli::tr("Write into this file.")}},
+                    {{u"filter"_s, u"f"_s},
+                     Cli::tr("TEXT"),
+                     Cli::tr("Of `export`: only numbers in which TEXT occurs, as for `numbers`.")},
+                    {{u"output"_s, u"o"_s}, Cli::tr("FILE"), Cli::tr("Write into this file.")},
+                    {{u"timeout"_s},
+                     Cli::tr("S"),
+                     Cli::tr("Stop waiting after S seconds; 600 unless said. What is not sent yet waits in the "
+                             "database.")}},
         .takesNumber = false};
 }
 

@@ -13,6 +13,7 @@
 #include "cli/wording.h"
 #include "core/catalogue.h"
 #include "service/inventory.h"
+#include "service/plans.h"
 #include "words/changewords.h"
 #include "words/numberwords.h"
 
@@ -71,7 +72,7 @@ QString nothingFound(const QString &filter)
     return filter.isEmpty() ? Cli::tr("There are no numbers.") : Cli::tr("No number matches “%1”.").arg(filter);
 }
 
-Report reportOf(const Context &context, const QList<Row> &rows, ExitStatus status)
+Report reportOf(Context &context, const QList<Row> &rows, ExitStatus status)
 {
     QJsonArray array;
     Table table({Cli::tr("Number"), Cli::tr("Configuration"), Cli::tr("Group"), Cli::tr("Description")});
@@ -81,6 +82,12 @@ Report reportOf(const Context &context, const QList<Row> &rows, ExitStatus statu
         array.append(object);
         table.add({Words::number(row.service.serviceName), configurationText(row), row.service.billingAccount,
                    row.service.ownDescription()});
+    }
+    if (context.invocation().csv) {
+        QList<Service> services;
+        for (const Row &row : rows)
+            services.append(row.service);
+        return {status, array, QString::fromUtf8(context.session().plans().inventory(services))};
     }
     const QString text = rows.isEmpty() ? nothingFound(context.invocation().filter) + u'\n' : table.toString();
     return {status, array, text};

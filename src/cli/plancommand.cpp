@@ -1,29 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/bulk.h"
 #include "cli/cli.h"
 #include "cli/context.h"
+#include "cli/jsonshapes.h"
 #include "cli/numberlookup.h"
-#include "cli/provisioningfollower.h"
+#include "cli/plan.h"
 #include "cli/provisioningreport.h"
-#include "cli/report.h"
 #include "cli/table.h"
-#include "core/csv.h"
+#include "core/catalogue.h"
 #include "core/enumname.h"
-#include "core/planfile.h"
-#include "core/setupschema.h"
 #include "service/batches.h"
-#include "service/inventory.h"
-#include "service/setup.h"
-#include "words/errorwords.h"
+#include "service/plans.h"
+#include "words/batchwords.h"
 #include "words/numberwords.h"
 #include "words/planwords.h"
+#include "words/provisioningwords.h"
 
 #include <QCoroFuture>
-#include <QCoroSignal>
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSaveFile>
 #include <algorithm>
 
@@ -33,282 +31,216 @@ namespace Aiguilleur {
 
 namespace {
 
-constexpr qint64 largestPlan = 50'000'000; // bytes
-
-struct CheckedLine
+QString sentence(const PlanProblem &problem)
 {
-    PlanFile::Line line;
-    ProvisioningPreview preview;
-};
+    return oneLine(Cli::tr("%1: %2", "place in a file: what is wrong there")
+                       .arg(Words::planPlace(problem), Words::planProblem(problem)));
+}
 
-Problem cannotRead(const QString &path, const QString &why)
+QJsonArray problemsToJson(const QList<PlanProblem> &problems)
 {
-    return {.kind = u"file"_s, .message = Cli::tr("%1 cannot be read: %2").arg(path, oneLine(why))};
+    QJsonArray array;
+    for (const PlanProblem &problem : problems)
+        array.append(QJsonObject{{u"line"_s, problem.line},
+                                 {u"column"_s, problem.column},
+                                 {u"kind"_s, problem.value ? enumName(problem.value->kind) : enumName(problem.kind)},
+                                 {u"message"_s, Words::planProblem(problem)}});
+    return array;
+}
+
+QJsonArray findingsToJson(const QList<PlanFinding> &findings)
+{
+    QJsonArray array;
+    for (const PlanFinding &finding : findings) {
+        QJsonObject object = finding.preview ? previewToJson(*finding.preview) : serviceToJson(finding.line.service);
+        object[u"line"_s] = finding.line.line;
+        object[u"to"_s] = finding.line.type.apiName();
+        object[u"changesNothing"_s] = finding.changesNothing();
+        object[u"isBlocked"_s] = finding.isBlocked();
+        object[u"error"_s] = finding.preview ? QJsonValue() : QJsonValue(errorToJson(finding.preview.error()));
+        array.append(object);
+    }
+    return array;
+}
+
+QString remarksOf(const PlanFinding &finding)
+{
+    if (!finding.preview)
+        return oneLine(Problem::of(finding.preview.error()).message);
+    if (finding.changesNothing())
+        return Cli::tr("nothing would change");
+    QStringList remarks = Words::previewWarnings(*finding.preview);
+    if (!finding.preview->changesType)
+        remarks += Words::changes(*finding.preview);
+    return oneLine(remarks.join(u' '));
+}
+
+QString findingsTable(const QList<PlanFinding> &findings)
+{
+    Table table(
+        {Cli::tr("Line"), Cli::tr("Number"), Cli::tr("From"), Cli::tr("To"), Cli::tr("Lost"), Cli::tr("Remarks")});
+    for (const PlanFinding &finding : findings) {
+        const Service &service = finding.line.service;
+        const QString lost = finding.preview ? Words::previewLosses(*finding.preview) : QString();
+        table.add({QString::number(finding.line.line), Words::number(service.serviceName),
+                   Catalogue::label(service.featureType), Catalogue::label(finding.line.type), oneLine(lost),
+                   remarksOf(finding)});
+    }
+    return table.toString();
+}
+
+bool isBlocked(const QList<PlanFinding> &findings)
+{
+    return std::any_of(findings.cbegin(), findings.cend(), [](const auto &one) { return one.isBlocked(); });
+}
+
+int changeCount(const QList<PlanFinding> &findings)
+{
+    return static_cast<int>(
+        std::count_if(findings.cbegin(), findings.cend(), [](const auto &one) { return !one.changesNothing(); }));
+}
+
+QString summary(const QList<PlanFinding> &findings)
+{
+    const int count = changeCount(findings);
+    const int same = static_cast<int>(findings.size()) - count;
+    const QString already = Cli::tr("%n number(s) are as the plan says already.", nullptr, same);
+    return count == 0 ? already : Cli::tr("%n number(s) would be changed.", nullptr, count) + u' ' + already;
 }
 
 Problem planIsWrong(const QList<PlanProblem> &problems)
 {
     QStringList lines;
-    QJsonArray list;
-    for (const PlanProblem &one : problems) {
-        lines.append(Words::planProblem(one));
-        list.append(QJsonObject{{u"line"_s, one.line},
-                                {u"kind"_s, enumName(one.kind)},
-                                {u"message"_s, lines.last()},
-                                {u"argument"_s, one.argument}});
-    }
-    return {.kind = u"invalid"_s,
+    for (const PlanProblem &one : problems)
+        lines.append(sentence(one));
+    return {.status = ExitStatus::Failed,
+            .kind = u"invalid"_s,
             .message = lines.join(u'\n'),
             .advice = Cli::tr("Nothing was sent."),
-            .details = {{u"problems"_s, list}}};
+            .details = {{u"problems"_s, problemsToJson(problems)}}};
 }
 
-QCoro::Task<Outcome<void>> openAccount(Context &context)
+Report checkReport(const QList<PlanFinding> &findings)
 {
-    const Outcome<void> opened = co_await context.openSession();
-    if (!opened)
-        co_return problem(opened.error());
-    co_await resumeEverything(context);
-    co_await refreshInventory(context);
-    const Inventory &inventory = context.session().inventory();
-    if (inventory.error())
-        co_return problem(Problem::of(*inventory.error()));
-    co_return Outcome<void>();
+    return {isBlocked(findings) ? ExitStatus::Failed : ExitStatus::Done, findingsToJson(findings),
+            findingsTable(findings) + summary(findings) + u'\n'};
 }
 
-Outcome<PlanFile> readPlan(Context &context, const QString &path)
+Problem needsYes(Context &context, const QList<PlanFinding> &findings)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return problem(cannotRead(path, file.errorString()));
-    if (file.size() > largestPlan)
-        return problem(cannotRead(path, Cli::tr("it is too large")));
-    const PlanFile plan = PlanFile::read(file.readAll(), context.session().inventory().services());
-    if (!plan.problems.isEmpty())
-        return problem(planIsWrong(plan.problems));
-    return plan;
+    context.output().note(findingsTable(findings).trimmed());
+    return {.status = ExitStatus::NeedsYes,
+            .kind = u"confirmationNeeded"_s,
+            .message = summary(findings),
+            .advice = Cli::tr("Nothing was sent. With --yes it is done, and a copy of each is kept."),
+            .details = {{u"lines"_s, findingsToJson(findings)}}};
 }
 
-//! Against what the server has now; nothing is sent.
-QCoro::Task<Outcome<QList<CheckedLine>>> checkLines(Context &context, QList<PlanFile::Line> lines)
+CommandTask checkPlan(Context &context, QString path)
 {
-    QList<CheckedLine> checked;
-    for (const PlanFile::Line &line : std::as_const(lines)) {
-        context.output().progress(Cli::tr("%1 of %2: %3")
-                                      .arg(checked.size() + 1)
-                                      .arg(lines.size())
-                                      .arg(Words::number(line.service.serviceName)));
-        const QFuture<Result<ProvisioningPreview>> asking =
-            context.session().provisionings().preview(line.service, line.goal);
-        const Result<ProvisioningPreview> preview = co_await asking;
-        if (!preview)
-            co_return problem(Problem::of(preview.error()));
-        checked.append({line, *preview});
-    }
-    context.output().clearProgress();
-    co_return checked;
+    const Outcome<CheckedPlan> checked = co_await checkedPlan(context, path);
+    if (!checked)
+        co_return problem(checked.error());
+    co_return checkReport(checked->findings);
 }
 
-QJsonArray linesJson(const QList<CheckedLine> &lines)
+CommandTask applyPlan(Context &context, QString path)
 {
-    QJsonArray list;
-    for (const CheckedLine &one : lines) {
-        QJsonObject json = previewToJson(one.preview);
-        json.insert("line"_L1, one.line.line);
-        json.insert("changesNothing"_L1, one.preview.changesNothing());
-        list.append(json);
-    }
-    return list;
-}
-
-QString linesText(const QList<CheckedLine> &lines)
-{
-    QString text;
-    int same = 0;
-    for (const CheckedLine &one : lines) {
-        if (one.preview.changesNothing())
-            ++same;
-        else
-            text += previewText(one.preview);
-    }
-    return text + Cli::tr("%n number(s) are as the plan says already.", nullptr, same) + u'\n';
-}
-
-bool anyBlocked(const QList<CheckedLine> &lines)
-{
-    return std::any_of(lines.cbegin(), lines.cend(), [](const CheckedLine &one) { return one.preview.isBlocked(); });
-}
-
-QCoro::Task<Outcome<Report>> begin(Context &context, QList<CheckedLine> lines)
-{
-    QList<Batches::Wish> wishes;
-    for (const CheckedLine &one : std::as_const(lines)) {
-        if (!one.preview.changesNothing())
-            wishes.append({one.line.service, one.line.goal});
-    }
-    if (wishes.isEmpty())
-        co_return Report{ExitStatus::Done, linesJson(lines), linesText(lines)};
-    const QString title = QFileInfo(context.invocation().arguments.value(1)).fileName();
-    Result<Batch *> begun = context.session().batches().begin(title, wishes, Provisioning::Origin::Plan);
+    const Outcome<CheckedPlan> checked = co_await checkedPlan(context, path);
+    if (!checked)
+        co_return problem(checked.error());
+    const QList<PlanFinding> findings = checked->findings;
+    if (isBlocked(findings) || changeCount(findings) == 0)
+        co_return checkReport(findings);
+    if (!context.invocation().yes)
+        co_return problem(needsYes(context, findings));
+    const QString title = QFileInfo(path).fileName();
+    const Result<Batch *> begun = context.session().plans().apply(title, findings);
     if (!begun)
         co_return problem(Problem::of(begun.error()));
-    const QString id = (*begun)->id();
-    const FollowEnd end = co_await followBatch(context, id, context.invocation().timeout);
-    const Batch *batch = context.session().batches().byId(id);
-    Table table({Cli::tr("Number"), Cli::tr("Outcome")});
-    QJsonArray list;
-    for (const BatchItem &item : batch->items()) {
-        const QString why = item.error ? Words::what(*item.error) : QString();
-        table.add({Words::number(item.service.serviceName),
-                   oneLine(why.isEmpty() ? enumName(item.state) : enumName(item.state) + u": "_s + why)});
-        QJsonObject json{{u"serviceName"_s, item.service.serviceName}, {u"state"_s, enumName(item.state)}};
-        if (!why.isEmpty())
-            json.insert("message"_L1, why);
-        list.append(json);
-    }
-    const bool isDone = batch->count(BatchItem::State::Done) == static_cast<int>(batch->items().size());
-    const ExitStatus status = isDone                   ? ExitStatus::Done
-                              : end != FollowEnd::Done ? ExitStatus::StillPending
-                                                       : ExitStatus::Failed;
-    co_return Report{status, list, table.toString()};
+    Batch *batch = *begun;
+    co_return co_await followedBatch(context, batch);
 }
 
-CommandTask checkOrApply(Context &context, bool applies)
+Outcome<Report> exported(Context &context, const QByteArray &content, PlanFile::Format format)
 {
-    const Outcome<void> opened = co_await openAccount(context);
-    if (!opened)
-        co_return problem(opened.error());
-    const Outcome<PlanFile> plan = readPlan(context, context.invocation().arguments.value(1));
-    if (!plan)
-        co_return problem(plan.error());
-    const QList<PlanFile::Line> wanted = plan->lines;
-    const Outcome<QList<CheckedLine>> lines = co_await checkLines(context, wanted);
-    if (!lines)
-        co_return problem(lines.error());
-    const bool isBlocked = anyBlocked(*lines);
-    if (!applies || isBlocked)
-        co_return Report{isBlocked ? ExitStatus::Failed : ExitStatus::Done, linesJson(*lines), linesText(*lines)};
-    const bool changes =
-        std::any_of(lines->cbegin(), lines->cend(), [](const auto &one) { return !one.preview.changesNothing(); });
-    if (changes && !context.invocation().yes) {
-        context.output().note(linesText(*lines).trimmed());
-        co_return problem({.status = ExitStatus::NeedsYes,
-                           .kind = u"confirmationNeeded"_s,
-                           .message = Cli::tr("Nothing was sent. With --yes it is done, and a copy is kept."),
-                           .details = {{u"lines"_s, linesJson(*lines)}}});
+    const QString path = context.invocation().output;
+    if (path.isEmpty()) {
+        const bool isJson = format == PlanFile::Format::Json;
+        return Report{ExitStatus::Done, isJson ? QJsonValue(QJsonDocument::fromJson(content).array()) : QJsonValue(),
+                      QString::fromUtf8(content)};
     }
-    const QList<CheckedLine> checked = *lines;
-    co_return co_await begin(context, checked);
-}
-
-//! As a person would type it; empty where the plan can say nothing.
-QString cellOf(const SetupField &field, const SetupDocument &document, const QString &root)
-{
-    const QString path = SetupFields::path(field, document, root);
-    const QJsonValue value = document.value(path, field.property);
-    if (path.isEmpty() || value.isUndefined())
-        return {};
-    if (value.isNull())
-        return field.nullable ? u"null"_s : QString();
-    // What plays a sound names it by an identifier of this number only.
-    if (field.key.endsWith("Param"_L1)) {
-        const QString action = document.value(path, field.property.chopped(5)).toString();
-        return action == "playback"_L1 ? QString() : value.toString();
-    }
-    return value.toVariant().toString();
-}
-
-QCoro::Task<QMap<QString, QString>> cellsOf(Context &context, Service service)
-{
-    QMap<QString, QString> cells;
-    const QList<SetupField> fields = SetupFields::of(service.featureType);
-    if (fields.isEmpty())
-        co_return cells;
-    const std::unique_ptr<Setup> setup = context.session().makeSetup(service);
-    setup->load();
-    while (setup->state() == Setup::State::Loading)
-        co_await qCoro(setup.get(), &Setup::stateChanged);
-    if (!setup->isLoaded()) {
-        const QString why = setup->error() ? Words::what(*setup->error()) : QString();
-        context.output().note(u"%1: %2"_s.arg(Words::number(service.serviceName), why));
-        co_return cells;
-    }
-    for (const SetupField &field : fields) {
-        const QString cell = PlanFile::isPlannable(field) ? cellOf(field, setup->base(), setup->root()) : QString();
-        // A sound that is played cannot be said, so that neither can its action.
-        const bool isAction = field.property.startsWith("actionOn"_L1) && cell == "playback"_L1;
-        if (!cell.isEmpty() && !isAction)
-            cells.insert(field.key, cell);
-    }
-    co_return cells;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return problem(
+            {.kind = u"file"_s, .message = Cli::tr("%1 cannot be written: %2").arg(oneLine(path), file.errorString())});
+    return Report{ExitStatus::Done, QJsonObject{{u"file"_s, path}},
+                  Cli::tr("The plan is in %1.").arg(oneLine(path)) + u'\n'};
 }
 
 CommandTask exportPlan(Context &context)
 {
-    const Outcome<void> opened = co_await openAccount(context);
-    if (!opened)
-        co_return problem(opened.error());
-    const QString group = context.invocation().group;
-    QList<Service> services = context.session().inventory().services();
-    services.removeIf([&](const Service &service) {
-        const bool isOther = !group.isEmpty() && service.billingAccount != group;
-        return isOther || service.kind != Service::Kind::Alias;
-    });
-    QList<QMap<QString, QString>> rows;
-    QJsonArray list;
-    for (const Service &service : std::as_const(services)) {
-        context.output().progress(
-            Cli::tr("%1 of %2: %3").arg(rows.size() + 1).arg(services.size()).arg(service.serviceName));
-        QMap<QString, QString> cells = co_await cellsOf(context, service);
-        cells.insert(u"number"_s, service.serviceName);
-        cells.insert(u"configuration"_s, service.featureType.apiName());
-        rows.append(cells);
-        QJsonObject json;
-        for (auto it = cells.begin(); it != cells.end(); ++it)
-            json.insert(it.key(), it.value());
-        list.append(json);
-    }
-    QStringList heading{u"number"_s, u"configuration"_s};
-    const QStringList columns = PlanFile::columns();
-    for (const QString &column : columns) {
-        if (std::any_of(rows.cbegin(), rows.cend(), [&](const auto &row) { return row.contains(column); }))
-            heading.append(column);
-    }
-    QList<QStringList> table{heading};
-    for (const QMap<QString, QString> &row : std::as_const(rows)) {
-        QStringList cells;
-        for (const QString &column : std::as_const(heading))
-            cells.append(row.value(column));
-        table.append(cells);
-    }
-    const QByteArray csv = Csv::write(table);
     const QString path = context.invocation().output;
-    if (path.isEmpty())
-        co_return Report{ExitStatus::Done, list, QString::fromUtf8(csv)};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-        co_return problem(
-            {.kind = u"file"_s, .message = Cli::tr("%1 cannot be written: %2").arg(path, oneLine(file.errorString()))});
-    co_return Report{ExitStatus::Done, list, Cli::tr("The plan is in %1.").arg(path) + u'\n'};
-}
-
-CommandTask refusePlan(QString asked)
-{
-    co_return problem(Problem::usage(Cli::tr("Unknown action “%1”.").arg(asked),
-                                     Cli::tr("It is one of: %1").arg(u"check FILE, apply FILE, export"_s)));
+    const bool isJson = path.isEmpty() ? context.invocation().json : path.endsWith(".json"_L1, Qt::CaseInsensitive);
+    const PlanFile::Format format = isJson ? PlanFile::Format::Json : PlanFile::Format::Csv;
+    const Outcome<QList<Service>> numbers = co_await manyNumbers(context, {}, Meaning::AllUnlessSaid);
+    if (!numbers)
+        co_return problem(numbers.error());
+    const QFuture<Result<QByteArray>> writing = context.session().plans().write(*numbers, format);
+    const Result<QByteArray> content = co_await writing;
+    if (!content)
+        co_return problem(Problem::of(content.error()));
+    co_return exported(context, *content, format);
 }
 
 } // namespace
+
+QCoro::Task<Outcome<CheckedPlan>> checkedPlan(Context &context, QString path)
+{
+    const Result<QByteArray> content = Plans::contentOf(path);
+    if (!content)
+        co_return problem(
+            {.kind = u"file"_s,
+             .message = Cli::tr("%1 cannot be read: %2").arg(oneLine(path), oneLine(content.error().message))});
+    CheckedPlan checked{.content = *content, .plan = context.session().plans().read(*content), .findings = {}};
+    if (!checked.plan.problems.isEmpty())
+        co_return problem(planIsWrong(checked.plan.problems));
+    const QFuture<Result<QList<PlanFinding>>> checking = context.session().plans().check(checked.plan);
+    const Result<QList<PlanFinding>> findings = co_await checking;
+    if (!findings)
+        co_return problem(Problem::of(findings.error()));
+    checked.findings = *findings;
+    co_return checked;
+}
+
+std::optional<Problem> blockedPlan(const CheckedPlan &checked)
+{
+    if (!isBlocked(checked.findings))
+        return std::nullopt;
+    return Problem{.status = ExitStatus::Failed,
+                   .kind = u"invalid"_s,
+                   .message = findingsTable(checked.findings).trimmed(),
+                   .advice = Cli::tr("Nothing was sent."),
+                   .details = {{u"lines"_s, findingsToJson(checked.findings)}}};
+}
 
 CommandTask plan(Context &context)
 {
     const QStringList arguments = context.invocation().arguments;
     const QString action = arguments.value(0);
-    if (action == "export"_L1 && arguments.size() == 1)
-        return exportPlan(context);
-    if ((action == "check"_L1 || action == "apply"_L1) && arguments.size() == 2)
-        return checkOrApply(context, action == "apply"_L1);
-    return refusePlan(arguments.join(u' '));
+    const QString path = arguments.value(1);
+    const bool isOfFile = (action == "check"_L1 || action == "apply"_L1) && arguments.size() == 2;
+    if (!isOfFile && !(action == "export"_L1 && arguments.size() == 1))
+        co_return problem(Problem::usage(Cli::tr("Unknown action “%1”.").arg(oneLine(arguments.join(u' '))),
+                                         Cli::tr("It is one of: %1").arg(u"check FILE, apply FILE, export"_s)));
+    const Outcome<void> opened = co_await openForMany(context);
+    if (!opened)
+        co_return problem(opened.error());
+    if (action == "export"_L1)
+        co_return co_await exportPlan(context);
+    if (action == "apply"_L1)
+        co_return co_await applyPlan(context, path);
+    co_return co_await checkPlan(context, path);
 }
 
 } // namespace Aiguilleur

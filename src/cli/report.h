@@ -55,6 +55,8 @@ CommandTask importSnapshot(Context &context);
 CommandTask pruneSnapshots(Context &context);
 CommandTask listCalls(Context &context);
 CommandTask plan(Context &context);
+CommandTask schedule(Context &context);
+CommandTask runDue(Context &context);
 
 CommandTask runCommand(Context &context); //!< the one that was asked for
 

@@ -119,6 +119,21 @@ bool Catalogue::isSameConfiguration(const FeatureType &a, const FeatureType &b)
     return a == b || (a.isKnown() && b.isKnown() && canonical(a.value()) == canonical(b.value()));
 }
 
+FeatureType Catalogue::appliedFor(const FeatureType &type)
+{
+    switch (type.value()) {
+    case FeatureType::Ddi:
+        return FeatureType::Redirect;
+    case FeatureType::Vxml:
+        return FeatureType::Svi;
+    case FeatureType::EasyHunting:
+    case FeatureType::CloudHunting:
+        return FeatureType::ContactCenterSolution;
+    default:
+        return type;
+    }
+}
+
 Configuration::Mode Catalogue::mode(const FeatureType &type)
 {
     const CatalogueEntry *entry = catalogueEntry(type.value());

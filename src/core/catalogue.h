@@ -43,6 +43,9 @@ public:
     //! Two names of one configuration (easyHunting is a contactCenterSolution, ddi a redirect): choosing one over the
     //! other changes nothing for the caller.
     static bool isSameConfiguration(const FeatureType &a, const FeatureType &b);
+    //! What is applied for a type that is not offered any more, or that follows from the settings (ddi, vxml,
+    //! easyHunting): it is set up alike. The type itself for the others.
+    static FeatureType appliedFor(const FeatureType &type);
     //! The mode in which the type is offered; NotOffered for the others.
     static Configuration::Mode mode(const FeatureType &type);
     //! The API branch that holds the settings of the type, such as `easyHunting`; empty when there is none.

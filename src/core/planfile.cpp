@@ -5,10 +5,15 @@
 #include "core/catalogue.h"
 #include "core/csv.h"
 #include "core/phonenumber.h"
+#include "core/plantable.h"
+#include "core/setupfields.h"
+#include "core/setupschema.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QStringDecoder>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,245 +21,342 @@ namespace Aiguilleur {
 
 namespace {
 
-const QString &numberColumn()
-{
-    static const QString name = u"number"_s;
-    return name;
-}
+using PlanFault = PlanProblem::Kind;
 
-const QString &typeColumn()
-{
-    static const QString name = u"configuration"_s;
-    return name;
-}
+const QByteArray byteOrderMark = "\xEF\xBB\xBF";
 
-//! One line as it stands in the file.
-struct PlanRow
+//! Line of the first thing that is not UTF-8; 0 when there is none.
+int wrongEncoding(const QByteArray &file)
 {
     int line = 0;
-    QString number;
-    QString type;
-    QMap<QString, QString> settings;
-};
+    for (const QByteArray &text : file.split('\n')) {
+        ++line;
+        QStringDecoder utf8(QStringDecoder::Utf8);
+        const QString decoded = utf8.decode(text);
+        if (utf8.hasError() || decoded.contains(QChar(0)))
+            return line;
+    }
+    return 0;
+}
 
-class PlanReader
+bool isJson(const QByteArray &file)
+{
+    const QByteArray text = file.trimmed();
+    return text.startsWith('[') || text.startsWith('{');
+}
+
+//! What can be said of a value without asking the server; the rest is said by a check against the live account.
+bool isOfValueAlone(const SetupProblem &problem, const QJsonValue &value)
+{
+    using Wrong = SetupProblem::Kind;
+    switch (problem.kind) {
+    case Wrong::Required:
+        return value.isNull();
+    case Wrong::OutOfRange:
+    case Wrong::TooLong:
+    case Wrong::NotAllowed:
+    case Wrong::InvalidNumber:
+    case Wrong::PremiumRate:
+    case Wrong::SelfReference:
+    case Wrong::UnknownLine:
+    case Wrong::NoVoicemail:
+    case Wrong::InvalidEmail:
+    case Wrong::InvalidUrl:
+    case Wrong::FolderUrl:
+        return problem.severity == SetupProblem::Severity::Error;
+    default:
+        return false;
+    }
+}
+
+//! Every place that a setting of the type can stand in, and nothing there.
+SetupDocument blankDocument(const FeatureType &type, const QString &root)
+{
+    SetupDocument document;
+    const QList<SetupField> fields = SetupFields::of(type);
+    for (const SetupField &field : fields) {
+        const QString first = u"/{first}"_s;
+        if (field.resource.endsWith(first))
+            document.setIds(root + u'/' + field.resource.chopped(first.size()), {u"1"_s});
+        document.insert(SetupFields::path(field, document, root), {});
+    }
+    return document;
+}
+
+//! Makes numbers and goals of rows, and tells what does not fit.
+class RowReader
 {
 public:
-    explicit PlanReader(const QList<Service> &services)
+    RowReader(const QList<Service> &services, Plan &plan)
+        : m_plan(plan)
     {
+        m_context.services = services;
         for (const Service &service : services)
             m_services.insert(service.serviceName, service);
     }
 
-    PlanFile read(const QByteArray &file)
-    {
-        const QByteArray beginning = file.trimmed().left(1);
-        const QList<PlanRow> rows = beginning == "[" || beginning == "{" ? jsonRows(file) : csvRows(file);
-        for (const PlanRow &row : rows)
-            check(row);
-        return m_plan;
-    }
+    void read(const PlanTable::Row &row);
 
 private:
-    using Kind = PlanProblem::Kind;
+    std::optional<Service> numberOf(const PlanTable::Row &row);
+    std::optional<FeatureType> typeOf(const PlanTable::Row &row, const FeatureType &present);
+    void takeFields(const PlanTable::Row &row, const FeatureType &type, PlanLine &made);
+    void check(const PlanLine &made);
+    void wrong(const PlanTable::Row &row, PlanFault kind, const QString &column, const QStringList &arguments = {});
+    void badValue(int line, const QString &column, const SetupProblem &problem);
 
-    void note(Kind kind, int line, const QString &argument = {}, const QString &text = {}, int other = 0)
-    {
-        m_plan.problems.append({.kind = kind, .line = line, .argument = argument, .text = text, .other = other});
-    }
-
-    QList<PlanRow> csvRows(const QByteArray &file)
-    {
-        const Csv::Table table = Csv::read(file);
-        if (table.openQuote > 0)
-            note(Kind::OpenQuote, table.openQuote);
-        if (table.records.isEmpty()) {
-            note(Kind::MissingColumn, 1, numberColumn());
-            return {};
-        }
-        const QStringList heading = headingOf(table.records.first());
-        QList<PlanRow> rows;
-        for (const Csv::Record &record : table.records.mid(1)) {
-            if (record.fields.size() > heading.size())
-                note(Kind::TooManyCells, record.line);
-            rows.append(csvRow(record, heading));
-        }
-        return heading.contains(numberColumn()) && heading.contains(typeColumn()) ? rows : QList<PlanRow>();
-    }
-
-    QStringList headingOf(const Csv::Record &record)
-    {
-        QStringList heading;
-        for (const QString &field : record.fields) {
-            const QString name = field.trimmed();
-            if (heading.contains(name))
-                note(Kind::TwiceColumn, record.line, name);
-            else if (name != numberColumn() && name != typeColumn() && !PlanFile::columns().contains(name))
-                note(Kind::UnknownColumn, record.line, name);
-            heading.append(name);
-        }
-        for (const QString &name : {numberColumn(), typeColumn()}) {
-            if (!heading.contains(name))
-                note(Kind::MissingColumn, record.line, name);
-        }
-        return heading;
-    }
-
-    static PlanRow csvRow(const Csv::Record &record, const QStringList &heading)
-    {
-        PlanRow row{.line = record.line, .number = {}, .type = {}, .settings = {}};
-        for (qsizetype i = 0; i < record.fields.size() && i < heading.size(); ++i) {
-            const QString text = record.fields[i].trimmed();
-            if (heading[i] == numberColumn())
-                row.number = text;
-            else if (heading[i] == typeColumn())
-                row.type = text;
-            else if (!text.isEmpty() && PlanFile::columns().contains(heading[i]))
-                row.settings.insert(heading[i], text);
-        }
-        return row;
-    }
-
-    QList<PlanRow> jsonRows(const QByteArray &file)
-    {
-        QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(file, &error);
-        if (error.error != QJsonParseError::NoError || !document.isArray()) {
-            const QString why =
-                error.error != QJsonParseError::NoError ? error.errorString() : u"an array is expected"_s;
-            note(Kind::Unreadable, 1 + static_cast<int>(file.left(error.offset).count('\n')), why);
-            return {};
-        }
-        QList<PlanRow> rows;
-        const QJsonArray array = document.array();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            rows.append(jsonRow(array[i].toObject(), static_cast<int>(i) + 1));
-        return rows;
-    }
-
-    PlanRow jsonRow(const QJsonObject &object, int place)
-    {
-        PlanRow row{.line = place, .number = {}, .type = {}, .settings = {}};
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString text = it.value().isNull() ? u"null"_s : it.value().toVariant().toString();
-            if (it.key() == numberColumn())
-                row.number = text;
-            else if (it.key() == typeColumn())
-                row.type = text;
-            else if (PlanFile::columns().contains(it.key()))
-                row.settings.insert(it.key(), text);
-            else
-                note(Kind::UnknownColumn, place, it.key());
-        }
-        return row;
-    }
-
-    void check(const PlanRow &row)
-    {
-        const qsizetype before = m_plan.problems.size();
-        const Service service = checkedNumber(row);
-        const FeatureType type = checkedType(row, service);
-        for (auto it = row.settings.begin(); it != row.settings.end(); ++it)
-            checkSetting(row, type, it.key(), it.value());
-        if (m_plan.problems.size() > before)
-            return;
-        const SetupGoal goal =
-            row.settings.isEmpty() ? SetupGoal::ofType(type) : SetupGoal::ofFields(type, row.settings);
-        m_plan.lines.append({.line = row.line, .service = service, .goal = goal});
-    }
-
-    Service checkedNumber(const PlanRow &row)
-    {
-        const auto number = PhoneNumber::parse(row.number);
-        const QString name = number ? number->serviceName() : row.number;
-        if (!number && !m_services.contains(name)) {
-            note(Kind::NoNumber, row.line, row.number);
-            return {};
-        }
-        const auto found = m_services.constFind(name);
-        if (found == m_services.cend())
-            note(Kind::UnknownNumber, row.line, name);
-        else if (found->kind != Service::Kind::Alias)
-            note(Kind::NoAlias, row.line, name);
-        if (m_lines.contains(name))
-            note(Kind::TwiceNumber, row.line, name, {}, m_lines.value(name));
-        else
-            m_lines.insert(name, row.line);
-        return found == m_services.cend() ? Service() : *found;
-    }
-
-    // The present one is always allowed, also where it can no longer be chosen.
-    FeatureType checkedType(const PlanRow &row, const Service &service)
-    {
-        const FeatureType type = FeatureType::fromApiName(row.type);
-        if (!type.isKnown())
-            note(Kind::UnknownType, row.line, row.type);
-        else if (type != service.featureType && !Catalogue::canBeApplied(type) && type.value() != FeatureType::Ddi)
-            note(Kind::NotApplicable, row.line, row.type);
-        return type;
-    }
-
-    void checkSetting(const PlanRow &row, const FeatureType &type, const QString &key, const QString &text)
-    {
-        const auto field = SetupFields::find(type, key);
-        if (!field || !PlanFile::isPlannable(*field)) {
-            if (type.isKnown())
-                note(Kind::NoSetting, row.line, key, text);
-            return;
-        }
-        const std::optional<QJsonValue> value = SetupFields::parse(*field, text);
-        if (!value)
-            note(Kind::Value, row.line, key, text);
-        else if (!value->isNull())
-            checkValue(row, *field, *value, text);
-    }
-
-    void checkValue(const PlanRow &row, const SetupField &field, const QJsonValue &value, const QString &text)
-    {
-        using FieldKind = SetupField::Kind;
-        const bool isCount = field.kind == FieldKind::Number || field.kind == FieldKind::Seconds;
-        if (isCount && (value.toInteger() < field.minimum || value.toInteger() > field.maximum))
-            note(Kind::Range, row.line, field.key, text);
-        if (field.kind == FieldKind::Choice && !field.choices.contains(value.toString()))
-            note(Kind::Range, row.line, field.key, text);
-        if (field.kind == FieldKind::Text && field.maximum > 0 && value.toString().size() > field.maximum)
-            note(Kind::Range, row.line, field.key, text);
-        const auto number = field.kind == FieldKind::Phone ? PhoneNumber::parse(text) : std::nullopt;
-        if (number && number->isPremiumRate())
-            note(Kind::PremiumRate, row.line, field.key, text);
-    }
-
+    Plan &m_plan;
+    SetupContext m_context;
     QHash<QString, Service> m_services;
-    QHash<QString, int> m_lines; // where each number stands first
-    PlanFile m_plan;
+    QHash<QString, int> m_lines;
+    QHash<FeatureType, SetupDocument> m_blanks;
 };
+
+void RowReader::read(const PlanTable::Row &row)
+{
+    const std::optional<Service> service = numberOf(row);
+    const FeatureType present = service ? service->featureType : FeatureType();
+    const std::optional<FeatureType> type = typeOf(row, present);
+    if (!type || (!service && row.text(u"configuration"_s).isEmpty()))
+        return;
+    PlanLine made{.line = row.line, .service = service.value_or(Service()), .type = *type};
+    takeFields(row, *type, made);
+    check(made);
+    if (service)
+        m_plan.lines.append(made);
+}
+
+std::optional<Service> RowReader::numberOf(const PlanTable::Row &row)
+{
+    const QString column = u"number"_s;
+    const QString text = row.text(column);
+    const auto number = PhoneNumber::parse(text);
+    const QString name = number ? number->serviceName() : text;
+    const auto found = m_services.constFind(name);
+    if (text.isEmpty())
+        wrong(row, PlanFault::MissingNumber, column);
+    else if (found == m_services.cend())
+        wrong(row, number ? PlanFault::UnknownNumber : PlanFault::NotANumber, column, {name});
+    else if (found->kind != Service::Kind::Alias)
+        wrong(row, PlanFault::NotANumberButLine, column, {name});
+    else if (m_lines.contains(name))
+        wrong(row, PlanFault::NumberTwice, column, {name, QString::number(m_lines.value(name))});
+    else {
+        m_lines.insert(name, row.line);
+        return *found;
+    }
+    return std::nullopt;
+}
+
+// Two names of one configuration are no difference: the number keeps the one that it has.
+std::optional<FeatureType> RowReader::typeOf(const PlanTable::Row &row, const FeatureType &present)
+{
+    const QString column = u"configuration"_s;
+    const QString text = row.text(column);
+    if (text.isEmpty())
+        return present;
+    const FeatureType type = FeatureType::fromApiName(text);
+    if (Catalogue::appliedFor(type) == Catalogue::appliedFor(present))
+        return present;
+    if (type.value() == FeatureType::Unknown)
+        wrong(row, PlanFault::UnknownConfiguration, column, {text});
+    else if (const FeatureType applied = Catalogue::appliedFor(type); Catalogue::canBeApplied(applied))
+        return applied;
+    else
+        wrong(row, PlanFault::NotOffered, column, {text});
+    return std::nullopt;
+}
+
+void RowReader::takeFields(const PlanTable::Row &row, const FeatureType &type, PlanLine &made)
+{
+    for (const auto &[column, text] : row.cells) {
+        if (column == "number"_L1 || column == "configuration"_L1)
+            continue;
+        const std::optional<SetupField> field = SetupFields::find(type, column);
+        if (!field)
+            wrong(row, PlanFault::NoSuchSetting, column, {type.apiName()});
+        else
+            made.fields.insert(column, text);
+    }
+}
+
+void RowReader::check(const PlanLine &made)
+{
+    const QList<SetupBranch> branches = SetupSchema::branches(made.type);
+    if (branches.isEmpty() || made.fields.isEmpty())
+        return;
+    m_context.service = made.service;
+    m_context.service.featureType = made.type;
+    const QString root = m_context.root(branches.first().name);
+    const SetupDocument blank = blankDocument(made.type, root);
+    SetupDocument base = blank;
+    SetupDocument draft = blank;
+    QHash<QPair<QString, QString>, QString> columns;
+    for (auto it = made.fields.begin(); it != made.fields.end(); ++it) {
+        const SetupField field = *SetupFields::find(made.type, it.key());
+        const QString path = SetupFields::path(field, blank, root);
+        const std::optional<QJsonValue> value = SetupFields::parse(field, it.value());
+        const bool isPhone = field.kind == SetupField::Kind::Phone;
+        if (value) {
+            draft.setValue(path, field.property, *value);
+            base.setValue(path, field.property, QJsonObject{{u"unknown"_s, true}}); // null is a change as well
+            columns.insert({path, field.property}, it.key());
+        } else {
+            badValue(made.line, it.key(),
+                     {isPhone ? SetupProblem::Kind::InvalidNumber : SetupProblem::Kind::NotAllowed,
+                      SetupProblem::Severity::Error,
+                      path,
+                      field.property,
+                      {it.value()}});
+        }
+    }
+    const QList<SetupProblem> problems = setupProblems(m_context, base, draft);
+    for (const SetupProblem &problem : problems) {
+        const QString column = columns.value({problem.path, problem.property});
+        if (!column.isEmpty() && isOfValueAlone(problem, draft.value(problem.path, problem.property)))
+            badValue(made.line, column, problem);
+    }
+}
+
+void RowReader::wrong(const PlanTable::Row &row, PlanFault kind, const QString &column, const QStringList &arguments)
+{
+    m_plan.problems.append({.kind = kind, .line = row.line, .column = column, .arguments = arguments});
+}
+
+void RowReader::badValue(int line, const QString &column, const SetupProblem &problem)
+{
+    m_plan.problems.append({.kind = PlanFault::BadValue, .line = line, .column = column, .value = problem});
+}
+
+QJsonValue asJson(const QString &key, const QString &text, const FeatureType &type)
+{
+    const std::optional<SetupField> field = SetupFields::find(type, key);
+    const bool isNumber = field && text.toLongLong() != 0 && field->kind != SetupField::Kind::Phone;
+    const std::optional<QJsonValue> value = field ? SetupFields::parse(*field, text) : std::nullopt;
+    const bool isPlain = value && (value->isNull() || value->isBool() || (value->isDouble() && isNumber) ||
+                                   (value->isDouble() && text == "0"_L1));
+    return isPlain ? *value : QJsonValue(text);
+}
+
+QString cellOf(const SetupField &field, const QJsonValue &value)
+{
+    if (value.isUndefined() || (value.isNull() && !field.nullable))
+        return {};
+    QString text = value.isNull() ? u"null"_s : value.toVariant().toString();
+    if (field.kind == SetupField::Kind::Phone && !value.isNull())
+        text = PhoneNumber::displayed(text);
+    return SetupFields::parse(field, text) == value ? text : QString();
+}
+
+//! What plays a sound names it by an identifier of this number only.
+bool isAboutSound(const SetupField &field, const SetupDocument &document, const QString &path)
+{
+    const QString param = u"Param"_s;
+    const bool isParam = field.property.endsWith(param);
+    const QString action = isParam ? field.property.chopped(param.size()) : field.property;
+    return action.startsWith("actionOn"_L1) && document.value(path, action).toString() == "playback"_L1;
+}
+
+QStringList keysOf(const QList<PlanFile::Entry> &entries)
+{
+    QStringList keys;
+    for (const FeatureType &type : FeatureType::all()) {
+        const QList<SetupField> fields = SetupFields::of(type);
+        for (const SetupField &field : fields) {
+            const bool isUsed = std::any_of(entries.cbegin(), entries.cend(),
+                                            [&](const auto &entry) { return entry.fields.contains(field.key); });
+            if (isUsed && !keys.contains(field.key))
+                keys.append(field.key);
+        }
+    }
+    return keys;
+}
+
+QByteArray asCsv(const QList<PlanFile::Entry> &entries)
+{
+    const QStringList keys = keysOf(entries);
+    QList<QStringList> rows{QStringList{u"number"_s, u"configuration"_s} + keys};
+    for (const PlanFile::Entry &entry : entries) {
+        QStringList row{PhoneNumber::displayed(entry.service.serviceName), entry.service.featureType.apiName()};
+        for (const QString &key : keys)
+            row.append(entry.fields.value(key));
+        rows.append(row);
+    }
+    return Csv::write(rows);
+}
+
+QByteArray asJson(const QList<PlanFile::Entry> &entries)
+{
+    QJsonArray array;
+    for (const PlanFile::Entry &entry : entries) {
+        QJsonObject object{{u"number"_s, PhoneNumber::displayed(entry.service.serviceName)},
+                           {u"configuration"_s, entry.service.featureType.apiName()}};
+        QJsonObject settings;
+        for (auto it = entry.fields.begin(); it != entry.fields.end(); ++it)
+            settings.insert(it.key(), asJson(it.key(), it.value(), entry.service.featureType));
+        if (!settings.isEmpty())
+            object.insert(u"settings"_s, settings);
+        array.append(object);
+    }
+    return QJsonDocument(array).toJson();
+}
 
 } // namespace
 
-PlanFile PlanFile::read(const QByteArray &file, const QList<Service> &services)
+SetupGoal PlanLine::goal() const
 {
-    return PlanReader(services).read(file);
+    return fields.isEmpty() ? SetupGoal::ofType(type) : SetupGoal::ofFields(type, fields);
 }
 
-QStringList PlanFile::columns()
+Plan PlanFile::read(const QByteArray &file, const QList<Service> &services)
 {
-    static const QStringList keys = [] {
-        QStringList found;
-        for (const FeatureType &type : FeatureType::all()) {
-            for (const SetupField &field : SetupFields::of(type)) {
-                if (isPlannable(field) && !found.contains(field.key))
-                    found.append(field.key);
-            }
-        }
-        return found;
-    }();
-    return keys;
+    if (file.size() > mostBytes)
+        return {.lines = {},
+                .problems = {{.kind = PlanFault::TooLarge, .arguments = {QString::number(mostBytes >> 20)}}}};
+    const QByteArray text = file.startsWith(byteOrderMark) ? file.mid(byteOrderMark.size()) : file;
+    if (const int line = wrongEncoding(text))
+        return {.lines = {}, .problems = {{.kind = PlanFault::WrongEncoding, .line = line}}};
+    const PlanTable table = isJson(text) ? PlanTable::ofJson(text) : PlanTable::ofCsv(text);
+    Plan plan{.lines = {}, .problems = table.problems};
+    RowReader reader(services, plan);
+    for (const PlanTable::Row &row : table.rows)
+        reader.read(row);
+    if (table.rows.isEmpty() && plan.problems.isEmpty())
+        plan.problems.append({.kind = PlanFault::Empty});
+    std::stable_sort(plan.problems.begin(), plan.problems.end(),
+                     [](const PlanProblem &a, const PlanProblem &b) { return a.line < b.line; });
+    return plan;
 }
 
 bool PlanFile::isPlannable(const SetupField &field)
 {
     return field.kind != SetupField::Kind::Sound && field.kind != SetupField::Kind::Pin &&
            field.key != "announceFile"_L1;
+}
+
+PlanFile::Entry PlanFile::entryOf(const Service &service, const SetupGoal &goal)
+{
+    Entry entry{.service = service};
+    const QList<SetupBranch> branches = SetupSchema::branches(service.featureType);
+    if (branches.isEmpty())
+        return entry;
+    const QString root = SetupSchema::branchPath(service.billingAccount, branches.first().name, service.serviceName);
+    const SetupDocument document = goal.documentFor(service);
+    const QList<SetupField> fields = SetupFields::of(service.featureType);
+    for (const SetupField &field : fields) {
+        const QString path = SetupFields::path(field, document, root);
+        if (!PlanFile::isPlannable(field) || isAboutSound(field, document, path))
+            continue;
+        const QString text = cellOf(field, document.value(path, field.property));
+        if (!text.isEmpty())
+            entry.fields.insert(field.key, text);
+    }
+    return entry;
+}
+
+QByteArray PlanFile::write(const QList<Entry> &entries, Format format)
+{
+    return format == Format::Json ? asJson(entries) : asCsv(entries);
 }
 
 } // namespace Aiguilleur

@@ -4,67 +4,102 @@
 
 #include "core/setupfields.h"
 #include "core/setupgoal.h"
+#include "core/setupproblem.h"
 #include "core/telephony.h"
 
+#include <QByteArray>
 #include <QList>
+#include <QMap>
+#include <QMetaType>
 #include <QObject>
+#include <optional>
 
 namespace Aiguilleur {
 
-//! Something wrong in a plan file. Lines count from 1, as an editor shows them; in JSON they are the places of
-//! elements.
+//! Something wrong in a plan file, and where.
 struct PlanProblem
 {
     Q_GADGET
 public:
     enum class Kind {
-        Unreadable,    //!< no table, or no JSON; argument: why
-        OpenQuote,     //!< a quotation mark that is never closed
-        MissingColumn, //!< argument: `number` or `configuration`
-        UnknownColumn, //!< argument: what the heading says
-        TwiceColumn,   //!< argument: the heading
-        TooManyCells,  //!< more than the heading has
-        NoNumber,      //!< argument: what stands there
-        UnknownNumber, //!< not in the account; argument: the number
-        NoAlias,       //!< a line: it has no configuration; argument: the number
-        TwiceNumber,   //!< argument: the number; `other` is the line of the first one
-        UnknownType,   //!< argument: what stands there
-        NotApplicable, //!< a configuration that cannot be chosen; argument: its name
-        NoSetting,     //!< the configuration has no such setting; argument: the key
-        Value,         //!< argument: the key; `text` is the value
-        Range,         //!< the same, outside what is allowed
-        PremiumRate,   //!< argument: the key; `text` is the number
+        Unreadable,    //!< argument: the system's reason
+        TooLarge,      //!< argument: most megabytes
+        WrongEncoding, //!< not UTF-8
+        OpenQuote,     //!< never closed: nothing after it was read
+        NotJson,       //!< argument: what the parser says
+        NotAList,      //!< JSON that is no array of objects
+        Empty,         //!< no line
+        MissingColumn, //!< see column
+        UnknownColumn, //!< no setting of any configuration
+        DoubleColumn,
+        SecretColumn, //!< a PIN: plans are stored, secrets are not
+        CellCount,    //!< arguments: cells of the line, columns of the header
+        WrongValue,   //!< JSON: a list, or an object where none may be
+        MissingNumber,
+        NotANumber,           //!< argument: the text
+        UnknownNumber,        //!< not of the account; argument: the service name
+        NotANumberButLine,    //!< a line, which has no configuration; argument: the service name
+        NumberTwice,          //!< arguments: the service name, the first line
+        UnknownConfiguration, //!< argument: the text
+        NotOffered,           //!< a configuration that no number can be given; argument: its API name
+        NoSuchSetting,        //!< of this configuration; argument: its API name
+        BadValue,             //!< see value
     };
     Q_ENUM(Kind)
 
-    Kind kind = Kind::Unreadable;
-    int line = 0;
-    QString argument = {};
-    QString text = {};
-    int other = 0;
+    Kind kind = Kind::Empty;
+    int line = 0;        //!< from 1; 0: the file as a whole
+    QString column = {}; //!< name of the column; may be empty
+    QStringList arguments = {};
+    std::optional<SetupProblem> value = {}; //!< of BadValue
+
     bool operator==(const PlanProblem &) const = default;
 };
 
-//! A table of numbers and what each is to become: a CSV file (RFC 4180; comma, semicolon or tab) with the columns
-//! `number`, `configuration` and settings by their SetupField::key, or a JSON array of objects with these members. An
-//! empty cell leaves the setting as it is, `null` clears it. docs/PLANS.md describes it.
-struct PlanFile
+//! One number of a plan.
+struct PlanLine
 {
-    struct Line
-    {
-        int line = 0;
-        Service service;
-        SetupGoal goal;
-    };
-    QList<Line> lines;
-    QList<PlanProblem> problems; //!< all of them, by line; with one, nothing of the plan is to be applied
+    int line = 0;
+    Service service;
+    FeatureType type; //!< what it is to be; its own when the file does not say
+    QMap<QString, QString> fields = {};
 
-    //! services: of the account.
-    static PlanFile read(const QByteArray &file, const QList<Service> &services);
-
-    //! Keys of settings that a plan can hold: all but sounds, which have other identifiers on each number, and secrets.
-    static QStringList columns();
-    static bool isPlannable(const SetupField &field);
+    //! Of the fields, or of the type when none is given.
+    SetupGoal goal() const;
+    bool operator==(const PlanLine &) const = default;
 };
 
+//! What a file says. With any problem nothing of it may be applied.
+struct Plan
+{
+    QList<PlanLine> lines;
+    QList<PlanProblem> problems; //!< in the order of the file
+};
+
+//! Plans as CSV or JSON; docs/PLAN-FORMAT.md describes both.
+namespace PlanFile {
+
+enum class Format { Csv, Json };
+
+inline constexpr qint64 mostBytes = 8 * 1024 * 1024;
+
+//! Reads everything and tells all that is wrong at once. services: the account's numbers and lines.
+Plan read(const QByteArray &file, const QList<Service> &services);
+
+//! One number with all settings that a file can say; what would not be read back as it is, is left out.
+struct Entry
+{
+    Service service;
+    QMap<QString, QString> fields = {};
+};
+//! What a number is set up as now. goal: of Kind::Whole, of that number.
+Entry entryOf(const Service &service, const SetupGoal &goal);
+QByteArray write(const QList<Entry> &entries, Format format);
+
+//! Whether a plan can hold it: all but sounds, which have other identifiers on each number, and secrets.
+bool isPlannable(const SetupField &field);
+
+} // namespace PlanFile
 } // namespace Aiguilleur
+
+Q_DECLARE_METATYPE(Aiguilleur::PlanProblem)

@@ -3,6 +3,7 @@
 #include "service/provisioner.h"
 
 #include "api/telephonyapi.h"
+#include "core/catalogue.h"
 #include "core/setupplan.h"
 #include "core/setupschema.h"
 #include "service/configurationchanges.h"
@@ -27,22 +28,6 @@ bool isRedirection(const FeatureType &type)
     return type.value() == FeatureType::Redirect || type.value() == FeatureType::Ddi;
 }
 
-// What is applied for a type that is not offered any more, or follows from the settings: it is set up alike.
-FeatureType appliedFor(const FeatureType &type)
-{
-    switch (type.value()) {
-    case FeatureType::Ddi:
-        return FeatureType::Redirect;
-    case FeatureType::Vxml:
-        return FeatureType::Svi;
-    case FeatureType::EasyHunting:
-    case FeatureType::CloudHunting:
-        return FeatureType::ContactCenterSolution;
-    default:
-        return type;
-    }
-}
-
 // The session ends: the record stays as it is, and the next one goes on from there.
 bool isShutDown(const std::optional<ApiError> &error)
 {
@@ -61,12 +46,12 @@ ApiError errorOf(const ConfigurationChange *change)
 
 FeatureType typeToApply(const SetupGoal &goal)
 {
-    return goal.kind == SetupGoal::Kind::Type ? goal.type : appliedFor(goal.type);
+    return goal.kind == SetupGoal::Kind::Type ? goal.type : Catalogue::appliedFor(goal.type);
 }
 
 bool needsOtherType(const FeatureType &present, const SetupGoal &goal)
 {
-    const bool areAlike = appliedFor(present) == appliedFor(goal.type);
+    const bool areAlike = Catalogue::appliedFor(present) == Catalogue::appliedFor(goal.type);
     return present != goal.type && (goal.kind == SetupGoal::Kind::Type || !areAlike);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/setupfields.h"
 #include "core/setupmembers.h"
 #include "core/setupschema.h"
 #include "service/provisioner.h"
@@ -11,9 +12,30 @@ namespace Aiguilleur {
 
 namespace {
 
+// One queue, one object of settings: whatever single settings can be in.
+SetupDocument placesOfFields(const SetupGoal &goal, const Service &service)
+{
+    SetupDocument document;
+    const QList<SetupBranch> branches = SetupSchema::branches(goal.type);
+    const QString root = branches.isEmpty() ? QString()
+                                            : SetupSchema::branchPath(service.billingAccount, branches.first().name,
+                                                                      service.serviceName);
+    for (auto it = goal.fields.begin(); it != goal.fields.end(); ++it) {
+        const std::optional<SetupField> field = SetupFields::find(goal.type, it.key());
+        const QString first = u"/{first}"_s;
+        if (field && field->resource.endsWith(first))
+            document.setIds(root + u'/' + field->resource.chopped(first.size()), {u"1"_s});
+        if (field)
+            document.insert(SetupFields::path(*field, document, root), {});
+    }
+    return document;
+}
+
 // OVHcloud makes one of each kind that cannot be made by us, such as the queue of a call queue.
 SetupDocument foreseen(const SetupGoal &goal, const Service &service)
 {
+    if (goal.kind == SetupGoal::Kind::Fields)
+        return placesOfFields(goal, service);
     SetupDocument document;
     const SetupDocument wanted = goal.documentFor(service);
     const QStringList lists = wanted.lists();

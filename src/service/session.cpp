@@ -9,7 +9,9 @@
 #include "service/externaltasks.h"
 #include "service/inventory.h"
 #include "service/lifetime.h"
+#include "service/plans.h"
 #include "service/provisionings.h"
+#include "service/schedule.h"
 #include "service/setup.h"
 #include "service/setupsave.h"
 #include "service/snapshots.h"
@@ -76,6 +78,8 @@ public:
     Provisionings provisionings;
     Batches batches;
     Templates templates;
+    Plans plans;
+    Schedule schedule;
     ExternalTasks externalTasks;
     State state = State::Connecting;
     std::optional<ApiError> error;
@@ -109,6 +113,8 @@ Session::Private::Private(Session *q, Account account, std::unique_ptr<Client> t
                                          sounds, this->options})
     , batches(this->account.key, store, snapshots, provisionings, this->options)
     , templates(this->account.key, store)
+    , plans(inventory, snapshots, provisionings, batches)
+    , schedule(this->account.key, store, inventory, provisionings, batches, this->options)
     , externalTasks(api, inventory, changes)
 {
     client->setCallObserver(callJournal.observer());
@@ -163,6 +169,7 @@ QCoro::Task<> Session::Private::start()
         co_return;
     if (options.refreshEvery.count() > 0)
         refreshTimer.start(options.refreshEvery);
+    schedule.watch([this] { return q->state() == State::Online && q->canWrite() && !inventory.isRefreshing(); });
     refreshNow();
 }
 
@@ -363,6 +370,16 @@ Provisionings &Session::provisionings()
 Batches &Session::batches()
 {
     return d->batches;
+}
+
+Schedule &Session::schedule()
+{
+    return d->schedule;
+}
+
+Plans &Session::plans()
+{
+    return d->plans;
 }
 
 Templates &Session::templates()

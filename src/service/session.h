@@ -19,7 +19,9 @@ class CallJournal;
 class Client;
 class ConfigurationChanges;
 class Inventory;
+class Plans;
 class Provisionings;
+class Schedule;
 class Setup;
 class SetupSaves;
 class Snapshots;
@@ -42,7 +44,9 @@ struct SessionOptions
     int batchConcurrency = 50;                //!< numbers of batches that are worked on at once
     std::chrono::milliseconds livePoll{1000}; //!< between two readings of what goes on, at least as long as one takes
     std::chrono::milliseconds offlineRetry{5000};   //!< first try after the connection was lost; doubles up to 12 ×
-    std::chrono::milliseconds refreshEvery{300000}; //!< by itself while online; 0: never
+    std::chrono::milliseconds scheduleEvery{20000}; //!< between two looks at what is due
+    std::chrono::milliseconds scheduleTolerance{900000}; //!< what is due for longer is missed, not applied
+    std::chrono::milliseconds refreshEvery{300000};      //!< by itself while online; 0: never
 };
 
 //! One account, signed in: its client, its inventory, its changes. Owned by Accounts (or the command line); destroying
@@ -80,6 +84,8 @@ public:
     Provisionings &provisionings();
     Batches &batches();
     Templates &templates();
+    Plans &plans();
+    Schedule &schedule();
     Sounds &sounds();
     //! What the number is set up as, not read yet. Ends before the session does.
     std::unique_ptr<Setup> makeSetup(const Service &service);

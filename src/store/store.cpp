@@ -7,6 +7,7 @@
 #include "store/inventorytable.h"
 #include "store/journaltable.h"
 #include "store/provisioningtable.h"
+#include "store/scheduletable.h"
 #include "store/setupsavetable.h"
 #include "store/snapshottable.h"
 #include "store/storeworker.h"
@@ -280,6 +281,36 @@ QFuture<Result<QList<StoredTemplate>>> Store::templates(const QString &account)
 QFuture<Result<void>> Store::removeTemplate(const QString &id)
 {
     return d->write([id](StoreWorker &worker) { TemplateTable::remove(worker.database(), id); });
+}
+
+QFuture<Result<void>> Store::saveSchedule(const StoredSchedule &entry)
+{
+    return d->write([entry](StoreWorker &worker) { ScheduleTable::save(worker.database(), entry); });
+}
+
+QFuture<Result<void>> Store::removeSchedule(const QString &id)
+{
+    return d->write([id](StoreWorker &worker) { ScheduleTable::remove(worker.database(), id); });
+}
+
+QFuture<Result<QList<StoredSchedule>>> Store::schedules(const QString &account)
+{
+    return d->run([account](StoreWorker &worker) { return ScheduleTable::all(worker.database(), account); });
+}
+
+QFuture<Result<bool>> Store::claimScheduled(const StoredScheduledRun &run, const QDateTime &next)
+{
+    return d->write([run, next](StoreWorker &worker) { return ScheduleTable::claim(worker.database(), run, next); });
+}
+
+QFuture<Result<bool>> Store::saveScheduledRun(const StoredScheduledRun &run, const QString &from)
+{
+    return d->write([run, from](StoreWorker &worker) { return ScheduleTable::saveRun(worker.database(), run, from); });
+}
+
+QFuture<Result<QList<StoredScheduledRun>>> Store::scheduledRuns(const QString &account, int limit)
+{
+    return d->run([=](StoreWorker &worker) { return ScheduleTable::runs(worker.database(), account, limit); });
 }
 
 QFuture<Result<QList<StoredSnapshot>>> Store::snapshotList(const QString &account, const QString &serviceName)

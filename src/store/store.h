@@ -4,6 +4,7 @@
 
 #include "core/featuretype.h"
 #include "core/result.h"
+#include "core/scheduletime.h"
 #include "core/storedcall.h"
 #include "core/storedsnapshot.h"
 #include "core/telephony.h"
@@ -139,6 +140,36 @@ struct StoredTemplate
     bool operator==(const StoredTemplate &) const = default;
 };
 
+//! Something that is to be done later.
+struct StoredSchedule
+{
+    QString id; //!< UUID without braces
+    QString account;
+    QString title;
+    QJsonObject content; //!< numbers and their goals, see service/schedule.h
+    ScheduleTime time;
+    QDateTime due; //!< UTC, the next time
+    QDateTime created;
+    bool operator==(const StoredSchedule &) const = default;
+};
+
+//! One time of something scheduled that came.
+struct StoredScheduledRun
+{
+    QString id; //!< UUID without braces
+    QString changeId;
+    QString account;
+    QString title;
+    QJsonObject content; //!< as it was at that time
+    QDateTime due;       //!< UTC
+    QString state;       //!< enumName(ScheduledRun::State)
+    QString owner;       //!< process that took it, see Store::owner()
+    QString batchId;     //!< empty when nothing had to be changed, or nothing was begun
+    QJsonObject error;   //!< kind and message; empty when there is none
+    QDateTime taken;     //!< UTC
+    bool operator==(const StoredScheduledRun &) const = default;
+};
+
 //! What was found when the database was opened.
 struct StoreOpening
 {
@@ -240,6 +271,17 @@ public:
     QFuture<Result<void>> saveTemplate(const StoredTemplate &entry); //!< Conflict when another one has its name
     QFuture<Result<QList<StoredTemplate>>> templates(const QString &account); //!< by name
     QFuture<Result<void>> removeTemplate(const QString &id);
+
+    // Scheduled changes; as synchronous as the journal.
+    QFuture<Result<void>> saveSchedule(const StoredSchedule &entry);
+    QFuture<Result<void>> removeSchedule(const QString &id);
+    QFuture<Result<QList<StoredSchedule>>> schedules(const QString &account); //!< the next one first
+    //! Atomically: `run` takes the time `run.due` of its change, which is due next at `next` (gone when that is not
+    //! valid); false when another program was faster or the change is another one now.
+    QFuture<Result<bool>> claimScheduled(const StoredScheduledRun &run, const QDateTime &next);
+    //! Atomically, unless it is not in state `from` any more: false then. Empty: whatever it is in.
+    QFuture<Result<bool>> saveScheduledRun(const StoredScheduledRun &run, const QString &from = {});
+    QFuture<Result<QList<StoredScheduledRun>>> scheduledRuns(const QString &account, int limit); //!< newest first
 
     // Calls that may have changed something.
     QFuture<Result<void>> saveCall(const StoredCall &call); //!< inserts, or tells how it ended

@@ -6,61 +6,79 @@
 #include "words/setupwords.h"
 #include "words/text.h"
 
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
 namespace Aiguilleur::Words {
 
 namespace {
 
+using PlanFault = PlanProblem::Kind;
+
 QString aboutFile(const PlanProblem &problem)
 {
+    const QString about = problem.arguments.value(0);
     switch (problem.kind) {
-    case PlanProblem::Kind::Unreadable:
-        return Text::tr("this is neither a table nor JSON: %1").arg(problem.argument);
-    case PlanProblem::Kind::OpenQuote:
-        return Text::tr("a quotation mark is opened and never closed");
-    case PlanProblem::Kind::MissingColumn:
-        return Text::tr("there is no column “%1”").arg(problem.argument);
-    case PlanProblem::Kind::UnknownColumn:
-        return Text::tr("“%1” is no setting").arg(problem.argument);
-    case PlanProblem::Kind::TwiceColumn:
-        return Text::tr("the column “%1” is there twice").arg(problem.argument);
-    case PlanProblem::Kind::TooManyCells:
-        return Text::tr("there are more cells than columns");
+    case PlanFault::Unreadable:
+        return Text::tr("The file cannot be read: %1.").arg(about);
+    case PlanFault::TooLarge:
+        return Text::tr("The file has more than %1 MB. Make several plans of it.").arg(about);
+    case PlanFault::WrongEncoding:
+        return Text::tr("This is not UTF-8. Save the file as CSV in UTF-8.");
+    case PlanFault::OpenQuote:
+        return Text::tr("A quotation mark is opened here and never closed: what follows was not read.");
+    case PlanFault::NotJson:
+        return Text::tr("This is not valid JSON: %1.").arg(about);
+    case PlanFault::NotAList:
+        return Text::tr("A plan in JSON is a list of objects, one for each number.");
+    case PlanFault::CellCount:
+        return Text::tr("The line has %1 cells, the header %2. Leave a cell empty rather than out.")
+            .arg(about, problem.arguments.value(1));
     default:
-        return {};
+        return Text::tr("There is no number in it. Below the header each line is one number.");
+    }
+}
+
+QString aboutColumn(const PlanProblem &problem)
+{
+    switch (problem.kind) {
+    case PlanFault::MissingColumn:
+        return Text::tr("The column “%1” is missing in the header.").arg(problem.column);
+    case PlanFault::UnknownColumn:
+        return Text::tr("No configuration has a setting “%1”. `aiguilleur-cli get NUMBER` shows how settings are "
+                        "called.")
+            .arg(problem.column);
+    case PlanFault::DoubleColumn:
+        return Text::tr("“%1” is there twice. Remove one of them.").arg(problem.column);
+    case PlanFault::SecretColumn:
+        return Text::tr("PIN codes cannot be in a plan, which is kept. Set them on the page of the number.");
+    default:
+        return Text::tr("“%1” needs a text, a number, true, false or null.").arg(problem.column);
     }
 }
 
 QString aboutNumber(const PlanProblem &problem)
 {
+    const QString about = problem.arguments.value(0);
     switch (problem.kind) {
-    case PlanProblem::Kind::NoNumber:
-        return Text::tr("“%1” is no telephone number").arg(problem.argument);
-    case PlanProblem::Kind::UnknownNumber:
-        return Text::tr("%1 is not in this account").arg(number(problem.argument));
-    case PlanProblem::Kind::NoAlias:
-        return Text::tr("%1 is a line: it has no configuration").arg(number(problem.argument));
-    case PlanProblem::Kind::TwiceNumber:
-        return Text::tr("%1 stands in line %2 already").arg(number(problem.argument)).arg(problem.other);
-    case PlanProblem::Kind::UnknownType:
-        return Text::tr("“%1” is no configuration").arg(problem.argument);
-    case PlanProblem::Kind::NotApplicable:
-        return Text::tr("“%1” cannot be chosen").arg(problem.argument);
+    case PlanFault::MissingNumber:
+        return Text::tr("The number is missing.");
+    case PlanFault::NotANumber:
+        return Text::tr("“%1” is not a telephone number. Write it like 01 99 00 12 34 or +33 1 99 00 12 34.")
+            .arg(about);
+    case PlanFault::UnknownNumber:
+        return Text::tr("%1 is not a number of this account.").arg(number(about));
+    case PlanFault::NotANumberButLine:
+        return Text::tr("%1 is a line: only numbers have a configuration.").arg(number(about));
+    case PlanFault::NumberTwice:
+        return Text::tr("%1 is on line %2 already.").arg(number(about), problem.arguments.value(1));
+    case PlanFault::UnknownConfiguration:
+        return Text::tr("There is no configuration “%1”. `aiguilleur-cli catalogue` lists them.").arg(about);
+    case PlanFault::NotOffered:
+        return Text::tr("“%1” cannot be given to a number any more.").arg(about);
     default:
-        return {};
-    }
-}
-
-QString aboutSetting(const PlanProblem &problem)
-{
-    switch (problem.kind) {
-    case PlanProblem::Kind::NoSetting:
-        return Text::tr("this configuration has no setting “%1”").arg(problem.argument);
-    case PlanProblem::Kind::Value:
-        return Text::tr("“%1” is no value for “%2”").arg(problem.text, problem.argument);
-    case PlanProblem::Kind::Range:
-        return Text::tr("“%1” is not allowed for “%2”").arg(problem.text, problem.argument);
-    default:
-        return Text::tr("%1 is a premium-rate number: “%2” cannot lead there").arg(problem.text, problem.argument);
+        return Text::tr("The configuration “%1” has no setting “%2”. Leave the cell empty.").arg(about, problem.column);
     }
 }
 
@@ -68,12 +86,35 @@ QString aboutSetting(const PlanProblem &problem)
 
 QString planProblem(const PlanProblem &problem)
 {
-    QString what = aboutFile(problem);
-    if (what.isEmpty())
-        what = aboutNumber(problem);
-    if (what.isEmpty())
-        what = aboutSetting(problem);
-    return Text::tr("Line %1: %2.").arg(problem.line).arg(what);
+    switch (problem.kind) {
+    case PlanFault::Unreadable:
+    case PlanFault::TooLarge:
+    case PlanFault::WrongEncoding:
+    case PlanFault::OpenQuote:
+    case PlanFault::NotJson:
+    case PlanFault::NotAList:
+    case PlanFault::CellCount:
+    case PlanFault::Empty:
+        return aboutFile(problem);
+    case PlanFault::MissingColumn:
+    case PlanFault::UnknownColumn:
+    case PlanFault::DoubleColumn:
+    case PlanFault::SecretColumn:
+    case PlanFault::WrongValue:
+        return aboutColumn(problem);
+    case PlanFault::BadValue:
+        return problem.value ? Words::problem(*problem.value) : QString();
+    default:
+        return aboutNumber(problem);
+    }
+}
+
+QString planPlace(const PlanProblem &problem)
+{
+    if (problem.line <= 0)
+        return Text::tr("The file");
+    const QString line = Text::tr("Line %1").arg(QLocale().toString(problem.line));
+    return problem.column.isEmpty() ? line : Text::tr("%1, %2", "line, column").arg(line, problem.column);
 }
 
 } // namespace Aiguilleur::Words

@@ -4,9 +4,13 @@
 
 #include "core/planfile.h"
 
+#include <QString>
+
 namespace Aiguilleur::Words {
 
-//! What is wrong, and where: « Line 7: there is no number “hello” ».
+//! What is wrong and what to do, in a sentence, without the line.
 QString planProblem(const PlanProblem &problem);
+//! « Line 3, strategy », « Line 3 », « The file ».
+QString planPlace(const PlanProblem &problem);
 
 } // namespace Aiguilleur::Words

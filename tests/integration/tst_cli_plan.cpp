@@ -131,7 +131,8 @@ void TestCliPlan::oneThatFailsIsTold()
     const auto ended = m_cli->run({u"--json"_s, u"plan"_s, u"apply"_s, path, u"--yes"_s});
     QCOMPARE(ended.status, 1);
     QHash<QString, QString> states;
-    for (const auto &one : ended.array())
+    const QJsonArray numbers = ended.object()["numbers"_L1].toArray();
+    for (const auto &one : numbers)
         states.insert(one.toObject().value("serviceName"_L1).toString(), one.toObject().value("state"_L1).toString());
     QCOMPARE(states.value(redirect), u"failed"_s);
     QCOMPARE(states.value(queue), u"done"_s);

@@ -62,7 +62,7 @@ void TestManuals::pagesNameEveryOption_data()
     QTest::newRow("aiguilleur-cli")
         << u"groups numbers show catalogue apply pending wait history get set members hours sounds "
            "live snapshot snapshots diff export-snapshot import-snapshot prune restore undo "
-           "copy plan journal batches template"_s.split(u' ');
+           "copy plan schedule run-due journal batches template"_s.split(u' ');
 }
 
 void TestManuals::pagesNameEveryOption()
