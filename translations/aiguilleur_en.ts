@@ -395,6 +395,51 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::PlanWindow</name>
+    <message numerus="yes">
+        <source>%n error(s) in the file: nothing can be applied</source>
+        <translation>
+            <numerusform>%n error in the file: nothing can be applied</numerusform>
+            <numerusform>%n errors in the file: nothing can be applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the configuration of %n number(s)</source>
+        <translation>
+            <numerusform>Replace the configuration of %n number</numerusform>
+            <numerusform>Replace the configuration of %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will become what the plan says.</source>
+        <translation>
+            <numerusform>%n number will become what the plan says.</numerusform>
+            <numerusform>%n numbers will become what the plan says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The present configuration of %n of them will be replaced. A copy of each is kept on this computer before anything is sent, and all of it can be undone.</source>
+        <translation>
+            <numerusform>The present configuration of %n of them will be replaced. A copy is kept on this computer before anything is sent, and all of it can be undone.</numerusform>
+            <numerusform>The present configuration of %n of them will be replaced. A copy of each is kept on this computer before anything is sent, and all of it can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n configuration(s)</source>
+        <translation>
+            <numerusform>Replace %n configuration</numerusform>
+            <numerusform>Replace %n configurations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n read</source>
+        <translation>
+            <numerusform>%1 of %n read</numerusform>
+            <numerusform>%1 of %n read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ProvisioningStrip</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -684,6 +729,13 @@
         <translation>
             <numerusform>Upload %n sound from this computer</numerusform>
             <numerusform>Upload %n sounds from this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
         </translation>
     </message>
 </context>

@@ -2093,30 +2093,6 @@ Everything is read again in the end and compared with the copy. A restoration th
         <source>Check, apply or write a table of what numbers are to become.</source>
         <translation>Vérifier, appliquer ou écrire un tableau de ce que des numéros doivent devenir.</translation>
     </message>
-    <message>
-        <source>ACTION is one of:
-
-check FILE – reads the plan, CSV or JSON, and says every error with its line, else what it would change in the account, number by number; sends nothing. Ends with 1 when there is an error.
-
-apply FILE – the same, then does it, several numbers at once; needs --yes. With one error nothing is sent. What is as the plan says already is left alone, so that applying it twice changes nothing.
-
-export – writes the account, or a group, as such a plan.
-
-A plan has the columns number and configuration, and settings with the names that `get` lists; an empty cell leaves a setting as it is, null clears it.</source>
-        <translation>ACTION est l&apos;une de :
-
-check FICHIER – lit le plan, CSV ou JSON, et dit chaque erreur avec sa ligne, sinon ce qu&apos;il changerait dans le compte, numéro par numéro ; n&apos;envoie rien. Se termine par 1 quand il y a une erreur.
-
-apply FICHIER – de même, puis le fait, plusieurs numéros à la fois ; demande --yes. Avec une seule erreur, rien n&apos;est envoyé. Ce qui est déjà comme le plan le dit est laissé tel quel : l&apos;appliquer deux fois ne change rien de plus.
-
-export – écrit le compte, ou un groupe, sous forme de plan.
-
-Un plan a les colonnes number et configuration, et des réglages avec les noms que donne `get` ; une cellule vide laisse un réglage tel quel, null l&apos;efface.</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>il est trop grand</translation>
-    </message>
     <message numerus="yes">
         <source>%n number(s) are as the plan says already.</source>
         <translation>
@@ -2157,15 +2133,15 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>Nothing was sent. With --yes it is done, and a copy of each is kept.</source>
-        <translation>Rien n'a été envoyé. Avec --yes c'est fait, et une copie de chacun est gardée.</translation>
+        <translation>Rien n&apos;a été envoyé. Avec --yes c&apos;est fait, et une copie de chacun est gardée.</translation>
     </message>
     <message>
         <source>What is not sent yet is sent when the program runs again, as by `batches`.</source>
-        <translation>Ce qui n'est pas encore envoyé le sera quand le programme sera relancé, par exemple par `batches`.</translation>
+        <translation>Ce qui n&apos;est pas encore envoyé le sera quand le programme sera relancé, par exemple par `batches`.</translation>
     </message>
     <message>
         <source>There is no batch “%1”.</source>
-        <translation>Il n'y a pas de lot « %1 ».</translation>
+        <translation>Il n&apos;y a pas de lot « %1 ».</translation>
     </message>
     <message>
         <source>Several batches begin with “%1”.</source>
@@ -2181,19 +2157,19 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>There is no batch.</source>
-        <translation>Il n'y a aucun lot.</translation>
+        <translation>Il n&apos;y a aucun lot.</translation>
     </message>
     <message>
         <source>No number is meant by this.</source>
-        <translation>Aucun numéro n'est désigné ainsi.</translation>
+        <translation>Aucun numéro n&apos;est désigné ainsi.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation>Il n'y a rien à faire.</translation>
+        <translation>Il n&apos;y a rien à faire.</translation>
     </message>
     <message>
         <source>Stop waiting after S seconds; 600 unless said. What is not sent yet waits in the database.</source>
-        <translation>Cesser d'attendre après S secondes ; 600 par défaut. Ce qui n'est pas encore envoyé attend dans la base de données.</translation>
+        <translation>Cesser d&apos;attendre après S secondes ; 600 par défaut. Ce qui n&apos;est pas encore envoyé attend dans la base de données.</translation>
     </message>
     <message>
         <source>[BATCH]</source>
@@ -2205,11 +2181,11 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
     </message>
     <message>
         <source>Without BATCH lists the batches, newest first; with it (the first characters of its identifier are enough) each of its numbers with how it fared. Goes on with what an ended program left.</source>
-        <translation>Sans LOT, liste les lots, le plus récent en premier ; avec LOT (les premiers caractères de son identifiant suffisent), chacun de ses numéros et son résultat. Poursuit ce qu'un programme terminé a laissé.</translation>
+        <translation>Sans LOT, liste les lots, le plus récent en premier ; avec LOT (les premiers caractères de son identifiant suffisent), chacun de ses numéros et son résultat. Poursuit ce qu&apos;un programme terminé a laissé.</translation>
     </message>
     <message>
         <source>Try again what failed or was not sent.</source>
-        <translation>Réessayer ce qui a échoué ou n'a pas été envoyé.</translation>
+        <translation>Réessayer ce qui a échoué ou n&apos;a pas été envoyé.</translation>
     </message>
     <message>
         <source>Bring back what each of its numbers had before.</source>
@@ -2227,9 +2203,9 @@ Un plan a les colonnes number et configuration, et des réglages avec les noms q
         <source>`list` lists the templates with their blanks. `save NAME NUMBER [BLANK...]` makes one of the set-up of NUMBER; a BLANK is a setting as `get` names it, or `members`. `apply NAME [NUMBER...] [BLANK=VALUE...]` gives it to the numbers, or those of --group and --filter: without --yes it says what each would lose, sends nothing and ends with 4. `remove NAME`, `export NAME FILE` and `import FILE` do what they say.
 
 Members are written with commas between them: members=&apos;01 99 00 12 34, 01 99 00 12 35&apos;. A sound is named by its name.</source>
-        <translation>`list` liste les modèles et leurs blancs. `save NOM NUMÉRO [BLANC...]` en fait un des réglages de NUMÉRO ; un BLANC est un réglage tel que `get` le nomme, ou `members`. `apply NOM [NUMÉRO...] [BLANC=VALEUR...]` le donne aux numéros, ou à ceux de --group et --filter : sans --yes, la commande dit ce que chacun perdrait, n'envoie rien et se termine par 4. `remove NOM`, `export NOM FICHIER` et `import FICHIER` suppriment, exportent et importent.
+        <translation>`list` liste les modèles et leurs blancs. `save NOM NUMÉRO [BLANC...]` en fait un des réglages de NUMÉRO ; un BLANC est un réglage tel que `get` le nomme, ou `members`. `apply NOM [NUMÉRO...] [BLANC=VALEUR...]` le donne aux numéros, ou à ceux de --group et --filter : sans --yes, la commande dit ce que chacun perdrait, n&apos;envoie rien et se termine par 4. `remove NOM`, `export NOM FICHIER` et `import FICHIER` suppriment, exportent et importent.
 
-Les lignes s'écrivent avec des virgules : members='01 99 00 12 34, 01 99 00 12 35'. Un son est désigné par son nom.</translation>
+Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01 99 00 12 35&apos;. Un son est désigné par son nom.</translation>
     </message>
     <message>
         <source>Of `apply`: every number of this group.</source>
@@ -2249,7 +2225,7 @@ Les lignes s'écrivent avec des virgules : members='01 99 00 12 34, 01 99 00 12 
     </message>
     <message>
         <source>--no-wait is for one number: several are followed to their end.</source>
-        <translation>--no-wait ne vaut que pour un numéro : plusieurs sont suivis jusqu'au bout.</translation>
+        <translation>--no-wait ne vaut que pour un numéro : plusieurs sont suivis jusqu&apos;au bout.</translation>
     </message>
     <message>
         <source>[NUMBER...] TYPE</source>
@@ -2263,13 +2239,13 @@ What the number was configured with is lost when it changes. A number that has a
 The change is written down before it is sent. If the program is ended meanwhile the change goes on at OVHcloud; `wait` or the same command follows it to its end, and nothing is sent twice.
 
 With several numbers, --group or --filter they are changed together, a bounded number at a time. Without --yes the command says what each would lose, sends nothing and ends with 4. `batches` shows the results later, and tries again or undoes.</source>
-        <translation>Donne à NUMÉRO la configuration TYPE : redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, ou empty qui supprime sa configuration.
+        <translation>Donne à NUMÉRO la configuration TYPE&#xa0;: redirect, contactCenterSolution, conference, cloudIvr, svi, contactCenterSolutionExpert, ou empty qui supprime sa configuration.
 
-Ce qui était configuré sur le numéro est perdu quand il change. Un numéro qui a une configuration n'est donc changé qu'avec --yes ; sans cette option la commande dit ce qui serait perdu, n'envoie rien et se termine avec 4. Une copie de ce que le serveur dit du numéro est gardée dans tous les cas.
+Ce qui était configuré sur le numéro est perdu quand il change. Un numéro qui a une configuration n&apos;est donc changé qu&apos;avec --yes&#xa0;; sans cette option la commande dit ce qui serait perdu, n&apos;envoie rien et se termine avec 4. Une copie de ce que le serveur dit du numéro est gardée dans tous les cas.
 
-Le changement est noté avant d'être envoyé. Si le programme est arrêté entre-temps, le changement se poursuit chez OVHcloud ; `wait` ou la même commande le suit jusqu'à sa fin, et rien n'est envoyé deux fois.
+Le changement est noté avant d&apos;être envoyé. Si le programme est arrêté entre-temps, le changement se poursuit chez OVHcloud&#xa0;; `wait` ou la même commande le suit jusqu&apos;à sa fin, et rien n&apos;est envoyé deux fois.
 
-Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre limité à la fois. Sans --yes, la commande dit ce que chacun perdrait, n'envoie rien et se termine avec 4. `batches` montre les résultats plus tard, et réessaie ou rétablit.</translation>
+Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre limité à la fois. Sans --yes, la commande dit ce que chacun perdrait, n&apos;envoie rien et se termine avec 4. `batches` montre les résultats plus tard, et réessaie ou rétablit.</translation>
     </message>
     <message>
         <source>Every number of this group.</source>
@@ -2281,7 +2257,7 @@ Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre 
     </message>
     <message>
         <source>There is no template “%1”.</source>
-        <translation>Il n'y a pas de modèle « %1 ».</translation>
+        <translation>Il n&apos;y a pas de modèle « %1 ».</translation>
     </message>
     <message>
         <source>`aiguilleur-cli template list` lists them.</source>
@@ -2305,7 +2281,7 @@ Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre 
     </message>
     <message>
         <source>There is no template.</source>
-        <translation>Il n'y a aucun modèle.</translation>
+        <translation>Il n&apos;y a aucun modèle.</translation>
     </message>
     <message>
         <source>BLANK is one of: %1</source>
@@ -2313,7 +2289,7 @@ Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre 
     </message>
     <message>
         <source>The template has no blank “%1”.</source>
-        <translation>Le modèle n'a pas de blanc « %1 ».</translation>
+        <translation>Le modèle n&apos;a pas de blanc « %1 ».</translation>
     </message>
     <message>
         <source>The template “%1” is removed.</source>
@@ -2325,11 +2301,168 @@ Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre 
     </message>
     <message>
         <source>%1 is no template that can be used: %2</source>
-        <translation>%1 n'est pas un modèle utilisable : %2</translation>
+        <translation>%1 n&apos;est pas un modèle utilisable : %2</translation>
     </message>
     <message>
         <source>That is no way to call `template`.</source>
-        <translation>`template` ne s'appelle pas ainsi.</translation>
+        <translation>`template` ne s&apos;appelle pas ainsi.</translation>
+    </message>
+    <message>
+        <source>Print a table for spreadsheets (CSV).</source>
+        <translation>Écrire un tableau pour tableurs (CSV).</translation>
+    </message>
+    <message>
+        <source>ACTION is one of:
+
+check FILE – reads the plan, CSV or JSON, and says every error with its line, else what it would change in the account, number by number; sends nothing. Ends with 1 when there is an error.
+
+apply FILE – the same, then does it, several numbers at once; needs --yes. With one error nothing is sent. What is as the plan says already is left alone, so that applying it twice changes nothing.
+
+export – writes the account, a group or the numbers of a filter as such a plan, as JSON with --json or into a file that ends in .json.
+
+A plan has the columns number and configuration, and settings with the names that `get` lists; an empty cell leaves a setting as it is, null clears it.</source>
+        <translation>ACTION est l&apos;une de&#xa0;:
+
+check FICHIER – lit le plan, CSV ou JSON, et dit chaque erreur avec sa ligne, sinon ce qu&apos;il changerait dans le compte, numéro par numéro&#xa0;; n&apos;envoie rien. Finit par 1 s&apos;il y a une erreur.
+
+apply FICHIER – de même, puis le fait, plusieurs numéros à la fois&#xa0;; demande --yes. À la moindre erreur, rien n&apos;est envoyé. Ce qui est déjà comme le plan le dit est laissé tel quel, si bien que l&apos;appliquer deux fois ne change rien.
+
+export – écrit le compte, un groupe ou les numéros d&apos;un filtre comme un tel plan, en JSON avec --json ou dans un fichier dont le nom finit par .json.
+
+Un plan a les colonnes number et configuration, et des réglages sous les noms que donne `get`&#xa0;; une cellule vide laisse le réglage tel quel, null l&apos;efface.</translation>
+    </message>
+    <message>
+        <source>Of `export`: only numbers in which TEXT occurs, as for `numbers`.</source>
+        <translation>De `export`&#xa0;: seulement les numéros où figure TEXTE, comme pour `numbers`.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file: what is wrong there</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Rien n&apos;est programmé.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine fois</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Cette date est passée.</translation>
+    </message>
+    <message>
+        <source>Nothing scheduled is called “%1”.</source>
+        <translation>Rien de programmé ne s&apos;appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several begin with “%1”.</source>
+        <translation>Plusieurs commencent par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli schedule list` lists them.</source>
+        <translation>`aiguilleur-cli schedule list` les énumère.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and time.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date avec une heure.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-12-24T18:00.</source>
+        <translation>Écrivez-la comme 2026-12-24T18:00.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Il n&apos;y a pas de fuseau horaire «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 would be changed %2 without asking again.</source>
+        <translation>%1&#xa0;: le changement aurait lieu %2, sans autre question.</translation>
+    </message>
+    <message>
+        <source>Nothing was scheduled. With --yes it is.</source>
+        <translation>Rien n&apos;a été programmé. Avec --yes, ce sera fait.</translation>
+    </message>
+    <message>
+        <source>“%1” is not scheduled any more.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est plus programmé.</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli schedule apply RUN` applies it now, `schedule ignore RUN` leaves it.</source>
+        <translation>`aiguilleur-cli schedule apply EXÉCUTION` l&apos;applique maintenant, `schedule ignore EXÉCUTION` l&apos;abandonne.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Rien n&apos;est à faire maintenant.</translation>
+    </message>
+    <message>
+        <source>That was neither missed nor did it fail: it is %1.</source>
+        <translation>Cela n&apos;a été ni manqué ni en échec&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>That is no way to call `%1`.</source>
+        <translation>`%1` ne s&apos;appelle pas ainsi.</translation>
+    </message>
+    <message>
+        <source>[ACTION ARGUMENTS]</source>
+        <translation>[ACTION ARGUMENTS]</translation>
+    </message>
+    <message>
+        <source>Have numbers changed at a date and time.</source>
+        <translation>Faire changer des numéros à une date et une heure.</translation>
+    </message>
+    <message>
+        <source>Without ACTION, or with `list`, lists what is scheduled and what became of it. `add WHEN plan FILE` schedules a plan, `add WHEN apply NUMBER... TYPE` a configuration; WHEN is like 2026-12-24T18:00. `move ID WHEN` gives it another time, `cancel ID` takes it away.
+
+The window does it when it is open at that time, or `run-due`. What was missed is not done late: `apply RUN` does it now, `ignore RUN` leaves it. The first characters of ID and RUN are enough.</source>
+        <translation>Sans ACTION, ou avec `list`, énumère ce qui est programmé et ce qui s&apos;est passé. `add DATE plan FICHIER` programme un plan, `add DATE apply NUMÉRO... TYPE` une configuration&#xa0;; DATE s&apos;écrit comme 2026-12-24T18:00. `move ID DATE` lui donne une autre date, `cancel ID` l&apos;annule.
+
+La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui a été manqué n&apos;est pas fait en retard&#xa0;: `apply EXÉCUTION` le fait maintenant, `ignore EXÉCUTION` l&apos;abandonne. Les premiers caractères de ID et d&apos;EXÉCUTION suffisent.</translation>
+    </message>
+    <message>
+        <source>Every week from then on, on that day at that time.</source>
+        <translation>Chaque semaine à partir de là, ce jour-là à cette heure-là.</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>FUSEAU</translation>
+    </message>
+    <message>
+        <source>Time zone, such as Europe/Paris; this computer&apos;s unless said.</source>
+        <translation>Fuseau horaire, comme Europe/Paris&#xa0;; celui de cet ordinateur par défaut.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>Son nom.</translation>
+    </message>
+    <message>
+        <source>Schedule it: nothing is asked when the time comes.</source>
+        <translation>Le programmer&#xa0;: rien n&apos;est demandé le moment venu.</translation>
+    </message>
+    <message>
+        <source>Do what is scheduled and due.</source>
+        <translation>Faire ce qui est programmé et dont l&apos;heure est venue.</translation>
+    </message>
+    <message>
+        <source>MIN</source>
+        <translation>MIN</translation>
+    </message>
+    <message>
+        <source>Do also what is due for MIN minutes at most; 15 unless said.</source>
+        <translation>Faire aussi ce qui aurait dû l&apos;être depuis MIN minutes au plus&#xa0;; 15 par défaut.</translation>
+    </message>
+    <message>
+        <source>Does what is due and waits for its end; of several programs one does it. What is due for more than 15 minutes is reported as missed and not done. Ends with 1 when something was missed or failed. A systemd timer that runs it every minute comes with the program; the manual says how to turn it on.</source>
+        <translation>Fait ce dont l'heure est venue et en attend la fin ; de plusieurs programmes, un seul le fait. Ce qui aurait dû être fait depuis plus de 15 minutes est signalé comme manqué et n'est pas fait. Finit par 1 si quelque chose a été manqué ou a échoué. Une minuterie systemd qui le lance chaque minute accompagne le programme ; le manuel dit comment l'activer.</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3336,10 @@ Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre 
         <source>Apply to se&amp;veral numbers…</source>
         <translation>Appliquer à &amp;plusieurs numéros…</translation>
     </message>
+    <message>
+        <source>&amp;Later…</source>
+        <translation>Plus &amp;tard…</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ConflictDialog</name>
@@ -4053,6 +4190,70 @@ Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre 
     </message>
 </context>
 <context>
+    <name>Aiguilleur::LaterDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name of the scheduled change</source>
+        <translation>Nom du changement programmé</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Every &amp;week from then on</source>
+        <translation>Chaque &amp;semaine à partir de là</translation>
+    </message>
+    <message>
+        <source>It is done without asking again, by this window if it is open then, or by the command line. What is missed is reported, not done late.</source>
+        <translation>Le moment venu, c&apos;est fait sans autre question, par cette fenêtre si elle est ouverte ou par la ligne de commande. Ce qui est manqué est signalé, jamais fait en retard.</translation>
+    </message>
+    <message>
+        <source>The account is closed.</source>
+        <translation>Le compte est fermé.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>Cette date est passée.</translation>
+    </message>
+    <message>
+        <source>It will be done %1.</source>
+        <comment>on a day, or every week</comment>
+        <translation>Ce sera fait %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Programmer</translation>
+    </message>
+    <message>
+        <source>It was not scheduled.</source>
+        <translation>Rien n&apos;a été programmé.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::LinePicker</name>
     <message>
         <source>Choose a line</source>
@@ -4522,6 +4723,18 @@ Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre 
         <source>There is no copy of this number from before a change.</source>
         <translation>Il n&apos;y a pas de copie de ce numéro d&apos;avant un changement.</translation>
     </message>
+    <message>
+        <source>&amp;Plan…</source>
+        <translation>Pl&amp;an…</translation>
+    </message>
+    <message>
+        <source>Sc&amp;heduled changes…</source>
+        <translation>Changements pro&amp;grammés…</translation>
+    </message>
+    <message>
+        <source>“%1” is scheduled.</source>
+        <translation>«&#xa0;%1&#xa0;» est programmé.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::MemberPanel</name>
@@ -4860,6 +5073,227 @@ Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre 
     <message>
         <source>A number in any form</source>
         <translation>Un numéro, sous n&apos;importe quelle forme</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::PlanWindow</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>File of the plan</source>
+        <translation>Fichier du plan</translation>
+    </message>
+    <message>
+        <source>A CSV or JSON file: choose it, or drop it here</source>
+        <translation>Un fichier CSV ou JSON&#xa0;: choisissez-le ou déposez-le ici</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>A plan is a table of numbers and what each is to become: a CSV or JSON file with the columns number, configuration and any settings. Open one to see what it would change; nothing is sent before you apply it. To begin with a table, export the account as a plan.</source>
+        <translation>Un plan est un tableau de numéros et de ce que chacun doit devenir&#xa0;: un fichier CSV ou JSON avec les colonnes number, configuration et des réglages. Ouvrez-en un pour voir ce qu&apos;il changerait&#xa0;; rien n&apos;est envoyé avant que vous ne l&apos;appliquiez. Pour partir d&apos;un tableau, exportez le compte comme plan.</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file, by line</source>
+        <translation>Ce qui ne va pas dans le fichier, par ligne</translation>
+    </message>
+    <message>
+        <source>Numbers that are read</source>
+        <translation>Numéros lus</translation>
+    </message>
+    <message>
+        <source>What the plan would change, one number a row</source>
+        <translation>Ce que le plan changerait, un numéro par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Export the account…</source>
+        <translation>&amp;Exporter le compte…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;inventory…</source>
+        <translation>Exporter l&apos;&amp;inventaire…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Later…</source>
+        <translation>&amp;Plus tard…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv *.json)</source>
+        <translation>Plans (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>The plan could not be checked.</source>
+        <translation>Le plan n&apos;a pas pu être vérifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the file: nothing can be applied</source>
+        <translation>
+            <numerusform>%n erreur dans le fichier&#xa0;: rien ne peut être appliqué</numerusform>
+            <numerusform>%n erreurs dans le fichier&#xa0;: rien ne peut être appliqué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the configuration of %n number(s)</source>
+        <translation>
+            <numerusform>Remplacer la configuration de %n numéro</numerusform>
+            <numerusform>Remplacer la configuration de %n numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will become what the plan says.</source>
+        <translation>
+            <numerusform>%n numéro deviendra ce que le plan dit.</numerusform>
+            <numerusform>%n numéros deviendront ce que le plan dit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The present configuration of %n of them will be replaced. A copy of each is kept on this computer before anything is sent, and all of it can be undone.</source>
+        <translation>
+            <numerusform>La configuration actuelle de %n d&apos;entre eux sera remplacée. Une copie en est gardée sur cet ordinateur avant tout envoi, et tout peut être rétabli.</numerusform>
+            <numerusform>La configuration actuelle de %n d&apos;entre eux sera remplacée. Une copie de chacune est gardée sur cet ordinateur avant tout envoi, et tout peut être rétabli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n configuration(s)</source>
+        <translation>
+            <numerusform>Remplacer %n configuration</numerusform>
+            <numerusform>Remplacer %n configurations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes were not sent.</source>
+        <translation>Les changements n&apos;ont pas été envoyés.</translation>
+    </message>
+    <message>
+        <source>Export the account as a plan</source>
+        <translation>Exporter le compte comme plan</translation>
+    </message>
+    <message>
+        <source>plan.csv</source>
+        <translation>plan.csv</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Rien n&apos;a été exporté.</translation>
+    </message>
+    <message>
+        <source>Export the inventory</source>
+        <translation>Exporter l&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>numbers.csv</source>
+        <translation>numeros.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported into %1</source>
+        <translation>Exporté dans %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The account is closed.</source>
+        <translation>Le compte est fermé.</translation>
+    </message>
+    <message>
+        <source>Open a plan first.</source>
+        <translation>Ouvrez d&apos;abord un plan.</translation>
+    </message>
+    <message>
+        <source>Check the plan first.</source>
+        <translation>Vérifiez d&apos;abord le plan.</translation>
+    </message>
+    <message>
+        <source>Correct the file, then check it again.</source>
+        <translation>Corrigez le fichier, puis vérifiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading what the numbers have now…</source>
+        <translation>Lecture de ce que les numéros ont actuellement…</translation>
+    </message>
+    <message>
+        <source>Some numbers could not be read. Check the plan again.</source>
+        <translation>Certains numéros n&apos;ont pas pu être lus. Vérifiez le plan à nouveau.</translation>
+    </message>
+    <message>
+        <source>Some lines cannot be applied; the remarks say why. Correct the file, then check it again.</source>
+        <translation>Certaines lignes ne peuvent pas être appliquées&#xa0;; les remarques disent pourquoi. Corrigez le fichier, puis vérifiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Everything is as the plan says already.</source>
+        <translation>Tout est déjà comme le plan le dit.</translation>
+    </message>
+    <message>
+        <source>Reading what the numbers have…</source>
+        <translation>Lecture de ce que les numéros ont…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n read</source>
+        <translation>
+            <numerusform>%1 sur %n lu</numerusform>
+            <numerusform>%1 sur %n lus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5590,6 +6024,121 @@ Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre 
     </message>
 </context>
 <context>
+    <name>Aiguilleur::ScheduleWindow</name>
+    <message>
+        <source>Scheduled changes</source>
+        <translation>Changements programmés</translation>
+    </message>
+    <message>
+        <source>&amp;Scheduled</source>
+        <translation>Ce qui est &amp;programmé</translation>
+    </message>
+    <message>
+        <source>Scheduled changes, the next one first</source>
+        <translation>Changements programmés, le prochain d&apos;abord</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>What &amp;became of it</source>
+        <translation>&amp;Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>What became of scheduled changes, the latest first</source>
+        <translation>Ce qui s&apos;est passé, le plus récent d&apos;abord</translation>
+    </message>
+    <message>
+        <source>&amp;Apply now</source>
+        <translation>&amp;Appliquer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is scheduled could not be read.</source>
+        <translation>Ce qui est programmé n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Prochaine fois</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled. “Later…” in the dialog of a configuration, or in the window of plans, gives a change a date and a time, once or every week.</source>
+        <translation>Rien n&apos;est programmé. «&#xa0;Plus tard…&#xa0;», dans la fenêtre d&apos;une configuration ou dans celle des plans, donne à un changement une date et une heure, une fois ou chaque semaine.</translation>
+    </message>
+    <message>
+        <source>Reading what is scheduled…</source>
+        <translation>Lecture de ce qui est programmé…</translation>
+    </message>
+    <message>
+        <source>Remove the scheduled change</source>
+        <translation>Supprimer le changement programmé</translation>
+    </message>
+    <message>
+        <source>“%1” will not be done any more.</source>
+        <translation>«&#xa0;%1&#xa0;» ne sera plus fait.</translation>
+    </message>
+    <message>
+        <source>What it has done already stays.</source>
+        <translation>Ce qui a déjà été fait reste.</translation>
+    </message>
+    <message>
+        <source>It was not removed.</source>
+        <translation>Il n&apos;a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>It was not applied.</source>
+        <translation>Il n&apos;a pas été appliqué.</translation>
+    </message>
+    <message>
+        <source>The answer was not stored.</source>
+        <translation>La réponse n&apos;a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Another program has answered this meanwhile.</source>
+        <translation>Un autre programme y a répondu entre-temps.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w result</source>
+        <translation>&amp;Voir le résultat</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::SearchField</name>
     <message>
         <source>Search (Ctrl+F)</source>
@@ -5659,6 +6208,18 @@ Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre 
     <message>
         <source>The numbers could not be read again.</source>
         <translation>Les numéros n&apos;ont pas pu être relus.</translation>
+    </message>
+    <message>
+        <source>Apply now</source>
+        <translation>Appliquer maintenant</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>“%1” was to be applied on %2, and was not.</source>
+        <translation>«&#xa0;%1&#xa0;» devait être appliqué (%2) et ne l&apos;a pas été.</translation>
     </message>
 </context>
 <context>
@@ -9271,72 +9832,164 @@ Plusieurs numéros, --group ou --filter : ils sont changés ensemble, un nombre 
         </translation>
     </message>
     <message>
-        <source>this is neither a table nor JSON: %1</source>
-        <translation>ce n&apos;est ni un tableau ni du JSON : %1</translation>
+        <source>The file has more than %1 MB. Make several plans of it.</source>
+        <translation>Le fichier dépasse %1&#xa0;Mo. Faites-en plusieurs plans.</translation>
     </message>
     <message>
-        <source>a quotation mark is opened and never closed</source>
-        <translation>un guillemet est ouvert et jamais fermé</translation>
+        <source>This is not UTF-8. Save the file as CSV in UTF-8.</source>
+        <translation>Ceci n&apos;est pas de l&apos;UTF-8. Enregistrez le fichier en CSV UTF-8.</translation>
     </message>
     <message>
-        <source>there is no column “%1”</source>
-        <translation>il n&apos;y a pas de colonne « %1 »</translation>
+        <source>A quotation mark is opened here and never closed: what follows was not read.</source>
+        <translation>Un guillemet s&apos;ouvre ici et ne se ferme jamais&#xa0;: la suite n&apos;a pas été lue.</translation>
     </message>
     <message>
-        <source>“%1” is no setting</source>
-        <translation>« %1 » n&apos;est pas un réglage</translation>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Ce JSON n&apos;est pas valide&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>the column “%1” is there twice</source>
-        <translation>la colonne « %1 » est là deux fois</translation>
+        <source>A plan in JSON is a list of objects, one for each number.</source>
+        <translation>Un plan en JSON est une liste d&apos;objets, un par numéro.</translation>
     </message>
     <message>
-        <source>there are more cells than columns</source>
-        <translation>il y a plus de cellules que de colonnes</translation>
+        <source>The line has %1 cells, the header %2. Leave a cell empty rather than out.</source>
+        <translation>La ligne a %1 cellules, l&apos;en-tête %2. Laissez une cellule vide plutôt que de l&apos;omettre.</translation>
     </message>
     <message>
-        <source>“%1” is no telephone number</source>
-        <translation>« %1 » n&apos;est pas un numéro de téléphone</translation>
+        <source>There is no number in it. Below the header each line is one number.</source>
+        <translation>Il ne contient aucun numéro. Sous l&apos;en-tête, chaque ligne est un numéro.</translation>
     </message>
     <message>
-        <source>%1 is not in this account</source>
-        <translation>le %1 n&apos;est pas dans ce compte</translation>
+        <source>The column “%1” is missing in the header.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» manque dans l&apos;en-tête.</translation>
     </message>
     <message>
-        <source>%1 is a line: it has no configuration</source>
-        <translation>le %1 est une ligne : elle n&apos;a pas de configuration</translation>
+        <source>No configuration has a setting “%1”. `aiguilleur-cli get NUMBER` shows how settings are called.</source>
+        <translation>Aucune configuration n&apos;a de réglage «&#xa0;%1&#xa0;». `aiguilleur-cli get NUMÉRO` montre les noms des réglages.</translation>
     </message>
     <message>
-        <source>%1 stands in line %2 already</source>
-        <translation>le %1 figure déjà à la ligne %2</translation>
+        <source>“%1” is there twice. Remove one of them.</source>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois. Supprimez-en un.</translation>
     </message>
     <message>
-        <source>“%1” is no configuration</source>
-        <translation>« %1 » n&apos;est pas une configuration</translation>
+        <source>PIN codes cannot be in a plan, which is kept. Set them on the page of the number.</source>
+        <translation>Les codes PIN ne peuvent pas figurer dans un plan, qui est conservé. Réglez-les sur la page du numéro.</translation>
     </message>
     <message>
-        <source>“%1” cannot be chosen</source>
-        <translation>« %1 » ne peut pas être choisie</translation>
+        <source>“%1” needs a text, a number, true, false or null.</source>
+        <translation>«&#xa0;%1&#xa0;» demande un texte, un nombre, true, false ou null.</translation>
     </message>
     <message>
-        <source>this configuration has no setting “%1”</source>
-        <translation>cette configuration n&apos;a pas de réglage « %1 »</translation>
+        <source>The number is missing.</source>
+        <translation>Le numéro manque.</translation>
     </message>
     <message>
-        <source>“%1” is no value for “%2”</source>
-        <translation>« %1 » n&apos;est pas une valeur pour « %2 »</translation>
+        <source>%1 is not a number of this account.</source>
+        <translation>%1 n&apos;est pas un numéro de ce compte.</translation>
     </message>
     <message>
-        <source>“%1” is not allowed for “%2”</source>
-        <translation>« %1 » n&apos;est pas permis pour « %2 »</translation>
+        <source>%1 is a line: only numbers have a configuration.</source>
+        <translation>%1 est une ligne&#xa0;: seuls les numéros ont une configuration.</translation>
     </message>
     <message>
-        <source>%1 is a premium-rate number: “%2” cannot lead there</source>
-        <translation>le %1 est un numéro surtaxé : « %2 » ne peut pas y mener</translation>
+        <source>%1 is on line %2 already.</source>
+        <translation>%1 figure déjà à la ligne %2.</translation>
     </message>
     <message>
-        <source>Line %1: %2.</source>
-        <translation>Ligne %1 : %2.</translation>
+        <source>There is no configuration “%1”. `aiguilleur-cli catalogue` lists them.</source>
+        <translation>Il n&apos;y a pas de configuration «&#xa0;%1&#xa0;». `aiguilleur-cli catalogue` les énumère.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be given to a number any more.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut plus être donnée à un numéro.</translation>
+    </message>
+    <message>
+        <source>The configuration “%1” has no setting “%2”. Leave the cell empty.</source>
+        <translation>La configuration «&#xa0;%1&#xa0;» n&apos;a pas de réglage «&#xa0;%2&#xa0;». Laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line, column</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>every %1 at %2</source>
+        <comment>day of the week, time</comment>
+        <translation>chaque %1 à %2</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>date, time</comment>
+        <translation>le %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time (time zone)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no time</comment>
+        <translation>–</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n numéro</numerusform>
+            <numerusform>%n numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>en cours de lancement</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>lancé</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>No program was open at that time. Nothing was sent.</source>
+        <translation>Aucun programme n&apos;était ouvert à ce moment. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of this account any more. Nothing was sent.</source>
+        <translation>%1 n&apos;est plus un numéro de ce compte. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set up like this any more. Nothing was sent.</source>
+        <translation>%1 ne peut plus être configuré ainsi. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 Rien n&apos;a été envoyé.</translation>
     </message>
 </context>
 <context>

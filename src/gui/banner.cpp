@@ -33,6 +33,7 @@ Banner::Banner(QWidget *parent)
     connect(m_ui->closeButton, &QToolButton::clicked, this, &Banner::closed);
     connect(m_ui->detailsButton, &QToolButton::toggled, this, &Banner::showDetails);
     m_ui->actionButton->hide();
+    m_ui->otherButton->hide();
     setClosable(false);
     hide();
 }
@@ -66,17 +67,27 @@ void Banner::showError(const ApiError &error, const QString &what)
 
 void Banner::setAction(QAction *action)
 {
-    if (m_action) {
-        m_action->disconnect(this);
-        m_ui->actionButton->disconnect(m_action);
+    setButton(m_ui->actionButton, m_action, action);
+}
+
+void Banner::setOtherAction(QAction *action)
+{
+    setButton(m_ui->otherButton, m_otherAction, action);
+}
+
+void Banner::setButton(QPushButton *button, QPointer<QAction> &present, QAction *action)
+{
+    if (present) {
+        present->disconnect(this);
+        button->disconnect(present);
     }
-    m_action = action;
-    m_ui->actionButton->setVisible(action != nullptr);
+    present = action;
+    button->setVisible(action != nullptr);
     if (!action)
         return;
-    connect(action, &QAction::changed, this, &Banner::followAction);
-    connect(m_ui->actionButton, &QPushButton::clicked, action, &QAction::trigger);
-    followAction();
+    connect(action, &QAction::changed, this, [button, action] { follow(button, *action); });
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow(button, *action);
 }
 
 void Banner::setClosable(bool closable)
@@ -89,11 +100,11 @@ QString Banner::text() const
     return m_ui->text->text();
 }
 
-void Banner::followAction()
+void Banner::follow(QPushButton *button, const QAction &action)
 {
-    m_ui->actionButton->setText(m_action->text());
-    m_ui->actionButton->setEnabled(m_action->isEnabled());
-    m_ui->actionButton->setToolTip(m_action->toolTip() == m_action->text() ? QString() : m_action->toolTip());
+    button->setText(action.text());
+    button->setEnabled(action.isEnabled());
+    button->setToolTip(action.toolTip() == action.text() ? QString() : action.toolTip());
 }
 
 void Banner::showDetails(bool shown)

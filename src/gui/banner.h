@@ -9,6 +9,7 @@
 #include <memory>
 
 class QAction;
+class QPushButton;
 
 namespace Aiguilleur {
 
@@ -30,6 +31,7 @@ public:
     void showError(const ApiError &error,
                    const QString &what = {}); //!< what: « The change was not sent »; else Words::what
     void setAction(QAction *action);          //!< its button; nullptr for none
+    void setOtherAction(QAction *action);     //!< a second button, beside that one
     void setClosable(bool closable);
     QString text() const;
     Theme::Tone tone() const { return m_tone; }
@@ -42,12 +44,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void followAction();
+    void setButton(QPushButton *button, QPointer<QAction> &present, QAction *action);
+    static void follow(QPushButton *button, const QAction &action);
     void showDetails(bool shown);
 
     std::unique_ptr<Ui::Banner> m_ui;
     Theme::Tone m_tone = Theme::Tone::Normal;
     QPointer<QAction> m_action;
+    QPointer<QAction> m_otherAction;
 };
 
 } // namespace Aiguilleur

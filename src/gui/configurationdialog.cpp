@@ -5,6 +5,7 @@
 #include "core/catalogue.h"
 #include "gui/changeguard.h"
 #include "gui/configurationdialog_p.h"
+#include "gui/plans/laterdialog.h"
 #include "gui/setup/setuppages.h"
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
@@ -96,6 +97,7 @@ void ConfigurationDialog::Private::follow()
         emit q.severalRequested(q.choice());
         q.reject();
     });
+    QObject::connect(ui->laterButton, &QPushButton::clicked, &q, [this] { later(); });
     QObject::connect(ui->choice, &ConfigurationChoice::choiceChanged, &q, update);
     QObject::connect(ui->choice, &ConfigurationChoice::applyRequested, &q, [this] { applyButton->click(); });
     QObject::connect(ui->choice, &ConfigurationChoice::modeSwitchRequested, &q,
@@ -187,6 +189,9 @@ void ConfigurationDialog::Private::updateApplicability()
     const QString reason = progress ? QString() : whyNot();
     applyButton->setVisible(!progress);
     ui->severalButton->setVisible(!progress);
+    ui->laterButton->setVisible(!progress);
+    ui->laterButton->setEnabled(!progress && reason.isEmpty());
+    ui->laterButton->setToolTip(reason);
     applyButton->setEnabled(!progress && reason.isEmpty());
     applyButton->setToolTip(reason);
     applyButton->setDefault(!progress);
@@ -234,6 +239,22 @@ void ConfigurationDialog::Private::begin()
     showProgress(*begun);
     closeButton->setFocus();
     emit q.changeBegun(*begun);
+}
+
+void ConfigurationDialog::Private::later()
+{
+    if (!whyNot().isEmpty())
+        return;
+    ScheduledChange change;
+    change.title = Words::number(service.serviceName) + u' ' + Catalogue::label(q.choice());
+    change.wishes = {{service, SetupGoal::ofType(q.choice())}};
+    auto *dialog = new LaterDialog(*session, change, &q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &LaterDialog::scheduled, &q, [this](const QString &title) {
+        emit q.scheduled(title);
+        q.reject();
+    });
+    dialog->open();
 }
 
 void ConfigurationDialog::Private::showProgress(ConfigurationChange *begun)

@@ -31,6 +31,7 @@ signals:
     void changeBegun(Aiguilleur::ConfigurationChange *change);
     //! The dialog closes: the choice, which may be none, is to be given to others as well.
     void severalRequested(const Aiguilleur::FeatureType &type);
+    void scheduled(const QString &title); //!< to be done later; the dialog closes
     //! The change is applied, and the person wants to go on with the details.
     void setUpRequested(const QString &billingAccount, const QString &serviceName);
 

@@ -38,6 +38,7 @@ public:
     void updateApplicability();
     void apply();
     void begin();
+    void later();
     void showProgress(ConfigurationChange *begun);
     void watch(ConfigurationChange *begun);
 

@@ -199,6 +199,7 @@ void MainWindow::changeConfigurationOf(const QString &billingAccount, const QStr
     connect(dialog, &ConfigurationDialog::changeBegun, this, &MainWindow::changeBegun);
     connect(dialog, &ConfigurationDialog::severalRequested, this,
             [this, serviceName](const FeatureType &type) { m_bulk->changeSeveral({serviceName}, type); });
+    connect(dialog, &ConfigurationDialog::scheduled, this, &MainWindow::sayScheduled);
     connect(dialog, &ConfigurationDialog::setUpRequested, this, [this](const QString &account, const QString &number) {
         select(account, number);
         m_numberPage->setupTabs().showFirst();

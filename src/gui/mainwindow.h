@@ -65,6 +65,7 @@ public slots:
     void changeConfiguration();
     void openSettings();
     void about();
+    void sayScheduled(const QString &title);
     void openJournal(); //!< of the number that is shown, or of all
     void goToNumber();
     void search(); //!< puts the keyboard into the search field

@@ -20,6 +20,9 @@ void MainWindow::connectBulk()
             [this] { m_bulk->copySetup(m_ui->numberTree->selected().serviceName); });
     connect(m_ui->actionBatches, &QAction::triggered, this, [this] { m_bulk->showBatches(); });
     connect(m_ui->actionTemplates, &QAction::triggered, m_bulk, &BulkActions::showTemplates);
+    connect(m_ui->actionPlan, &QAction::triggered, this, [this] { m_bulk->showPlan(); });
+    connect(m_ui->actionSchedule, &QAction::triggered, m_bulk, &BulkActions::showSchedule);
+    connect(m_bulk, &BulkActions::scheduled, this, &MainWindow::sayScheduled);
     connect(m_ui->actionSaveTemplate, &QAction::triggered, this, [this] {
         const NumberTreeView::Key key = m_ui->numberTree->selected();
         if (const auto service = m_session->inventory().find(key.billingAccount, key.serviceName))
@@ -31,6 +34,11 @@ void MainWindow::connectBulk()
     connect(m_bulk, &BulkActions::templateSaved, this, [this](const QString &name) {
         m_ui->statusBar->showMessage(tr("The template “%1” is saved.").arg(name), 5000);
     });
+}
+
+void MainWindow::sayScheduled(const QString &title)
+{
+    m_ui->statusBar->showMessage(tr("“%1” is scheduled.").arg(title), 5000);
 }
 
 QStringList MainWindow::severalSelected() const
@@ -69,6 +77,8 @@ void MainWindow::updateBulkActions()
     m_ui->actionSaveTemplate->setEnabled(isConfigured && !m_storeFailure);
     m_ui->actionTemplates->setEnabled(open);
     m_ui->actionBatches->setEnabled(open);
+    m_ui->actionPlan->setEnabled(open && !m_storeFailure);
+    m_ui->actionSchedule->setEnabled(open && !m_storeFailure);
 }
 
 } // namespace Aiguilleur

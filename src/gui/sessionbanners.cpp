@@ -3,9 +3,13 @@
 #include "gui/sessionbanners.h"
 
 #include "gui/banner.h"
+#include "gui/changeguard.h"
+#include "gui/setup/futuretold.h"
 #include "service/inventory.h"
+#include "service/schedule.h"
 #include "service/session.h"
 #include "words/errorwords.h"
+#include "words/schedulewords.h"
 
 #include <QAction>
 #include <QDir>
@@ -38,8 +42,15 @@ SessionBanners::SessionBanners(QWidget *parent)
     layout->setSpacing(6);
     m_storage = addBanner(u"storageBanner"_s);
     m_connection = addBanner(u"connectionBanner"_s);
+    m_missed = addBanner(u"missedBanner"_s);
     m_secrets = addBanner(u"secretsBanner"_s);
     m_failure = addBanner(u"failureBanner"_s);
+    m_applyMissed = new QAction(this);
+    m_ignoreMissed = new QAction(this);
+    connect(m_applyMissed, &QAction::triggered, this, [this] { answerMissed(true); });
+    connect(m_ignoreMissed, &QAction::triggered, this, [this] { answerMissed(false); });
+    m_missed->setAction(m_applyMissed);
+    m_missed->setOtherAction(m_ignoreMissed);
     m_secrets->setClosable(true);
     m_failure->setClosable(true);
     hide();
@@ -57,7 +68,7 @@ Banner *SessionBanners::addBanner(const QString &name)
 bool SessionBanners::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
-        const auto banners = {m_storage, m_connection, m_secrets, m_failure};
+        const auto banners = {m_storage, m_connection, m_missed, m_secrets, m_failure};
         setVisible(std::any_of(banners.begin(), banners.end(), [](const Banner *b) { return b && !b->isHidden(); }));
     }
     return QWidget::eventFilter(watched, event);
@@ -74,14 +85,18 @@ void SessionBanners::setSession(Session *session)
     if (m_session) {
         m_session->disconnect(this);
         m_session->inventory().disconnect(this);
+        m_session->schedule().disconnect(this);
     }
     m_session = session;
     if (session) {
         connect(session, &Session::stateChanged, this, &SessionBanners::updateConnection);
         connect(&session->inventory(), &Inventory::refreshFinished, this, &SessionBanners::updateConnection);
+        connect(session, &Session::stateChanged, this, &SessionBanners::updateMissed);
+        connect(&session->schedule(), &Schedule::changed, this, &SessionBanners::updateMissed);
         clearFailure();
     }
     updateConnection();
+    updateMissed();
 }
 
 void SessionBanners::setStoreFailure(const ApiError &error, const QString &path)
@@ -166,6 +181,38 @@ void SessionBanners::updateConnection()
     }
 }
 
+// One after the other, the latest first.
+void SessionBanners::updateMissed()
+{
+    const QList<ScheduledRun> runs = m_session ? m_session->schedule().runs() : QList<ScheduledRun>();
+    const auto found = std::find_if(runs.cbegin(), runs.cend(), [](const auto &run) { return run.needsAnswer(); });
+    if (found == runs.cend()) {
+        m_missed->hide();
+        return;
+    }
+    m_missedId = found->id;
+    m_applyMissed->setText(tr("Apply now"));
+    m_applyMissed->setEnabled(whyReadOnly(*m_session).isEmpty());
+    m_ignoreMissed->setText(tr("Ignore"));
+    m_missed->show(Tone::Warning,
+                   tr("“%1” was to be applied on %2, and was not.").arg(found->title, timeOrDate(found->due)),
+                   Words::runReason(*found));
+}
+
+void SessionBanners::answerMissed(bool applies)
+{
+    if (!m_session)
+        return;
+    m_missed->hide();
+    Schedule &schedule = m_session->schedule();
+    whenTold(this, applies ? schedule.applyNow(m_missedId) : schedule.ignore(m_missedId),
+             [this](const Result<ScheduledRun> &run) {
+                 if (!run && run.error().kind != ApiError::Kind::Conflict)
+                     showFailure(run.error());
+                 updateMissed();
+             });
+}
+
 void SessionBanners::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -176,6 +223,7 @@ void SessionBanners::changeEvent(QEvent *event)
 void SessionBanners::update()
 {
     updateConnection();
+    updateMissed();
     const auto sayAgain = [](const Banner *banner, const std::function<void()> &say) {
         if (say && !banner->isHidden())
             say();

@@ -40,12 +40,18 @@ private:
     Banner *addBanner(const QString &name);
     void update();
     void updateConnection();
+    void updateMissed();
+    void answerMissed(bool applies);
     void showOffline();
 
     Banner *m_storage;
     Banner *m_connection;
+    Banner *m_missed;
     Banner *m_secrets;
     Banner *m_failure;
+    QAction *m_applyMissed;
+    QAction *m_ignoreMissed;
+    QString m_missedId; //!< of the run that is asked about
     QAction *m_signIn = nullptr;
     QAction *m_tryAgain = nullptr;
     Session *m_session = nullptr;

@@ -89,6 +89,8 @@ QList<Tour::NamedStep> Tour::steps()
             {"a copy before it is brought back", &Tour::restoring},
             {"the journal", &Tour::journal},
             {"many numbers at once", &Tour::many},
+            {"a plan", &Tour::plans},
+            {"what is scheduled", &Tour::scheduled},
             {"the sign-in", &Tour::signIn},
             {"the settings", &Tour::settings},
             {"about", &Tour::about},

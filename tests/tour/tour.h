@@ -52,6 +52,8 @@ private:
     bool restoring();
     bool journal();
     bool many();
+    bool plans();
+    bool scheduled();
     bool signIn();
     bool settings();
     bool about();

@@ -7,6 +7,9 @@
 #include "gui/bulk/bulksource.h"
 #include "gui/bulk/templatesavedialog.h"
 #include "gui/bulk/templatesdialog.h"
+#include "gui/plans/laterdialog.h"
+#include "gui/plans/planwindow.h"
+#include "gui/plans/schedulewindow.h"
 #include "service/session.h"
 
 namespace Aiguilleur {
@@ -36,6 +39,7 @@ void BulkActions::setSession(Session *session)
 void BulkActions::closeAll()
 {
     delete m_batches;
+    delete m_schedule;
     const QList<QPointer<QWidget>> dialogs = std::exchange(m_dialogs, {});
     for (const QPointer<QWidget> &dialog : dialogs)
         delete dialog;
@@ -92,6 +96,48 @@ void BulkActions::showTemplates()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialogs.append(dialog);
     dialog->open();
+}
+
+void BulkActions::showPlan(const QString &path)
+{
+    if (!m_session)
+        return;
+    auto *window = new PlanWindow(*m_session, m_prompts, m_window);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialogs.append(window);
+    connect(window, &PlanWindow::batchBegun, this, &BulkActions::showBatches);
+    connect(
+        window, &PlanWindow::laterRequested, this,
+        [this, window](const QString &title, const QList<Batches::Wish> &wishes) { askLater(title, wishes, window); });
+    window->show();
+    if (!path.isEmpty())
+        window->open(path);
+}
+
+void BulkActions::askLater(const QString &title, const QList<Batches::Wish> &wishes, QWidget *above)
+{
+    ScheduledChange change;
+    change.title = title;
+    change.wishes = wishes;
+    auto *dialog = new LaterDialog(*m_session, change, above);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LaterDialog::scheduled, this, &BulkActions::scheduled);
+    connect(dialog, &LaterDialog::scheduled, this, &BulkActions::showSchedule);
+    dialog->open();
+}
+
+void BulkActions::showSchedule()
+{
+    if (!m_session)
+        return;
+    if (!m_schedule) {
+        m_schedule = new ScheduleWindow(*m_session, m_prompts, m_window);
+        m_schedule->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_schedule, &ScheduleWindow::batchRequested, this, &BulkActions::showBatches);
+    }
+    m_schedule->show();
+    m_schedule->raise();
+    m_schedule->activateWindow();
 }
 
 void BulkActions::showBatches(Batch *batch)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/telephony.h"
+#include "service/batches.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,11 +12,11 @@ class QWidget;
 
 namespace Aiguilleur {
 
-class Batch;
 class BatchesWindow;
 class BulkDialog;
 class ExpertMode;
 class Session;
+class ScheduleWindow;
 class TemplatesDialog;
 class UserPrompts;
 
@@ -35,13 +35,17 @@ public:
     void saveTemplate(const Service &service);
     void showBatches(Batch *batch = nullptr); //!< this one, or the latest
     void showTemplates();
+    void showPlan(const QString &path = {}); //!< of a file, or to choose one
+    void showSchedule();
 
 signals:
     void numberRequested(const QString &billingAccount, const QString &serviceName);
     void templateSaved(const QString &name);
+    void scheduled(const QString &title);
 
 private:
     BulkDialog *openDialog();
+    void askLater(const QString &title, const QList<Batches::Wish> &wishes, QWidget *above);
     void closeAll();
 
     ExpertMode &m_expertMode;
@@ -49,6 +53,7 @@ private:
     QWidget *m_window;
     QPointer<Session> m_session;
     QPointer<BatchesWindow> m_batches;
+    QPointer<ScheduleWindow> m_schedule;
     QList<QPointer<QWidget>> m_dialogs;
 };
 

@@ -4,6 +4,7 @@
 
 #include "models/batchpreviewmodel.h"
 
+#include <QCoreApplication>
 #include <QPalette>
 #include <QVariant>
 
