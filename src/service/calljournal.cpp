@@ -3,13 +3,13 @@
 #include "service/calljournal.h"
 
 #include "api/callobserver.h"
+#include "core/personhere.h"
 #include "core/secrets.h"
 #include "store/store.h"
 
 #include <QHash>
 #include <QJsonDocument>
 #include <QPointer>
-#include <QSysInfo>
 #include <QUrl>
 #include <QUuid>
 
@@ -18,13 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Aiguilleur {
 
 namespace {
-
-QString personHere()
-{
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    const QString host = QSysInfo::machineHostName();
-    return user.isEmpty() ? host : user + u'@' + host;
-}
 
 // /telephony/{ba}/{branch}/{number}/...; a document of the customer is about no number.
 QString numberIn(const QString &path)

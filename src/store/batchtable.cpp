@@ -3,6 +3,7 @@
 #include "store/batchtable.h"
 
 #include "store/database.h"
+#include "store/locktable.h"
 #include "store/storagefailure.h"
 
 #include <QJsonDocument>
@@ -158,12 +159,7 @@ QList<StoredBatch> latest(const Database &database, const QString &account, int 
 
 bool claim(const Database &database, const QString &id, const QString &from, const QString &to)
 {
-    Transaction transaction(database, Transaction::Kind::Write);
-    Statement change = database.statement(u"UPDATE batch SET owner = ? WHERE id = ? AND owner = ?"_s);
-    change.run({to, id, from});
-    const bool claimed = change.changedRows() == 1;
-    transaction.commit();
-    return claimed;
+    return LockTable::claim(database, u"batch"_s, id, from, to);
 }
 
 } // namespace Aiguilleur::BatchTable

@@ -9,115 +9,12 @@
 #include "store/provisioningtable.h"
 #include "store/setupsavetable.h"
 #include "store/snapshottable.h"
-#include "store/storeworker.h"
+#include "store/storeprivate.h"
 #include "store/templatetable.h"
-
-#include <QFileInfo>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
-
-class Store::Private
-{
-public:
-    void start();
-    void stop();
-
-    using Kind = StoreWorker::Kind;
-
-    //! A job in the store's thread; an error at once when there is none.
-    template<class Job>
-    auto run(Job job, Kind kind = Kind::Other)
-    {
-        using Value = std::invoke_result_t<Job, StoreWorker &>;
-        if (worker)
-            return worker->run(kind, std::move(job));
-        QPromise<Result<Value>> promise;
-        promise.start();
-        const ApiError closed{
-            .kind = ApiError::Kind::Storage, .code = u"closed"_s, .message = u"The database is closed"_s};
-        promise.addResult(Result<Value>(tl::make_unexpected(closed)));
-        promise.finish();
-        return promise.future();
-    }
-
-    template<class Job>
-    auto write(Job job)
-    {
-        return run(std::move(job), Kind::Write);
-    }
-
-    const QString owner = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QString path;
-    qint64 sizeLimit = 0;
-    QThread thread;
-    std::unique_ptr<StoreWorker> worker;
-};
-
-void Store::Private::start()
-{
-    worker = std::make_unique<StoreWorker>(owner);
-    worker->moveToThread(&thread);
-    thread.setObjectName("store"_L1);
-    thread.start();
-}
-
-void Store::Private::stop()
-{
-    if (!worker)
-        return;
-    // Queued behind everything that was asked, so that it is all done when the thread ends.
-    QMetaObject::invokeMethod(
-        worker.get(),
-        [this] {
-            worker->close();
-            thread.quit();
-        },
-        Qt::QueuedConnection);
-    thread.wait();
-    worker.reset();
-}
-
-Store::Store(QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>())
-{
-}
-
-Store::~Store()
-{
-    close();
-}
-
-QFuture<Result<StoreOpening>> Store::open(const QString &path)
-{
-    close();
-    d->path = QFileInfo(path).absoluteFilePath();
-    d->start();
-    return d->run([path = d->path, limit = d->sizeLimit](StoreWorker &worker) { return worker.open(path, limit); });
-}
-
-void Store::close()
-{
-    d->stop();
-}
-
-QString Store::path() const
-{
-    return d->path;
-}
-
-void Store::setSizeLimit(qint64 bytes)
-{
-    d->sizeLimit = bytes;
-}
-
-QString Store::owner() const
-{
-    return d->owner;
-}
 
 QFuture<Result<bool>> Store::isOwnerAlive(const QString &owner)
 {
@@ -126,18 +23,18 @@ QFuture<Result<bool>> Store::isOwnerAlive(const QString &owner)
 
 QFuture<Result<StoredInventory>> Store::inventory(const QString &account)
 {
-    return d->run([account](StoreWorker &worker) { return InventoryTable::read(worker.database(), account); });
+    return d->runLocally([account](StoreWorker &worker) { return InventoryTable::read(worker.database(), account); });
 }
 
 QFuture<Result<void>> Store::saveGroups(const QString &account, const QList<BillingAccount> &groups)
 {
-    return d->run([=](StoreWorker &worker) { InventoryTable::saveGroups(worker.database(), account, groups); });
+    return d->runLocally([=](StoreWorker &worker) { InventoryTable::saveGroups(worker.database(), account, groups); });
 }
 
 QFuture<Result<void>> Store::saveServices(const QString &account, const QString &billingAccount,
                                           const QList<Service> &services, const QDateTime &refreshed)
 {
-    return d->run([=](StoreWorker &worker) {
+    return d->runLocally([=](StoreWorker &worker) {
         InventoryTable::saveServices(worker.database(), account, billingAccount, services, refreshed);
     });
 }
@@ -145,24 +42,24 @@ QFuture<Result<void>> Store::saveServices(const QString &account, const QString 
 QFuture<Result<void>> Store::saveGroupError(const QString &account, const QString &billingAccount,
                                             const QString &errorKind)
 {
-    return d->write([=](StoreWorker &worker) {
+    return d->writeLocally([=](StoreWorker &worker) {
         InventoryTable::saveGroupError(worker.database(), account, billingAccount, errorKind);
     });
 }
 
 QFuture<Result<void>> Store::saveService(const QString &account, const Service &service)
 {
-    return d->write([=](StoreWorker &worker) { InventoryTable::saveService(worker.database(), account, service); });
+    return d->writeLocally([=](StoreWorker &worker) { InventoryTable::saveService(worker.database(), account, service); });
 }
 
 QFuture<Result<void>> Store::saveRefreshed(const QString &account, const QDateTime &refreshed)
 {
-    return d->write([=](StoreWorker &worker) { InventoryTable::saveRefreshed(worker.database(), account, refreshed); });
+    return d->writeLocally([=](StoreWorker &worker) { InventoryTable::saveRefreshed(worker.database(), account, refreshed); });
 }
 
 QFuture<Result<void>> Store::saveChange(const JournalEntry &entry)
 {
-    return d->write([entry](StoreWorker &worker) { JournalTable::save(worker.database(), entry); });
+    return d->record([entry](StoreWorker &worker) { JournalTable::save(worker.database(), entry); });
 }
 
 QFuture<Result<void>> Store::beginChange(const JournalEntry &entry)
@@ -186,6 +83,13 @@ QFuture<Result<void>> Store::markSeen(const QStringList &ids)
     return d->write([ids](StoreWorker &worker) { JournalTable::markSeen(worker.database(), ids); });
 }
 
+QFuture<Result<bool>> Store::claimChange(const QString &id, const QString &from)
+{
+    return d->write([id, from, to = d->owner](StoreWorker &worker) {
+        return JournalTable::claim(worker.database(), id, from, to);
+    });
+}
+
 QFuture<Result<void>> Store::beginSetupSave(const StoredSetupSave &save)
 {
     return d->write([save](StoreWorker &worker) { SetupSaveTable::begin(worker.database(), save); });
@@ -193,7 +97,7 @@ QFuture<Result<void>> Store::beginSetupSave(const StoredSetupSave &save)
 
 QFuture<Result<void>> Store::saveSetupSave(const StoredSetupSave &save)
 {
-    return d->write([save](StoreWorker &worker) { SetupSaveTable::save(worker.database(), save); });
+    return d->record([save](StoreWorker &worker) { SetupSaveTable::save(worker.database(), save); });
 }
 
 QFuture<Result<QList<StoredSetupSave>>> Store::unfinishedSetupSaves(const QString &account)
@@ -215,7 +119,7 @@ QFuture<Result<void>> Store::beginProvisioning(const StoredProvisioning &provisi
 
 QFuture<Result<void>> Store::saveProvisioning(const StoredProvisioning &provisioning)
 {
-    return d->write([provisioning](StoreWorker &worker) { ProvisioningTable::save(worker.database(), provisioning); });
+    return d->record([provisioning](StoreWorker &worker) { ProvisioningTable::save(worker.database(), provisioning); });
 }
 
 QFuture<Result<QList<StoredProvisioning>>> Store::unfinishedProvisionings(const QString &account)
@@ -253,7 +157,7 @@ QFuture<Result<void>> Store::beginBatch(const StoredBatch &batch)
 
 QFuture<Result<void>> Store::saveBatch(const StoredBatch &batch)
 {
-    return d->write([batch](StoreWorker &worker) { BatchTable::save(worker.database(), batch); });
+    return d->record([batch](StoreWorker &worker) { BatchTable::save(worker.database(), batch); });
 }
 
 QFuture<Result<QList<StoredBatch>>> Store::batches(const QString &account, int limit)
@@ -305,7 +209,7 @@ QFuture<Result<int>> Store::pruneSnapshots(const QString &account, const QDateTi
 
 QFuture<Result<void>> Store::saveCall(const StoredCall &call)
 {
-    return d->write([call](StoreWorker &worker) { CallTable::save(worker.database(), call); });
+    return d->record([call](StoreWorker &worker) { CallTable::save(worker.database(), call); });
 }
 
 QFuture<Result<QList<StoredCall>>> Store::calls(const QString &account, const CallFilter &filter)
