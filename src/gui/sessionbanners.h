@@ -15,7 +15,8 @@ namespace Aiguilleur {
 class Banner;
 class Session;
 
-//! What the person has to know above everything else: no connection, no sign-in, no history, no keychain. Takes no room
+//! What the person has to know above everything else: no connection, no sign-in, no history, no shared
+//! database, no keychain. Takes no room
 //! while there is nothing to say.
 class SessionBanners : public QWidget
 {
@@ -41,13 +42,16 @@ private:
     void update();
     void updateConnection();
     void showOffline();
+    void updateShared();
 
     Banner *m_storage;
+    Banner *m_shared = nullptr;
     Banner *m_connection;
     Banner *m_secrets;
     Banner *m_failure;
     QAction *m_signIn = nullptr;
     QAction *m_tryAgain = nullptr;
+    QAction *m_tryStoreAgain;
     Session *m_session = nullptr;
     // What is said is kept as a sentence to be said again in another language.
     std::function<void()> m_sayStorage;

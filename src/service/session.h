@@ -19,6 +19,7 @@ class CallJournal;
 class Client;
 class ConfigurationChanges;
 class Inventory;
+class NumberLocks;
 class Provisionings;
 class Setup;
 class SetupSaves;
@@ -43,6 +44,17 @@ struct SessionOptions
     std::chrono::milliseconds livePoll{1000}; //!< between two readings of what goes on, at least as long as one takes
     std::chrono::milliseconds offlineRetry{5000};   //!< first try after the connection was lost; doubles up to 12 ×
     std::chrono::milliseconds refreshEvery{300000}; //!< by itself while online; 0: never
+};
+
+//! What several people share, as far as a window has to know.
+struct SharedStoreState
+{
+    bool isShared = false;
+    bool isAvailable = true;            //!< something can be begun
+    bool isConnecting = false;          //!< for the first time
+    std::optional<ApiError> error = {}; //!< why it is not available
+    QDateTime since = {};               //!< UTC
+    QString address = {};               //!< without a password
 };
 
 //! One account, signed in: its client, its inventory, its changes. Owned by Accounts (or the command line); destroying
@@ -71,8 +83,12 @@ public:
     QString identityName() const;           //!< empty until known
     QDateTime credentialExpiration() const; //!< invalid: unlimited or unknown
     bool canWrite() const;                  //!< false for read-only credentials
+    bool canChange() const; //!< canWrite(), and what is done can be written down
+    SharedStoreState sharedStore() const;
+    void tryStoreAgain(); //!< now; it is tried by itself while the server cannot be reached
 
     Inventory &inventory();
+    NumberLocks &locks();
     ConfigurationChanges &changes();
     Snapshots &snapshots();
     SetupSaves &setupSaves();
@@ -98,6 +114,7 @@ public:
 signals:
     void stateChanged(Aiguilleur::Session::State state);
     void identityChanged();
+    void sharedStoreChanged();
     void renamed(const QString &serviceName);
     void renameFailed(const QString &serviceName, const Aiguilleur::ApiError &error);
 

@@ -53,13 +53,14 @@ std::optional<ApiError> errorFrom(const QString &text)
 
 void write(const Database &database, const StoredBatch &batch)
 {
-    database
-        .statement(
-            u"INSERT INTO batch (id, account, title, origin, state, owner, created, finished) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-            "title = excluded.title, state = excluded.state, owner = excluded.owner, finished = excluded.finished"_s)
-        .run({batch.id, storedText(batch.account), storedText(batch.title), storedText(batch.origin),
-              storedText(batch.state), storedText(batch.owner), storedTime(batch.created), storedTime(batch.finished)});
+    Statement upsert =
+        database.statement(u"INSERT INTO batch (id, account, title, origin, state, owner, created, finished) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
+                           "state = excluded.state, finished = excluded.finished WHERE batch.owner = excluded.owner"_s);
+    upsert.run({batch.id, storedText(batch.account), storedText(batch.title), storedText(batch.origin),
+                storedText(batch.state), storedText(batch.owner), storedTime(batch.created),
+                storedTime(batch.finished)});
+    LockTable::refuseTakenOver(upsert, batch.title);
 }
 
 void writeItems(const Database &database, const StoredBatch &batch)

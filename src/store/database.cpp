@@ -124,6 +124,23 @@ StoreOpening Database::open(const SharedDatabase &shared)
     }
 }
 
+SharedDatabaseReport Database::look(const SharedDatabase &shared)
+{
+    close();
+    m_isShared = true;
+    connectTo(shared);
+    PostgreSql::prepareForReading(*this, shared.schema);
+    const DatabaseInspection inspection = PostgreSql::inspect(*this, shared.schema);
+    refuseOthers(inspection, shared.toUrl());
+    SharedDatabaseReport report{.serverVersion = PostgreSql::serverVersion(*this),
+                                .schemaVersion = inspection.version,
+                                .canBeMade = inspection.version > 0 || PostgreSql::canMakeTables(*this, shared.schema)};
+    if (!report.canBeMade)
+        throw StorageFailure(u"noRights"_s, u"The tables of %1 are missing and cannot be made"_s.arg(shared.schema));
+    close();
+    return report;
+}
+
 StoreOpening Database::bringUpToDate(bool rebuilt)
 {
     const int found = migrate(*this);
@@ -142,7 +159,7 @@ void Database::close()
 
 void Database::execute(const QString &sql) const
 {
-    Statement(connection(), sql).run();
+    Statement::runOnce(connection(), sql);
 }
 
 // What is SQLite's own is here and in databasefile.cpp only, what is PostgreSQL's own in postgresql.cpp.

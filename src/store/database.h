@@ -20,6 +20,7 @@ public:
     //! sizeLimit: bytes, 0 for none.
     StoreOpening open(const QString &path, qint64 sizeLimit);
     StoreOpening open(const SharedDatabase &shared);
+    SharedDatabaseReport look(const SharedDatabase &shared); //!< changes nothing, and closes again
     void close();
     bool isOpen() const { return !m_name.isEmpty(); }
     bool isShared() const { return m_isShared; }

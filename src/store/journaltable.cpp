@@ -153,8 +153,8 @@ QString upsertSql()
     for (const QString &column : columns().mid(1))
         assignments.append(u"%1 = excluded.%1"_s.arg(column));
     return u"INSERT INTO journal (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3 "
-           "WHERE journal.owner = excluded.owner"_s.arg(
-        columns().join(", "_L1), marks.join(", "_L1), assignments.join(", "_L1));
+           "WHERE journal.owner = excluded.owner"_s.arg(columns().join(", "_L1), marks.join(", "_L1),
+                                                        assignments.join(", "_L1));
 }
 
 void write(const Database &database, const JournalEntry &entry)
@@ -184,8 +184,7 @@ void save(const Database &database, const JournalEntry &entry)
 void begin(const Database &database, const JournalEntry &entry)
 {
     Transaction transaction(database, Transaction::Kind::Write);
-    if (hasOtherUnfinished(database, entry) ||
-        SetupSaveTable::isRunning(database, entry.account, entry.serviceName) ||
+    if (hasOtherUnfinished(database, entry) || SetupSaveTable::isRunning(database, entry.account, entry.serviceName) ||
         LockTable::isProvidedByOther(database, entry.account, entry.serviceName, entry.owner)) {
         const QString message = u"Another change of %1 is under way"_s.arg(entry.serviceName);
         throw LockTable::conflict(database, entry.account, entry.serviceName, entry.owner, message);

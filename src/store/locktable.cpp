@@ -76,13 +76,12 @@ bool isProvidedByOther(const Database &database, const QString &account, const Q
     return other.next();
 }
 
-// A connection that was lost at the very end leaves open whether it was done: asked again, it says so.
 bool claim(const Database &database, const QString &table, const QString &id, const QString &from, const QString &to)
 {
     Transaction transaction(database, Transaction::Kind::Write);
     Statement change = database.statement(
-        u"UPDATE %1 SET owner = ? WHERE id = ? AND (owner = ? OR owner = ?) AND finished IS NULL"_s.arg(table));
-    change.run({to, id, from, to});
+        u"UPDATE %1 SET owner = ? WHERE id = ? AND owner = ? AND finished IS NULL"_s.arg(table));
+    change.run({to, id, from});
     const bool claimed = change.changedRows() == 1;
     transaction.commit();
     return claimed;

@@ -22,7 +22,7 @@ StorageFailure conflict(const Database &database, const QString &account, const 
 bool isProvidedByOther(const Database &database, const QString &account, const QString &serviceName,
                        const QString &owner);
 
-//! Makes an unfinished entry of `table` `to`'s when it was `from`'s until now; true also when it was done before.
+//! True when an unfinished entry of `table` was `from`'s until now, and is `to`'s.
 bool claim(const Database &database, const QString &table, const QString &id, const QString &from, const QString &to);
 //! Conflict when what was to be replaced belongs to another owner by now.
 void refuseTakenOver(const Statement &upsert, const QString &what);

@@ -75,8 +75,8 @@ QString authorityFile(const SharedDatabase &to)
 
 QString connectOptions(const SharedDatabase &to)
 {
-    QStringList options{u"connect_timeout=5"_s, u"application_name=aiguilleur"_s, u"keepalives_idle=10"_s,
-                        u"keepalives_interval=5"_s, u"keepalives_count=3"_s, u"tcp_user_timeout=15000"_s};
+    QStringList options{u"connect_timeout=5"_s,     u"application_name=aiguilleur"_s, u"keepalives_idle=10"_s,
+                        u"keepalives_interval=5"_s, u"keepalives_count=3"_s,          u"tcp_user_timeout=15000"_s};
     options.append("sslmode="_L1 + tlsName(to.tls));
     const QString authorities = authorityFile(to);
     if (to.tls != SharedDatabase::Tls::Off && !authorities.isEmpty())
@@ -172,18 +172,35 @@ void prepare(const Database &database, const QString &schema)
     setUp(database, schema);
     QString owner = ownerOfSchema(database, schema);
     if (owner.isNull()) {
+        // Behind the lock: two programs that make it at the same time would get into each other's way.
+        Transaction transaction(database, Transaction::Kind::Write);
         database.execute(u"CREATE SCHEMA IF NOT EXISTS "_s + schema);
+        transaction.commit();
         owner = ownerOfSchema(database, schema);
     }
     beOwner(database, owner);
 }
 
-bool prepareForReading(const Database &database, const QString &schema)
+void prepareForReading(const Database &database, const QString &schema)
 {
     setUp(database, schema);
-    const QString owner = ownerOfSchema(database, schema);
-    beOwner(database, owner);
-    return !owner.isNull();
+    beOwner(database, ownerOfSchema(database, schema));
+}
+
+QString serverVersion(const Database &database)
+{
+    Statement version = database.statement(u"SELECT CAST(current_setting('server_version_num') AS INTEGER) / 10000"_s);
+    version.run();
+    return version.next() ? version.text(0) : QString();
+}
+
+bool canMakeTables(const Database &database, const QString &schema)
+{
+    Statement right = database.statement(
+        u"SELECT COALESCE((SELECT has_schema_privilege(oid, 'CREATE') FROM pg_namespace WHERE nspname = ?), "
+        "has_database_privilege(current_database(), 'CREATE'))"_s);
+    right.run({schema});
+    return right.next() && right.flag(0);
 }
 
 DatabaseInspection inspect(const Database &database, const QString &schema)
@@ -227,15 +244,21 @@ void holdOwner(const Database &database, const QString &owner)
     lock.run({keyOf(owner)});
 }
 
+void releaseOwner(const Database &database, const QString &owner)
+{
+    Statement lock = database.statement(u"SELECT pg_advisory_unlock_shared(?)"_s);
+    lock.run({keyOf(owner)});
+}
+
 bool isOwnerHeld(const Database &database, const QString &owner)
 {
     if (QUuid::fromString(owner).isNull())
         return false;
     const auto key = static_cast<quint64>(keyOf(owner));
-    Statement lock = database.statement(
-        u"SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1 AND "
-        "database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND "
-        "CAST(classid AS BIGINT) = ? AND CAST(objid AS BIGINT) = ?"_s);
+    Statement lock =
+        database.statement(u"SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1 AND "
+                           "database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND "
+                           "CAST(classid AS BIGINT) = ? AND CAST(objid AS BIGINT) = ?"_s);
     lock.run({static_cast<qint64>(key >> 32), static_cast<qint64>(key & 0xffffffff)});
     return lock.next();
 }

@@ -83,10 +83,10 @@ void write(const Database &database, const StoredProvisioning &provisioning)
     QStringList assignments;
     for (const QString &column : provisioningColumns().mid(1))
         assignments.append(u"%1 = excluded.%1"_s.arg(column));
-    Statement upsert = database.statement(
-        u"INSERT INTO provisioning (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3 "
-        "WHERE provisioning.owner = excluded.owner"_s.arg(
-            provisioningColumns().join(", "_L1), marks.join(", "_L1), assignments.join(", "_L1)));
+    Statement upsert =
+        database.statement(u"INSERT INTO provisioning (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3 "
+                           "WHERE provisioning.owner = excluded.owner"_s.arg(
+                               provisioningColumns().join(", "_L1), marks.join(", "_L1), assignments.join(", "_L1)));
     upsert.run(values(provisioning));
     LockTable::refuseTakenOver(upsert, provisioning.serviceName);
 }

@@ -105,10 +105,9 @@ void write(const Database &database, const StoredSetupSave &save)
     QStringList assignments;
     for (const QString &column : columns().mid(1))
         assignments.append(u"%1 = excluded.%1"_s.arg(column));
-    Statement upsert =
-        database.statement(u"INSERT INTO setup_save (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3 "
-                           "WHERE setup_save.owner = excluded.owner"_s.arg(
-                               columns().join(", "_L1), marks.join(", "_L1), assignments.join(", "_L1)));
+    Statement upsert = database.statement(u"INSERT INTO setup_save (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3 "
+                                          "WHERE setup_save.owner = excluded.owner"_s.arg(
+                                              columns().join(", "_L1), marks.join(", "_L1), assignments.join(", "_L1)));
     upsert.run(values(save));
     LockTable::refuseTakenOver(upsert, save.serviceName);
 }

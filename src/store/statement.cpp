@@ -32,6 +32,13 @@ Statement::Statement(const QSqlDatabase &database, const QString &sql)
         throw failureOf(m_query);
 }
 
+void Statement::runOnce(const QSqlDatabase &database, const QString &sql)
+{
+    QSqlQuery query(database);
+    if (!query.exec(sql))
+        throw failureOf(query);
+}
+
 void Statement::run(const QVariantList &values)
 {
     for (qsizetype i = 0; i < values.size(); ++i)

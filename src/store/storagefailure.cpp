@@ -44,7 +44,7 @@ QString reason(const QSqlError &error)
 QString reasonOfState(const QString &state)
 {
     static const QHash<QString, QString> reasons = {
-        {u"40001"_s, u"busy"_s},        {u"40P01"_s, u"busy"_s},       {u"55P03"_s, u"busy"_s},
+        {u"40001"_s, u"busy"_s},        {u"40P01"_s, u"busy"_s},        {u"55P03"_s, u"busy"_s},
         {u"57014"_s, u"busy"_s},        {u"25P03"_s, u"unreachable"_s}, {u"57P01"_s, u"unreachable"_s},
         {u"57P02"_s, u"unreachable"_s}, {u"57P03"_s, u"unreachable"_s}, {u"42501"_s, u"noRights"_s},
         {u"25006"_s, u"readOnly"_s},    {u"53100"_s, u"diskFull"_s},    {u"3D000"_s, u"noDatabase"_s}};

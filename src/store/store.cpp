@@ -49,12 +49,14 @@ QFuture<Result<void>> Store::saveGroupError(const QString &account, const QStrin
 
 QFuture<Result<void>> Store::saveService(const QString &account, const Service &service)
 {
-    return d->writeLocally([=](StoreWorker &worker) { InventoryTable::saveService(worker.database(), account, service); });
+    return d->writeLocally(
+        [=](StoreWorker &worker) { InventoryTable::saveService(worker.database(), account, service); });
 }
 
 QFuture<Result<void>> Store::saveRefreshed(const QString &account, const QDateTime &refreshed)
 {
-    return d->writeLocally([=](StoreWorker &worker) { InventoryTable::saveRefreshed(worker.database(), account, refreshed); });
+    return d->writeLocally(
+        [=](StoreWorker &worker) { InventoryTable::saveRefreshed(worker.database(), account, refreshed); });
 }
 
 QFuture<Result<void>> Store::saveChange(const JournalEntry &entry)

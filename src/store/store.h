@@ -145,9 +145,9 @@ struct StoredLock
 {
     QString serviceName;
     QString billingAccount;
-    QString owner;  //!< see Store::owner()
-    QString person; //!< user@host; empty when it is not known
-    QDateTime since; //!< UTC
+    QString owner;       //!< see Store::owner()
+    QString person;      //!< user@host; empty when it is not known
+    QDateTime since;     //!< UTC
     bool isAlive = true; //!< the program runs; one that does not has left something to be taken up
     bool operator==(const StoredLock &) const = default;
 };
@@ -200,7 +200,7 @@ public:
     SharedState shared() const;
     bool isAvailable() const; //!< something can be begun: Local or Available
     void tryAgain();          //!< to connect, now
-    void close(); //!< finishes what was asked first
+    void close();             //!< finishes what was asked first
     QString path() const;
     //! Largest size of the file in bytes, 0 for no limit: writes beyond it fail as on a full disk. Holds from the next
     //! open().

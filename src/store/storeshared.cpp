@@ -80,8 +80,8 @@ QFuture<Result<StoreOpening>> Store::open(const StoreLocation &location)
     close();
     d->path = QFileInfo(location.path).absoluteFilePath();
     d->local = std::make_unique<StoreThread>(u"store"_s, d->owner, d->person);
-    const auto opening = d->runLocally(
-        [path = d->path, limit = d->sizeLimit](StoreWorker &worker) { return worker.open(path, limit); });
+    const auto opening =
+        d->runLocally([path = d->path, limit = d->sizeLimit](StoreWorker &worker) { return worker.open(path, limit); });
     d->runLocally([](StoreWorker &worker) {
         if (worker.database().isOpen())
             worker.beHere();
@@ -116,8 +116,7 @@ Store::SharedState Store::shared() const
 
 bool Store::isAvailable() const
 {
-    return d->sharedState.availability == Availability::Local ||
-           d->sharedState.availability == Availability::Available;
+    return d->sharedState.availability == Availability::Local || d->sharedState.availability == Availability::Available;
 }
 
 QFuture<Result<void>> Store::sharedOpening() const

@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto firstRetry = 1000ms;
 constexpr auto lastRetry = 15000ms;
+constexpr auto lookAtConnection = 1000ms; // asks nobody: it is closed as soon as the server has gone
 
 // What passes by itself; what the person or an administrator has to mend is not tried again and again.
 bool passes(const ApiError &why)
@@ -31,9 +32,14 @@ StoreWorker::StoreWorker(const QString &owner, const QString &person)
     , m_ownerLock(owner)
     , m_retry(this) // moves to the worker's thread with it
     , m_pause(firstRetry)
+    , m_watch(this)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &StoreWorker::connectShared);
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        if (isLost())
+            connectShared();
+    });
 }
 
 StoreOpening StoreWorker::open(const QString &path, qint64 sizeLimit)
@@ -51,6 +57,7 @@ StoreOpening StoreWorker::open(const QString &path, qint64 sizeLimit)
 void StoreWorker::open(const SharedDatabase &shared)
 {
     m_shared = shared;
+    m_watch.start(lookAtConnection);
     connectShared();
     if (m_why)
         throw StorageFailure(*m_why);
@@ -94,9 +101,12 @@ void StoreWorker::tryAgain()
 void StoreWorker::close()
 {
     m_retry.stop();
+    m_watch.stop();
     try {
         if (m_database.isOpen())
             OwnerTable::remove(m_database, m_owner.owner);
+        if (m_database.isOpen() && m_database.isShared())
+            PostgreSql::releaseOwner(m_database, m_owner.owner);
     } catch (const StorageFailure &) {
         // Another program removes it when it finds that this one is gone.
     }

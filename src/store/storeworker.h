@@ -130,6 +130,7 @@ private:
     bool m_sawLoss = false; // said by the server, before the connection knows it
     QTimer m_retry;
     std::chrono::milliseconds m_pause;
+    QTimer m_watch;
 };
 
 } // namespace Aiguilleur

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/storelocation.h"
+#include "core/shareddatabase.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
