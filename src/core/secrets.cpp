@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QSet>
 #include <QUrl>
+#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +77,16 @@ bool isSecretMember(const QString &name)
 QJsonValue withoutSecrets(const QJsonValue &value, QStringList *withheld)
 {
     return cleaned(value, QString(), withheld);
+}
+
+QString withoutSecretValues(QString text, const QJsonObject &sent)
+{
+    for (auto it = sent.begin(); it != sent.end(); ++it) {
+        const QString secret = it.value().toVariant().toString();
+        if (isSecretMember(it.key()) && !secret.isEmpty())
+            text.replace(secret, u"***"_s);
+    }
+    return text;
 }
 
 } // namespace Aiguilleur

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QStringList>
 
@@ -13,5 +14,8 @@ bool isSecretMember(const QString &name);
 
 //! The value with null in place of its secrets; their names are added to *withheld.
 QJsonValue withoutSecrets(const QJsonValue &value, QStringList *withheld);
+
+//! A text of the server, which repeats in its refusals what it was given, without the secrets of what was sent.
+QString withoutSecretValues(QString text, const QJsonObject &sent);
 
 } // namespace Aiguilleur

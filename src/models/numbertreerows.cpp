@@ -3,6 +3,7 @@
 #include "models/numbertreemodel_p.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 #include <algorithm>
@@ -269,7 +270,12 @@ void NumberTreeModel::Private::startIndexing()
     indexing = true;
     const auto promise = std::make_shared<QPromise<std::vector<IndexJob>>>();
     promise->start();
-    promise->future().then(q, [this](std::vector<IndexJob> done) { takeIndexes(std::move(done)); });
+    auto *watcher = new QFutureWatcher<std::vector<IndexJob>>(q); // ends with the model, and what is not told then
+    QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher] {
+        watcher->deleteLater();
+        takeIndexes(watcher->future().takeResult());
+    });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, jobs = std::move(jobs)]() mutable {
         for (IndexJob &job : jobs)
             job.index = SearchIndex(job.services);

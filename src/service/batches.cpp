@@ -135,13 +135,13 @@ Result<Batch *> Batches::undo(Batch *batch)
         return failure(ApiError::Kind::BadRequest, u"There is nothing to take back"_s);
     QList<BatchItem> items;
     QStringList copies;
-    for (auto it = batch->m_items.crbegin(); it != batch->m_items.crend(); ++it) {
-        if (it->snapshotId.isEmpty())
+    for (const BatchItem &done : std::as_const(batch->m_items)) { // the last one first
+        if (done.snapshotId.isEmpty())
             continue;
-        BatchItem item{.service = it->service, .goal = SetupGoal::ofType(it->service.featureType)};
-        item.service.featureType = it->goal.type;
-        items.append(item);
-        copies.append(it->snapshotId);
+        BatchItem item{.service = done.service, .goal = SetupGoal::ofType(done.service.featureType)};
+        item.service.featureType = done.goal.type;
+        items.prepend(item);
+        copies.prepend(done.snapshotId);
     }
     Batch *undoing = d->make(batch->title(), items, Provisioning::Origin::Undo);
     d->takeCopies(undoing, copies);

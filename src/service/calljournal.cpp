@@ -5,6 +5,7 @@
 #include "api/callobserver.h"
 #include "core/personhere.h"
 #include "core/secrets.h"
+#include "service/lifetime.h"
 #include "store/store.h"
 
 #include <QHash>
@@ -37,10 +38,9 @@ QJsonObject bodyWithoutSecrets(const QByteArray &body)
 class CallJournal::Observer : public CallObserver
 {
 public:
-    Observer(CallJournal *journal, QString account, Store &store, Clock clock)
+    Observer(CallJournal *journal, QString account, Clock clock)
         : m_journal(journal)
         , m_account(std::move(account))
-        , m_store(store)
         , m_clock(std::move(clock))
         , m_person(personHere())
     {
@@ -57,7 +57,7 @@ public:
         stored.serviceName = numberIn(stored.path);
         stored.body = bodyWithoutSecrets(call.body);
         stored.sent = m_clock().toUTC();
-        m_underWay.insert(stored.id, stored);
+        m_underWay.insert(stored.id, {stored, QJsonDocument::fromJson(call.body).object()});
         write(stored, std::move(proceed));
         return stored.id;
     }
@@ -65,13 +65,16 @@ public:
     // Whether one arrived that was given up on the way is not known.
     void ended(const QString &name, const WriteOutcome &outcome) override
     {
-        StoredCall stored = m_underWay.take(name);
+        const UnderWay underWay = m_underWay.take(name);
+        StoredCall stored = underWay.call;
         const bool isGivenUp = outcome.error && outcome.error->kind == ApiError::Kind::Cancelled;
         if (stored.id.isEmpty() || isGivenUp)
             return;
         stored.ended = m_clock().toUTC();
         stored.status = outcome.status;
         stored.error = outcome.error;
+        if (stored.error)
+            stored.error->message = withoutSecretValues(stored.error->message, underWay.sent);
         stored.queryId = outcome.queryId;
         write(stored, {});
     }
@@ -79,36 +82,48 @@ public:
 private:
     void write(const StoredCall &call, std::function<void()> then)
     {
-        if (!m_journal) {
-            if (then)
-                then();
-            return;
-        }
-        CallJournal *journal = m_journal;
-        m_store.saveCall(call).then(journal, [journal, then = std::move(then)](const Result<void> &) {
-            emit journal->changed();
-            if (then)
-                then();
-        });
+        if (m_journal)
+            m_journal->write(call, std::move(then));
+        else if (then)
+            then();
     }
 
     QPointer<CallJournal> m_journal;
     QString m_account;
-    Store &m_store;
     Clock m_clock;
     QString m_person;
-    QHash<QString, StoredCall> m_underWay;
+    struct UnderWay
+    {
+        StoredCall call;
+        QJsonObject sent; // with its secrets, until the answer comes
+    };
+    QHash<QString, UnderWay> m_underWay;
 };
 
 CallJournal::CallJournal(QString account, Store &store, Clock clock, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_store(store)
-    , m_observer(std::make_shared<Observer>(this, m_account, store, std::move(clock)))
+    , m_lifetime(std::make_unique<Lifetime>())
+    , m_observer(std::make_shared<Observer>(this, m_account, std::move(clock)))
 {
 }
 
-CallJournal::~CallJournal() = default;
+CallJournal::~CallJournal()
+{
+    m_lifetime->end();
+}
+
+QCoro::Task<> CallJournal::write(StoredCall call, std::function<void()> then)
+{
+    const QFuture<Result<void>> saving = m_store.saveCall(call);
+    co_await Settled(*m_lifetime, saving);
+    if (m_lifetime->isOver())
+        co_return;
+    emit changed();
+    if (then)
+        then();
+}
 
 std::shared_ptr<CallObserver> CallJournal::observer() const
 {

@@ -5,13 +5,17 @@
 #include "core/clock.h"
 #include "core/storedcall.h"
 
+#include <QCoroTask>
+
 #include <QFuture>
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace Aiguilleur {
 
 class CallObserver;
+class Lifetime;
 class Store;
 
 //! The journal of one account: every call that may change something, written before it is sent and again when it ended.
@@ -36,8 +40,11 @@ signals:
 
 private:
     class Observer;
+    QCoro::Task<> write(StoredCall call, std::function<void()> then);
+
     QString m_account;
     Store &m_store;
+    std::unique_ptr<Lifetime> m_lifetime;
     std::shared_ptr<Observer> m_observer;
 };
 

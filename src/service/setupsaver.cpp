@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/setupsaver.h"
 
+#include "core/secrets.h"
 #include "core/setupmembers.h"
 #include "service/setupjournal.h"
 #include "store/store.h"
@@ -24,13 +25,8 @@ bool isOnServer(const SetupStep &step)
 // A server repeats in its refusals what it was given.
 ApiError withoutSecretOf(ApiError error, const SetupStep &step)
 {
-    for (const QJsonObject &body : {step.body, step.undoBody}) {
-        for (auto it = body.begin(); it != body.end(); ++it) {
-            const QString secret = it.value().toVariant().toString();
-            if (isSecretSetting(it.key()) && !secret.isEmpty())
-                error.message.replace(secret, u"***"_s);
-        }
-    }
+    for (const QJsonObject &body : {step.body, step.undoBody})
+        error.message = withoutSecretValues(error.message, body);
     return error;
 }
 

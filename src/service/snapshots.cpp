@@ -67,7 +67,9 @@ public:
     QCoro::Task<> saveInto(StoredSnapshot snapshot, PromisePointer<Result<StoredSnapshot>> promise);
     QFuture<Result<StoredSnapshot>> begin(const Wish &wish);
     template<class T>
-    QFuture<Result<T>> told(QFuture<Result<T>> writing);
+    QCoro::Task<> tellInto(QFuture<Result<T>> writing, PromisePointer<Result<T>> promise);
+    template<class T>
+    QFuture<Result<T>> told(const QFuture<Result<T>> &writing);
 
     Snapshots *q;
     QString account;
@@ -168,13 +170,20 @@ QFuture<Result<StoredSnapshot>> Snapshots::Private::begin(const Wish &wish)
 }
 
 template<class T>
-QFuture<Result<T>> Snapshots::Private::told(QFuture<Result<T>> writing)
+QCoro::Task<> Snapshots::Private::tellInto(QFuture<Result<T>> writing, PromisePointer<Result<T>> promise)
 {
-    return writing.then(q, [this](const Result<T> &result) {
-        if (result)
-            emit q->changed();
-        return result;
-    });
+    const Result<T> result = co_await Settled(lifetime, writing);
+    if (result && !lifetime.isOver())
+        emit q->changed();
+    fulfil(promise, result);
+}
+
+template<class T>
+QFuture<Result<T>> Snapshots::Private::told(const QFuture<Result<T>> &writing)
+{
+    const auto promise = startedPromise<Result<T>>();
+    tellInto(writing, promise);
+    return promise->future();
 }
 
 Snapshots::Snapshots(QString account, TelephonyApi &api, Store &store, const SessionOptions &options, QObject *parent)

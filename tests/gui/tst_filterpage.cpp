@@ -206,7 +206,7 @@ void TestFilterPage::theBarLeadsToWhatIsWrong()
     const QString wrong =
         setup.add(list, {{u"callerIdNumber"_s, u"nobody"_s}, {u"screenListType"_s, u"incomingWhiteList"_s}});
     QVERIFY(hasErrors(setup.problems()));
-    m_fixture->window().find<QTabWidget>("tabs")->setCurrentIndex(2);
+    m_fixture->window().find<QTabWidget>("tabs")->setCurrentIndex(3);
     QVERIFY(!m_fixture->page(u"filterPage"_s)->isVisible());
     QTest::mouseClick(m_fixture->button(u"problemButton"_s), Qt::LeftButton);
     QVERIFY(m_fixture->page(u"filterPage"_s)->isVisible());

@@ -29,8 +29,8 @@ QJsonObject snapshot(const QJsonObject &changes = {})
                                    {ownRoot + u"/hunting/queue/7/agent/1"_s, QJsonObject{{u"position"_s, 1}}},
                                    {ownRoot + u"/hunting/queue/7/agent/2"_s, QJsonObject{{u"position"_s, 2}}},
                                    {ownRoot + u"/hunting/queue/7/agent/3"_s, QJsonObject{{u"position"_s, 3}}},
-                                   {ownRoot + u"/hunting/customStatus"_s, QJsonArray{5}},
-                                   {ownRoot + u"/hunting/customStatus/5"_s, QJsonObject{{u"name"_s, u"Lunch"_s}}},
+                                   {ownRoot + u"/hunting/somethingNew"_s, QJsonArray{5}},
+                                   {ownRoot + u"/hunting/somethingNew/5"_s, QJsonObject{{u"name"_s, u"Lunch"_s}}},
                                    {ownRoot + u"/records"_s, QJsonArray()}}},
         {u"unreadable"_s, QJsonObject{{ownRoot + u"/sound"_s, u"forbidden"_s}, {u"/number/x"_s, u"notFound"_s}}},
         {u"withheld"_s, QJsonObject{{u"/conference/x/settings"_s, QJsonArray{u"pin"_s}}}}};
@@ -73,7 +73,7 @@ void TestSetupGoal::fromCopy()
     QVERIFY(goal->document.contains(root));
     QVERIFY(!goal->document.contains(u"/telephony/ab12345-ovh-1/service/"_s + number));
     QCOMPARE(goal->document.ids(members), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
-    QCOMPARE(goal->unsupported, QStringList{root + u"/hunting/customStatus"_s}); // the list, not each of it
+    QCOMPARE(goal->unsupported, QStringList{root + u"/hunting/somethingNew"_s}); // the list, not each of it
     QCOMPARE(goal->unreadable, QStringList{root + u"/sound"_s});
     QCOMPARE(goal->withheld.value(u"/telephony/ab12345-ovh-1/conference/x/settings"_s), QStringList{u"pin"_s});
 }
