@@ -121,6 +121,13 @@ QString ownerOfSchema(const Database &database, const QString &schema)
     return owner.flag(1) ? owner.text(0) : u""_s;
 }
 
+bool mayUse(const Database &database, const QString &schema)
+{
+    Statement right = database.statement(u"SELECT has_schema_privilege(?, 'USAGE')"_s);
+    right.run({schema});
+    return right.next() && right.flag(0);
+}
+
 void beOwner(const Database &database, QString owner)
 {
     if (!owner.isEmpty())
@@ -213,6 +220,8 @@ DatabaseInspection inspect(const Database &database, const QString &schema)
         return {Condition::Ours};
     if (tables.number(1) == 0)
         return {Condition::Foreign};
+    if (!mayUse(database, schema))
+        throw StorageFailure(u"noRights"_s, u"The schema %1 may not be used by this role"_s.arg(schema));
     return {Condition::Ours, currentSchemaVersion(database)};
 }
 

@@ -21,11 +21,18 @@ StorageFailure failureOf(const QSqlQuery &query)
     return StorageFailure::fromSql(query.lastError());
 }
 
+void refuseLost(const QSqlDatabase &database)
+{
+    if (!database.isOpen())
+        throw StorageFailure(u"unreachable"_s, u"The connection to the database was lost"_s);
+}
+
 } // namespace
 
 Statement::Statement(const QSqlDatabase &database, const QString &sql)
     : m_query(database)
 {
+    refuseLost(database);
     // Row by row, PostgreSQL would take no other statement before the last row was read.
     m_query.setForwardOnly(database.driverName() == "QSQLITE"_L1);
     if (!m_query.prepare(sql))
@@ -34,6 +41,7 @@ Statement::Statement(const QSqlDatabase &database, const QString &sql)
 
 void Statement::runOnce(const QSqlDatabase &database, const QString &sql)
 {
+    refuseLost(database);
     QSqlQuery query(database);
     if (!query.exec(sql))
         throw failureOf(query);

@@ -65,7 +65,7 @@ int main(int argc, char *argv[])
         say(summary(outcome(store.saveChange(change(u"x"_s, u"0033199001234"_s)))));
         return 0;
     }
-    if (!opening)
+    if (!opening || !outcome(store.sharedOpening()))
         return 1;
     if (mode == "write"_L1)
         writeForEver(store);

@@ -140,7 +140,7 @@ void TestSetupSaveTable::noChangeWhileItRuns()
     QCOMPARE(begin(stored), u"ok"_s);
     JournalEntry mine = change(u"x"_s, m_number);
     mine.owner = m_store->owner();
-    QCOMPARE(summary(outcome(m_store->beginChange(mine)))), result);
+    QCOMPARE(summary(outcome(m_store->beginChange(mine))), result);
 }
 
 void TestSetupSaveTable::isClaimedOnce()

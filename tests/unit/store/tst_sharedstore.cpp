@@ -97,7 +97,7 @@ std::unique_ptr<QProcess> TestSharedStore::startProcess(const QString &mode) con
 void TestSharedStore::inventoryStaysOnThisComputer()
 {
     Store store;
-    store.open(location(m_path));
+    QVERIFY(outcome(store.open(location(m_path))));
     QVERIFY(outcome(store.sharedOpening()));
     QVERIFY(outcome(store.saveServices(u"main"_s, u"a"_s, {service(u"a"_s, m_number)}, at(0))));
     QCOMPARE(sqlOfFile(m_path, u"SELECT COUNT(*) FROM service"_s).toInt(), 1);
@@ -107,7 +107,7 @@ void TestSharedStore::inventoryStaysOnThisComputer()
 void TestSharedStore::everythingElseIsShared()
 {
     Store store;
-    store.open(location(m_path));
+    QVERIFY(outcome(store.open(location(m_path))));
     QVERIFY(outcome(store.saveChange(change(u"1"_s, m_number))));
     QCOMPARE(sqlOfFile(m_path, u"SELECT COUNT(*) FROM journal"_s).toInt(), 0);
     QCOMPARE(sql(m_path, u"SELECT COUNT(*) FROM journal"_s).toInt(), 1);
@@ -120,12 +120,12 @@ void TestSharedStore::newerSchemaIsRefusedAndUntouched()
 {
     {
         Store store;
-        store.open(location(m_path));
+        QVERIFY(outcome(store.open(location(m_path))));
         QVERIFY(outcome(store.sharedOpening()));
     }
     sql(m_path, u"INSERT INTO schema_version (version, applied) VALUES (4711, 0)"_s);
     Store store;
-    store.open(location(m_path));
+    QVERIFY(outcome(store.open(location(m_path))));
     const Result<void> opening = outcome(store.sharedOpening());
     QCOMPARE(summary(opening), u"storage/newer"_s);
     QVERIFY(opening.error().message.contains("4711"_L1));
@@ -139,7 +139,7 @@ void TestSharedStore::schemaOfAnotherProgramIsRefused()
     sql(m_path, u"CREATE SCHEMA %1"_s.arg(database().schema));
     sql(m_path, u"CREATE TABLE recipes (name TEXT)"_s);
     Store store;
-    store.open(location(m_path));
+    QVERIFY(outcome(store.open(location(m_path))));
     QCOMPARE(summary(outcome(store.sharedOpening())), u"storage/foreign"_s);
 }
 
@@ -182,7 +182,7 @@ void TestSharedStore::passwordIsInNoMessage()
     SharedDatabase database = ofOtherUser();
     database.password = u"password"_s; // which the message about it contains
     Store store;
-    store.open({.path = m_path, .shared = database});
+    QVERIFY(outcome(store.open({.path = m_path, .shared = database})));
     const Result<void> opening = outcome(store.sharedOpening());
     QCOMPARE(summary(opening), u"storage/refused"_s);
     QVERIFY(!opening.error().message.contains("password authentication"_L1));
@@ -191,7 +191,7 @@ void TestSharedStore::passwordIsInNoMessage()
 void TestSharedStore::roleWithoutRights()
 {
     Store store;
-    store.open({.path = m_path, .shared = ofOtherUser()});
+    QVERIFY(outcome(store.open({.path = m_path, .shared = ofOtherUser()})));
     QCOMPARE(summary(outcome(store.sharedOpening())), u"storage/noRights"_s);
 }
 
@@ -202,7 +202,7 @@ void TestSharedStore::membersShareWhatTheOwnerOwns()
     sql(m_path, u"CREATE SCHEMA %1 AUTHORIZATION team"_s.arg(database().schema));
     {
         Store alice;
-        alice.open({.path = m_path, .shared = ofOtherUser()});
+        QVERIFY(outcome(alice.open({.path = m_path, .shared = ofOtherUser()})));
         QCOMPARE(summary(outcome(alice.sharedOpening())), u"ok"_s);
         QVERIFY(outcome(alice.saveChange(change(u"1"_s, m_number))));
     }
@@ -220,7 +220,7 @@ void TestSharedStore::testSaysWhatIsThere()
              0);
     {
         Store store;
-        store.open(location(m_path));
+        QVERIFY(outcome(store.open(location(m_path))));
         QVERIFY(outcome(store.sharedOpening()));
     }
     report = outcome(testSharedDatabase(database())).value();
@@ -252,7 +252,7 @@ void TestSharedStore::opensWithoutServerAndComesBack()
 void TestSharedStore::serverStartedAnewIsNotNoticed()
 {
     Store store;
-    store.open(location(m_path));
+    QVERIFY(outcome(store.open(location(m_path))));
     QVERIFY(outcome(store.sharedOpening()));
     server().stop();
     server().start();
@@ -263,7 +263,7 @@ void TestSharedStore::serverStartedAnewIsNotNoticed()
 void TestSharedStore::serverGoneInTheMiddle()
 {
     Store store;
-    store.open(location(m_path));
+    QVERIFY(outcome(store.open(location(m_path))));
     QVERIFY(outcome(store.beginChange(changeOf(store, u"1"_s, m_number))));
     server().stop();
     QList<QFuture<Result<void>>> writes;
@@ -282,7 +282,7 @@ void TestSharedStore::serverGoneInTheMiddle()
 void TestSharedStore::recordsAreMadeUpFor()
 {
     Store store;
-    store.open(location(m_path));
+    QVERIFY(outcome(store.open(location(m_path))));
     JournalEntry entry = changeOf(store, u"1"_s, m_number);
     QVERIFY(outcome(store.beginChange(entry)));
     server().stop();
@@ -302,7 +302,7 @@ void TestSharedStore::othersAreTold()
     Store first;
     Store second;
     for (Store *store : {&first, &second}) {
-        store->open(location(m_path));
+        QVERIFY(outcome(store->open(location(m_path))));
         QVERIFY(outcome(store->sharedOpening()));
     }
     QSignalSpy own(&first, &Store::changedElsewhere);
@@ -317,7 +317,7 @@ void TestSharedStore::ownersSurviveARestart()
     Store first;
     Store second;
     for (Store *store : {&first, &second}) {
-        store->open(location(m_path));
+        QVERIFY(outcome(store->open(location(m_path))));
         QVERIFY(outcome(store->sharedOpening()));
     }
     server().stop();
@@ -336,7 +336,7 @@ void TestSharedStore::locksOfAKilledProgramAreFree()
     QVERIFY(process->waitForReadyRead());
     const QString owner = QString::fromUtf8(process->readLine()).trimmed();
     Store store;
-    store.open(location(m_path));
+    QVERIFY(outcome(store.open(location(m_path))));
     const QList<StoredLock> held = outcome(store.locks(u"main"_s)).value();
     QCOMPARE(held.size(), 1);
     QVERIFY(held.first().isAlive);

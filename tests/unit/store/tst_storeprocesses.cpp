@@ -42,6 +42,7 @@ void TestStoreProcesses::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(u"store.db"_s);
+    location(m_path); // a server is started here, not by each process
 }
 
 void TestStoreProcesses::cleanup()
