@@ -7,3 +7,9 @@ CREATE TABLE store_owner (
     person TEXT NOT NULL,
     since  BIGINT NOT NULL
 );
+
+-- Keys of accounts are made on each computer: what an account is called in a database that several people share.
+CREATE TABLE shared_account (
+    account TEXT PRIMARY KEY,
+    name    TEXT NOT NULL
+);

@@ -82,14 +82,17 @@ QCoro::Task<> Session::Private::start()
     co_await until(&inventory, &Inventory::loaded, load);
     if (lifetime.isOver())
         co_return;
+    if (store.sharedDatabase())
+        co_await recallSharedName();
+    if (lifetime.isOver())
+        co_return;
     // A server that does not answer keeps nobody from their numbers.
-    if (store.isAvailable())
+    if (store.isAvailable() && isNamed())
         co_await takeUp();
     else
         takeUp();
     if (lifetime.isOver())
         co_return;
-    locks.start();
     co_await identify();
     if (lifetime.isOver())
         co_return;
@@ -102,8 +105,9 @@ QCoro::Task<> Session::Private::start()
 QCoro::Task<> Session::Private::takeUp()
 {
     takeUpAgain = true;
-    if (takingUp)
+    if (takingUp || !isNamed())
         co_return;
+    locks.start();
     takingUp = true;
     while (takeUpAgain && !lifetime.isOver()) {
         takeUpAgain = false;
@@ -132,10 +136,30 @@ QCoro::Task<> Session::Private::takeUpOnce()
     co_await until(&batches, &Batches::resumed, resumeBatches);
 }
 
+// As it was called the last time, so that nothing has to wait for OVHcloud's answer.
+QCoro::Task<> Session::Private::recallSharedName()
+{
+    const QFuture<Result<QString>> reading = store.sharedAccount(account.key);
+    const Result<QString> known = co_await Settled(lifetime, reading);
+    if (!lifetime.isOver())
+        shareAs(account.kind == Account::Kind::Sandbox ? sharedAccountName(account, {}) : known.value_or(QString()));
+}
+
+void Session::Private::shareAs(const QString &name)
+{
+    if (name.isEmpty() || name == sharedName)
+        return;
+    sharedName = name;
+    store.shareAccountAs(account.key, name);
+    if (identified)
+        takeUp();
+    emit q->sharedStoreChanged();
+}
+
 // What could not be read from a shared database is read when it is there; so is what others left meanwhile.
 void Session::Private::storeChanged()
 {
-    const bool cameBack = store.isAvailable() && !wasStoreAvailable;
+    const bool cameBack = store.isAvailable() && !wasStoreAvailable; // or is there for the first time
     wasStoreAvailable = store.isAvailable();
     if (cameBack)
         takeUp();
@@ -171,6 +195,8 @@ QCoro::Task<> Session::Private::identify()
     }
     identified = true;
     identity = *answer;
+    if (store.sharedDatabase())
+        shareAs(sharedAccountName(account, identity.account));
     emit q->identityChanged();
 }
 
@@ -190,7 +216,7 @@ void Session::Private::refreshFinished()
     }
     comeOnline();
     // Before the journal is read, the own tasks would look like somebody else's.
-    if (!takingUp)
+    if (!takingUp && isNamed())
         externalTasks.look();
 }
 

@@ -83,7 +83,7 @@ public:
     QString identityName() const;           //!< empty until known
     QDateTime credentialExpiration() const; //!< invalid: unlimited or unknown
     bool canWrite() const;                  //!< false for read-only credentials
-    bool canChange() const; //!< canWrite(), and what is done can be written down
+    bool canChange() const;                 //!< canWrite(), and what is done can be written down
     SharedStoreState sharedStore() const;
     void tryStoreAgain(); //!< now; it is tried by itself while the server cannot be reached
 

@@ -42,7 +42,7 @@ bool Session::canWrite() const
 
 bool Session::canChange() const
 {
-    return canWrite() && d->store.isAvailable();
+    return canWrite() && d->store.isAvailable() && d->isNamed();
 }
 
 SharedStoreState Session::sharedStore() const
@@ -50,10 +50,12 @@ SharedStoreState Session::sharedStore() const
     using Availability = Store::Availability;
     const Store::SharedState state = d->store.shared();
     const std::optional<SharedDatabase> database = d->store.sharedDatabase();
+    const bool isNameless = !d->isNamed() && d->identified;
+    const ApiError nameless{.kind = ApiError::Kind::Storage, .code = QStringLiteral("nameless")};
     return {.isShared = database.has_value(),
-            .isAvailable = d->store.isAvailable(),
-            .isConnecting = state.availability == Availability::Connecting,
-            .error = state.error,
+            .isAvailable = d->store.isAvailable() && d->isNamed(),
+            .isConnecting = state.availability == Availability::Connecting || (!d->isNamed() && !d->identified),
+            .error = isNameless && !state.error ? nameless : state.error,
             .since = state.since,
             .address = database ? database->toUrl() : QString()};
 }

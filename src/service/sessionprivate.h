@@ -38,6 +38,9 @@ public:
     QCoro::Task<> takeUp();
     QCoro::Task<> takeUpOnce();
     void storeChanged();
+    QCoro::Task<> recallSharedName();
+    void shareAs(const QString &name);
+    bool isNamed() const { return !store.sharedDatabase() || !sharedName.isEmpty(); }
     template<class Sender, class Signal>
     QCoro::Task<> until(Sender *sender, Signal signal, std::function<void()> begin);
     QCoro::Task<> identify();
@@ -70,6 +73,7 @@ public:
     NumberLocks locks;
     ExternalTasks externalTasks;
     bool wasStoreAvailable;
+    QString sharedName; // of the account, where something is shared
     bool takingUp = false;
     bool takeUpAgain = false;
     State state = State::Connecting;

@@ -74,7 +74,7 @@ public:
     SetupSave *save() const; //!< under way, stopped, or last ended here; nullptr when there was none
 
     void permissionChanged(); //!< canEdit() may be another
-    void load(); //!< reads everything, keeps the edits where they still fit
+    void load();              //!< reads everything, keeps the edits where they still fit
     //! Edits; each is followed by draftChanged.
     void setValue(const QString &path, const QString &property, const QJsonValue &value);
     QString add(const QString &list, const QJsonObject &object, int index = -1);

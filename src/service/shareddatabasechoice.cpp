@@ -80,7 +80,7 @@ std::optional<SharedDatabase> SharedDatabaseChoice::chosen() const
     return isChosen() ? std::optional(remembered()) : std::nullopt;
 }
 
-QFuture<Result<void>> SharedDatabaseChoice::choose(const std::optional<SharedDatabase> &database)
+void SharedDatabaseChoice::choose(const std::optional<SharedDatabase> &database)
 {
     m_file.setValue(isSharedKey, database.has_value());
     if (database) {
@@ -93,11 +93,13 @@ QFuture<Result<void>> SharedDatabaseChoice::choose(const std::optional<SharedDat
         m_file.setValue(schemaKey, database->schema);
     }
     emit changed();
-    if (database && !database->password.isEmpty())
-        return m_secrets.write(keychainKey(*database), AccessToken{database->password});
-    const auto promise = startedPromise<Result<void>>();
-    fulfil(promise, Result<void>());
-    return promise->future();
+    if (!database || database->password.isEmpty())
+        return;
+    whenEnded(this, m_secrets.write(keychainKey(*database), AccessToken{database->password}),
+              [this](const Result<void> &written) {
+                  if (!written)
+                      emit passwordNotKept(written.error());
+              });
 }
 
 QFuture<SharedDatabase> SharedDatabaseChoice::withPassword(const SharedDatabase &database)

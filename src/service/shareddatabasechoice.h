@@ -26,9 +26,9 @@ public:
     std::optional<SharedDatabase> chosen() const; //!< without the password; nullopt when nothing is shared
     SharedDatabase remembered() const;            //!< what was chosen last, also when nothing is shared now
     bool isChosen() const;
-    //! nullopt: nothing is shared from the next start on; what was chosen stays remembered. With a password it is
-    //! written to the keychain: SecretStorage when that cannot be, the rest is written all the same.
-    QFuture<Result<void>> choose(const std::optional<SharedDatabase> &database);
+    //! nullopt: nothing is shared from the next start on; what was chosen stays remembered. A password is written to
+    //! the keychain.
+    void choose(const std::optional<SharedDatabase> &database);
     //! The same with its password: the one of the keychain unless PGPASSWORD is set; without any, as it is.
     QFuture<SharedDatabase> withPassword(const SharedDatabase &database);
     //! Connects and looks, with the password that is given or the one of the keychain.
@@ -36,6 +36,7 @@ public:
 
 signals:
     void changed();
+    void passwordNotKept(const Aiguilleur::ApiError &error); //!< by the keychain; the rest is saved
 
 private:
     QSettings &m_file;

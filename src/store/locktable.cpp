@@ -79,8 +79,8 @@ bool isProvidedByOther(const Database &database, const QString &account, const Q
 bool claim(const Database &database, const QString &table, const QString &id, const QString &from, const QString &to)
 {
     Transaction transaction(database, Transaction::Kind::Write);
-    Statement change = database.statement(
-        u"UPDATE %1 SET owner = ? WHERE id = ? AND owner = ? AND finished IS NULL"_s.arg(table));
+    Statement change =
+        database.statement(u"UPDATE %1 SET owner = ? WHERE id = ? AND owner = ? AND finished IS NULL"_s.arg(table));
     change.run({to, id, from});
     const bool claimed = change.changedRows() == 1;
     transaction.commit();

@@ -62,4 +62,23 @@ void removeGone(const Database &database, const std::function<bool(const StoredO
     }
 }
 
+QString sharedAccount(const Database &database, const QString &account)
+{
+    Statement row = database.statement(u"SELECT name FROM shared_account WHERE account = ?"_s);
+    row.run({account});
+    return row.next() ? row.text(0) : QString();
+}
+
+void saveSharedAccount(const Database &database, const QString &account, const QString &name)
+{
+    if (sharedAccount(database, account) == name)
+        return;
+    Transaction transaction(database, Transaction::Kind::Write);
+    database
+        .statement(u"INSERT INTO shared_account (account, name) VALUES (?, ?) "
+                   "ON CONFLICT (account) DO UPDATE SET name = excluded.name"_s)
+        .run({account, name});
+    transaction.commit();
+}
+
 } // namespace Aiguilleur::OwnerTable

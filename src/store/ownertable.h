@@ -28,5 +28,9 @@ void remove(const Database &database, const QString &owner); //!< stays while so
 //! As remove(), for all that are gone.
 void removeGone(const Database &database, const std::function<bool(const StoredOwner &)> &isAlive);
 
+//! What an account of this computer is called where it is shared; empty when that is not known yet.
+QString sharedAccount(const Database &database, const QString &account);
+void saveSharedAccount(const Database &database, const QString &account, const QString &name);
+
 } // namespace OwnerTable
 } // namespace Aiguilleur

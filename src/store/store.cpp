@@ -16,6 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
 
+namespace {
+
+//! Of what is shared under another name, under the one that was asked for.
+template<class Entry>
+QList<Entry> ofAccount(QList<Entry> entries, const QString &account)
+{
+    for (Entry &entry : entries)
+        entry.account = account;
+    return entries;
+}
+
+} // namespace
+
 QFuture<Result<bool>> Store::isOwnerAlive(const QString &owner)
 {
     return d->run([owner](StoreWorker &worker) { return worker.isOwnerAlive(owner); });
@@ -61,23 +74,28 @@ QFuture<Result<void>> Store::saveRefreshed(const QString &account, const QDateTi
 
 QFuture<Result<void>> Store::saveChange(const JournalEntry &entry)
 {
-    return d->record([entry](StoreWorker &worker) { JournalTable::save(worker.database(), entry); });
+    return d->record(
+        [entry = d->outward(entry)](StoreWorker &worker) { JournalTable::save(worker.database(), entry); });
 }
 
 QFuture<Result<void>> Store::beginChange(const JournalEntry &entry)
 {
-    return d->write([entry](StoreWorker &worker) { JournalTable::begin(worker.database(), entry); });
+    return d->write(
+        [entry = d->outward(entry)](StoreWorker &worker) { JournalTable::begin(worker.database(), entry); });
 }
 
 QFuture<Result<QList<JournalEntry>>> Store::unfinishedChanges(const QString &account)
 {
-    return d->run([account](StoreWorker &worker) { return JournalTable::unfinished(worker.database(), account); });
+    return d->run([account, key = d->keyOf(account)](StoreWorker &worker) {
+        return ofAccount(JournalTable::unfinished(worker.database(), key), account);
+    });
 }
 
 QFuture<Result<QList<JournalEntry>>> Store::history(const QString &account, int limit, const QString &serviceName)
 {
-    return d->run(
-        [=](StoreWorker &worker) { return JournalTable::history(worker.database(), account, limit, serviceName); });
+    return d->run([=, key = d->keyOf(account)](StoreWorker &worker) {
+        return ofAccount(JournalTable::history(worker.database(), key, limit, serviceName), account);
+    });
 }
 
 QFuture<Result<void>> Store::markSeen(const QStringList &ids)
@@ -94,17 +112,19 @@ QFuture<Result<bool>> Store::claimChange(const QString &id, const QString &from)
 
 QFuture<Result<void>> Store::beginSetupSave(const StoredSetupSave &save)
 {
-    return d->write([save](StoreWorker &worker) { SetupSaveTable::begin(worker.database(), save); });
+    return d->write([save = d->outward(save)](StoreWorker &worker) { SetupSaveTable::begin(worker.database(), save); });
 }
 
 QFuture<Result<void>> Store::saveSetupSave(const StoredSetupSave &save)
 {
-    return d->record([save](StoreWorker &worker) { SetupSaveTable::save(worker.database(), save); });
+    return d->record([save = d->outward(save)](StoreWorker &worker) { SetupSaveTable::save(worker.database(), save); });
 }
 
 QFuture<Result<QList<StoredSetupSave>>> Store::unfinishedSetupSaves(const QString &account)
 {
-    return d->run([account](StoreWorker &worker) { return SetupSaveTable::unfinished(worker.database(), account); });
+    return d->run([account, key = d->keyOf(account)](StoreWorker &worker) {
+        return ofAccount(SetupSaveTable::unfinished(worker.database(), key), account);
+    });
 }
 
 QFuture<Result<bool>> Store::claimSetupSave(const QString &id, const QString &from)
@@ -116,17 +136,23 @@ QFuture<Result<bool>> Store::claimSetupSave(const QString &id, const QString &fr
 
 QFuture<Result<void>> Store::beginProvisioning(const StoredProvisioning &provisioning)
 {
-    return d->write([provisioning](StoreWorker &worker) { ProvisioningTable::begin(worker.database(), provisioning); });
+    return d->write([provisioning = d->outward(provisioning)](StoreWorker &worker) {
+        ProvisioningTable::begin(worker.database(), provisioning);
+    });
 }
 
 QFuture<Result<void>> Store::saveProvisioning(const StoredProvisioning &provisioning)
 {
-    return d->record([provisioning](StoreWorker &worker) { ProvisioningTable::save(worker.database(), provisioning); });
+    return d->record([provisioning = d->outward(provisioning)](StoreWorker &worker) {
+        ProvisioningTable::save(worker.database(), provisioning);
+    });
 }
 
 QFuture<Result<QList<StoredProvisioning>>> Store::unfinishedProvisionings(const QString &account)
 {
-    return d->run([account](StoreWorker &worker) { return ProvisioningTable::unfinished(worker.database(), account); });
+    return d->run([account, key = d->keyOf(account)](StoreWorker &worker) {
+        return ofAccount(ProvisioningTable::unfinished(worker.database(), key), account);
+    });
 }
 
 QFuture<Result<bool>> Store::claimProvisioning(const QString &id, const QString &from)
@@ -138,33 +164,41 @@ QFuture<Result<bool>> Store::claimProvisioning(const QString &id, const QString 
 
 QFuture<Result<void>> Store::saveSnapshot(const StoredSnapshot &snapshot)
 {
-    return d->write([snapshot](StoreWorker &worker) { SnapshotTable::save(worker.database(), snapshot); });
+    return d->write(
+        [snapshot = d->outward(snapshot)](StoreWorker &worker) { SnapshotTable::save(worker.database(), snapshot); });
 }
 
 QFuture<Result<StoredSnapshot>> Store::snapshot(const QString &id)
 {
-    return d->run([id](StoreWorker &worker) { return SnapshotTable::read(worker.database(), id); });
+    return d->run([id, names = d->accounts](StoreWorker &worker) {
+        StoredSnapshot snapshot = SnapshotTable::read(worker.database(), id);
+        snapshot.account = names.key(snapshot.account, snapshot.account);
+        return snapshot;
+    });
 }
 
 QFuture<Result<QList<StoredSnapshot>>> Store::snapshots(const QString &account, const QString &serviceName)
 {
-    return d->run(
-        [=](StoreWorker &worker) { return SnapshotTable::ofNumber(worker.database(), account, serviceName); });
+    return d->run([=, key = d->keyOf(account)](StoreWorker &worker) {
+        return ofAccount(SnapshotTable::ofNumber(worker.database(), key, serviceName), account);
+    });
 }
 
 QFuture<Result<void>> Store::beginBatch(const StoredBatch &batch)
 {
-    return d->write([batch](StoreWorker &worker) { BatchTable::begin(worker.database(), batch); });
+    return d->write([batch = d->outward(batch)](StoreWorker &worker) { BatchTable::begin(worker.database(), batch); });
 }
 
 QFuture<Result<void>> Store::saveBatch(const StoredBatch &batch)
 {
-    return d->record([batch](StoreWorker &worker) { BatchTable::save(worker.database(), batch); });
+    return d->record([batch = d->outward(batch)](StoreWorker &worker) { BatchTable::save(worker.database(), batch); });
 }
 
 QFuture<Result<QList<StoredBatch>>> Store::batches(const QString &account, int limit)
 {
-    return d->run([=](StoreWorker &worker) { return BatchTable::latest(worker.database(), account, limit); });
+    return d->run([=, key = d->keyOf(account)](StoreWorker &worker) {
+        return ofAccount(BatchTable::latest(worker.database(), key, limit), account);
+    });
 }
 
 QFuture<Result<bool>> Store::claimBatch(const QString &id, const QString &from)
@@ -175,12 +209,15 @@ QFuture<Result<bool>> Store::claimBatch(const QString &id, const QString &from)
 
 QFuture<Result<void>> Store::saveTemplate(const StoredTemplate &entry)
 {
-    return d->write([entry](StoreWorker &worker) { TemplateTable::save(worker.database(), entry); });
+    return d->write(
+        [entry = d->outward(entry)](StoreWorker &worker) { TemplateTable::save(worker.database(), entry); });
 }
 
 QFuture<Result<QList<StoredTemplate>>> Store::templates(const QString &account)
 {
-    return d->run([account](StoreWorker &worker) { return TemplateTable::all(worker.database(), account); });
+    return d->run([account, key = d->keyOf(account)](StoreWorker &worker) {
+        return ofAccount(TemplateTable::all(worker.database(), key), account);
+    });
 }
 
 QFuture<Result<void>> Store::removeTemplate(const QString &id)
@@ -190,7 +227,9 @@ QFuture<Result<void>> Store::removeTemplate(const QString &id)
 
 QFuture<Result<QList<StoredSnapshot>>> Store::snapshotList(const QString &account, const QString &serviceName)
 {
-    return d->run([=](StoreWorker &worker) { return SnapshotTable::list(worker.database(), account, serviceName); });
+    return d->run([=, key = d->keyOf(account)](StoreWorker &worker) {
+        return ofAccount(SnapshotTable::list(worker.database(), key, serviceName), account);
+    });
 }
 
 QFuture<Result<void>> Store::renameSnapshot(const QString &id, const QString &name)
@@ -205,28 +244,33 @@ QFuture<Result<int>> Store::removeSnapshots(const QStringList &ids)
 
 QFuture<Result<int>> Store::pruneSnapshots(const QString &account, const QDateTime &before, int keep, bool isTrial)
 {
-    return d->write(
-        [=](StoreWorker &worker) { return SnapshotTable::prune(worker.database(), account, before, keep, isTrial); });
+    return d->write([=, key = d->keyOf(account)](StoreWorker &worker) {
+        return SnapshotTable::prune(worker.database(), key, before, keep, isTrial);
+    });
 }
 
 QFuture<Result<void>> Store::saveCall(const StoredCall &call)
 {
-    return d->record([call](StoreWorker &worker) { CallTable::save(worker.database(), call); });
+    return d->record([call = d->outward(call)](StoreWorker &worker) { CallTable::save(worker.database(), call); });
 }
 
 QFuture<Result<QList<StoredCall>>> Store::calls(const QString &account, const CallFilter &filter)
 {
-    return d->run([=](StoreWorker &worker) { return CallTable::find(worker.database(), account, filter); });
+    return d->run([=, key = d->keyOf(account)](StoreWorker &worker) {
+        return ofAccount(CallTable::find(worker.database(), key, filter), account);
+    });
 }
 
 QFuture<Result<int>> Store::callCount(const QString &account, const CallFilter &filter)
 {
-    return d->run([=](StoreWorker &worker) { return CallTable::count(worker.database(), account, filter); });
+    return d->run(
+        [=, key = d->keyOf(account)](StoreWorker &worker) { return CallTable::count(worker.database(), key, filter); });
 }
 
 QFuture<Result<int>> Store::pruneCalls(const QString &account, const QDateTime &before)
 {
-    return d->write([=](StoreWorker &worker) { return CallTable::prune(worker.database(), account, before); });
+    return d->write(
+        [=, key = d->keyOf(account)](StoreWorker &worker) { return CallTable::prune(worker.database(), key, before); });
 }
 
 } // namespace Aiguilleur

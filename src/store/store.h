@@ -206,6 +206,11 @@ public:
     //! open().
     void setSizeLimit(qint64 bytes);
 
+    //! Account keys are made on each computer; in a shared database an account has the same name for everybody. Set it
+    //! before anything of that account is asked for; kept on this computer, so that it is known without the server.
+    QFuture<Result<void>> shareAccountAs(const QString &account, const QString &name);
+    QFuture<Result<QString>> sharedAccount(const QString &account); //!< as it was set last; empty when it never was
+
     //! Names this process in journal entries; alive as long as the process holds the store open (a lock file beside the
     //! database, a lock of the connection in a shared one).
     QString owner() const;

@@ -5,6 +5,8 @@
 #include "store/store.h"
 #include "store/storeworker.h"
 
+#include <QHash>
+
 namespace Aiguilleur {
 
 //! A worker and the thread that it lives in.
@@ -59,6 +61,15 @@ public:
 
     void openShared(Store *q, const SharedDatabase &database);
 
+    //! What an account is called where something is shared, see Store::shareAccountAs().
+    QString keyOf(const QString &account) const { return shared ? accounts.value(account, account) : account; }
+    template<class Entry>
+    Entry outward(Entry entry) const
+    {
+        entry.account = keyOf(entry.account);
+        return entry;
+    }
+
     const QString owner;
     const QString person;
     QString path;
@@ -68,6 +79,7 @@ public:
     SharedState sharedState;
     std::optional<SharedDatabase> sharedDatabase;
     QFuture<Result<void>> sharedOpening;
+    QHash<QString, QString> accounts; //!< names in the shared database, by account key
 
     Private();
 

@@ -142,7 +142,20 @@ QString Store::owner() const
 
 QFuture<Result<QList<StoredLock>>> Store::locks(const QString &account)
 {
-    return d->run([account](StoreWorker &worker) { return worker.locks(account); });
+    return d->run([key = d->keyOf(account)](StoreWorker &worker) { return worker.locks(key); });
+}
+
+QFuture<Result<QString>> Store::sharedAccount(const QString &account)
+{
+    return d->runLocally(
+        [account](StoreWorker &worker) { return OwnerTable::sharedAccount(worker.database(), account); });
+}
+
+QFuture<Result<void>> Store::shareAccountAs(const QString &account, const QString &name)
+{
+    d->accounts.insert(account, name);
+    return d->writeLocally(
+        [=](StoreWorker &worker) { OwnerTable::saveSharedAccount(worker.database(), account, name); });
 }
 
 } // namespace Aiguilleur

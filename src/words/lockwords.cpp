@@ -44,9 +44,10 @@ Sentences addressSentences(const QString &code)
         return {Text::tr("The server does not have this database."),
                 Text::tr("Correct its name in the settings, or have it created.")};
     if (code == "tls"_L1)
-        return {Text::tr("The connection to the shared database is not safe: the server cannot prove who it is, or does "
-                         "not encrypt."),
-                Text::tr("Nothing was sent. Check the host and the file of the certificate authority.")};
+        return {
+            Text::tr("The connection to the shared database is not safe: the server cannot prove who it is, or does "
+                     "not encrypt."),
+            Text::tr("Nothing was sent. Check the host and the file of the certificate authority.")};
     return {};
 }
 
@@ -58,6 +59,9 @@ Sentences databaseSentences(const QString &code)
     if (code == "noDriver"_L1)
         return {Text::tr("This computer has no driver for PostgreSQL."),
                 Text::tr("Install it (on Debian the package libqt6sql6-psql), then start the program again.")};
+    if (code == "nameless"_L1)
+        return {Text::tr("OVHcloud does not say whose account this is, so nothing of it can be shared."),
+                Text::tr("Sign in with the right to read /me.")};
     if (code == "newer"_L1)
         return {Text::tr("The database was written by a newer version of Aiguilleur."),
                 Text::tr("Update Aiguilleur on this computer.")};
@@ -104,6 +108,30 @@ QString sharedStoreWhat(const ApiError &error)
 QString sharedStoreAdvice(const ApiError &error)
 {
     return sentencesOf(error).advice;
+}
+
+QString sharedAddressProblem(const ApiError &error)
+{
+    const QString &code = error.code;
+    if (code == "password"_L1)
+        return Text::tr("The address must not hold a password: other people on this computer could read it. Set "
+                        "PGPASSWORD, write ~/.pgpass, or enter it in the settings.");
+    if (code == "plain"_L1)
+        return Text::tr("A connection to another computer has to be encrypted.");
+    if (code == "tls"_L1)
+        return Text::tr("“%1” is not possible here: sslmode is verify-full or verify-ca, or disable on this computer.")
+            .arg(error.message);
+    if (code == "database"_L1)
+        return Text::tr("The name of the database is missing.");
+    if (code == "port"_L1)
+        return Text::tr("The port is a number from 1 to 65535.");
+    if (code == "schema"_L1)
+        return Text::tr("The schema is a name of small letters, digits and underscores.");
+    if (code == "authorityFile"_L1)
+        return Text::tr("The file “%1” with the certificates cannot be read.").arg(error.message);
+    if (code == "option"_L1)
+        return Text::tr("“%1” is not known: sslmode, sslrootcert, schema and host are.").arg(error.message);
+    return Text::tr("It is not an address such as postgresql://user@host/database.");
 }
 
 } // namespace Aiguilleur::Words

@@ -19,5 +19,6 @@ QString shortLock(const NumberLock &lock);                       //!< « locked 
 //! What keeps a shared database from being used, by ApiError::code; empty for other errors.
 QString sharedStoreWhat(const ApiError &error);
 QString sharedStoreAdvice(const ApiError &error);
+QString sharedAddressProblem(const ApiError &error); //!< of SharedDatabase::problem() and fromUrl()
 
 } // namespace Aiguilleur::Words

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storetesting.h"
 
-#include "support/postgresserver.h"
+#include "support/testlocation.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -89,25 +88,9 @@ QVariant run(QSqlDatabase database, const QStringList &statements)
 
 } // namespace
 
-bool isOnServer()
-{
-    return qEnvironmentVariable("AIGUILLEUR_TEST_STORE") == "postgresql"_L1;
-}
-
 StoreLocation location(const QString &path)
 {
-    StoreLocation location{.path = path};
-    if (!isOnServer())
-        return location;
-    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
-    location.shared = SharedDatabase{.host = Test::PostgresServer::ofTest().folder(),
-                                     .database = u"postgres"_s,
-                                     .user = Test::PostgresServer::user(),
-                                     .password = {},
-                                     .tls = SharedDatabase::Tls::Off,
-                                     .authorityFile = {},
-                                     .schema = u"t"_s + QString::fromLatin1(hash.first(20))};
-    return location;
+    return Test::testLocation(path);
 }
 
 QVariant sql(const QString &path, const QString &statement)

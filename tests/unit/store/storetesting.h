@@ -35,7 +35,6 @@ QDateTime at(int seconds); //!< a fixed time and some seconds, UTC
 //! Where a store is that has its file there. With AIGUILLEUR_TEST_STORE=postgresql in the environment what can be
 //! shared is in a private server, in a schema for each path.
 StoreLocation location(const QString &path);
-bool isOnServer(); //!< AIGUILLEUR_TEST_STORE=postgresql
 
 //! Runs one statement on the database that has what can be shared, beside any store; the first column of its first row.
 QVariant sql(const QString &path, const QString &statement);

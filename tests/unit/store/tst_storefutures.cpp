@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storetesting.h"
+#include "support/testlocation.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -115,7 +116,7 @@ void TestStoreFutures::failedOpeningFailsTheCallsBehindIt()
     const auto saving = store.saveChange(change(u"1"_s, u"1"_s));
     QCOMPARE(summary(outcome(opening)), u"storage/cannotOpen"_s);
     // What is shared does not depend on the file.
-    QCOMPARE(summary(outcome(saving)), isOnServer() ? u"ok"_s : u"storage/closed"_s);
+    QCOMPARE(summary(outcome(saving)), Test::isOnServer() ? u"ok"_s : u"storage/closed"_s);
     QCOMPARE(summary(outcome(store.open(location(m_path)))), u"ok"_s);
 }
 
