@@ -139,11 +139,16 @@ void PostgresServer::stop()
     m_server.reset();
 }
 
+void PostgresServer::execute(const QStringList &statements) const
+{
+    canConnect(m_socket, statements);
+}
+
 void PostgresServer::createOtherUser()
 {
     QString password = otherPassword();
     password.replace(u'\'', u"''"_s);
-    canConnect(m_socket, {u"CREATE ROLE %1 LOGIN PASSWORD '%2'"_s.arg(otherUser(), password)});
+    execute({u"CREATE ROLE %1 LOGIN PASSWORD '%2'"_s.arg(otherUser(), password)});
 }
 
 } // namespace Aiguilleur::Test

@@ -27,6 +27,7 @@ public:
     static QString otherUser() { return QStringLiteral("alice"); }
     static QString otherPassword() { return QStringLiteral("pa;ss'wörd \\ 1"); }
 
+    void execute(const QStringList &statements) const; //!< in the database `postgres`; fatal when one fails
     void start();
     void stop(); //!< at once, as a crash: connections are cut
 
