@@ -34,3 +34,33 @@ function(aiguilleur_add_test name)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${label}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Paris;XDG_CURRENT_DESKTOP=;AIGUILLEUR_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 endfunction()
+
+# What is shared can be in PostgreSQL: its tests need the server and Qt's driver, and are left out without them.
+file(GLOB AIGUILLEUR_INITDB /usr/lib/postgresql/*/bin/initdb)
+find_file(AIGUILLEUR_QPSQL libqsqlpsql.so PATHS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}/sqldrivers NO_DEFAULT_PATH)
+
+# Whether tests on PostgreSQL can be run here.
+function(aiguilleur_has_postgresql result)
+    if(AIGUILLEUR_INITDB AND AIGUILLEUR_QPSQL)
+        set(${result} TRUE PARENT_SCOPE)
+    else()
+        set(${result} FALSE PARENT_SCOPE)
+    endif()
+endfunction()
+
+# The same tests once more, with what is shared in a private server of PostgreSQL.
+function(aiguilleur_also_on_postgresql)
+    aiguilleur_has_postgresql(possible)
+    if(NOT possible)
+        message(STATUS "Left out without postgresql and libqt6sql6-psql: ${ARGN} on PostgreSQL")
+        return()
+    endif()
+    foreach(name ${ARGN})
+        add_test(NAME ${name}_postgresql COMMAND ${name})
+        get_test_property(${name} ENVIRONMENT environment)
+        get_test_property(${name} LABELS labels)
+        get_test_property(${name} TIMEOUT timeout)
+        set_tests_properties(${name}_postgresql PROPERTIES ENVIRONMENT "${environment};AIGUILLEUR_TEST_STORE=postgresql"
+            LABELS "${labels}" TIMEOUT ${timeout})
+    endforeach()
+endfunction()

@@ -8,7 +8,6 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
 
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Aiguilleur {
 
 namespace {
-
-QString settingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/aiguilleur/aiguilleur.conf"_L1;
-}
 
 // The window asks for fresh data itself, as often as the person's settings say.
 SessionOptions sessionOptions()
@@ -38,6 +32,7 @@ Program::Program(StartOptions options)
     , m_file(settingsFile(), QSettings::IniFormat)
     , m_settings(m_file)
     , m_expertMode(m_settings.expertMode())
+    , m_sharedDatabase(m_file, m_secrets)
     , m_sandbox(sandboxFolder())
     , m_accounts(
           m_file, m_secrets, m_store, [this] { return m_sandbox.open(); }, sessionOptions())
@@ -46,8 +41,8 @@ Program::Program(StartOptions options)
     connect(&m_settings, &Settings::languageChanged, &m_language, &LanguageSwitch::apply);
     connect(&m_expertMode, &ExpertMode::changed, &m_settings, &Settings::setExpertMode);
     connect(&m_sandbox, &SandboxHost::moved, this, &Program::sandboxMoved);
-    m_window =
-        std::make_unique<MainWindow>(MainWindow::Parts{m_accounts, m_settings, m_expertMode, m_prompts, m_notifier});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{m_accounts, m_settings, m_expertMode, m_prompts, m_notifier, &m_sharedDatabase});
     connect(&m_signals, &TerminationSignals::received, m_window.get(), [this] {
         // Dialogs are given up: only what the journal has may go on.
         m_window->saveState();
@@ -75,8 +70,22 @@ void Program::start()
 
 void Program::openStore()
 {
-    const QString path = m_options.storeFile.isEmpty() ? defaultStoreFile() : m_options.storeFile;
-    m_store.open(path).then(this, [this](const Result<StoreOpening> &opening) { storeOpened(opening); });
+    // An address was looked at when the options were read.
+    StoreLocation location = storeLocation(m_options.store).value_or(StoreLocation{.path = defaultStoreFile()});
+    if (m_options.store.isEmpty())
+        location.shared = m_sharedDatabase.chosen();
+    if (!location.shared) {
+        openStoreAt(location);
+        return;
+    }
+    m_sharedDatabase.withPassword(*location.shared).then(this, [this, location](const SharedDatabase &complete) {
+        openStoreAt({.path = location.path, .shared = complete});
+    });
+}
+
+void Program::openStoreAt(const StoreLocation &location)
+{
+    m_store.open(location).then(this, [this](const Result<StoreOpening> &opening) { storeOpened(opening); });
 }
 
 void Program::storeOpened(const Result<StoreOpening> &opening)

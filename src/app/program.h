@@ -12,6 +12,7 @@
 #include "gui/userprompts.h"
 #include "service/accounts.h"
 #include "service/secretstore.h"
+#include "service/shareddatabasechoice.h"
 #include "store/store.h"
 
 #include <QSettings>
@@ -32,6 +33,7 @@ public:
 
 private:
     void openStore();
+    void openStoreAt(const StoreLocation &location);
     void storeOpened(const Result<StoreOpening> &opening);
     void openAccount();
     void measure();
@@ -44,6 +46,7 @@ private:
     ExpertMode m_expertMode;
     Store m_store;
     KeychainSecretStore m_secrets;
+    SharedDatabaseChoice m_sharedDatabase;
     SandboxHost m_sandbox;
     Accounts m_accounts;
     DialogPrompts m_prompts;

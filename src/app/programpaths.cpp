@@ -29,6 +29,23 @@ QString defaultStoreFile()
     return dataFolder() + "/aiguilleur.db"_L1;
 }
 
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/aiguilleur/aiguilleur.conf"_L1;
+}
+
+Result<StoreLocation> storeLocation(const QString &option)
+{
+    if (option.isEmpty())
+        return StoreLocation{.path = defaultStoreFile()};
+    if (!option.contains("://"_L1))
+        return StoreLocation{.path = option};
+    const Result<SharedDatabase> shared = SharedDatabase::fromUrl(option);
+    if (!shared)
+        return tl::make_unexpected(shared.error());
+    return StoreLocation{.path = defaultStoreFile(), .shared = *shared};
+}
+
 QString sandboxFolder()
 {
     const QString folder = dataFolder() + "/sandbox"_L1;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startoptions.h"
 
+#include "app/programpaths.h"
+#include "words/lockwords.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,7 +28,10 @@ void describe(QCommandLineParser &parser)
     parser.addOption({u"sandbox"_s, Text::tr("Open the built-in sandbox: made-up numbers, no account needed.")});
     parser.addOption({u"conf"_s, Text::tr("Sign in with the keys of this ovh.conf."), Text::tr("FILE")});
     parser.addOption({u"lang"_s, Text::tr("Language of the window: fr or en."), u"fr|en"_s});
-    parser.addOption({u"store"_s, Text::tr("Keep inventory and history in this file."), Text::tr("FILE")});
+    parser.addOption({u"store"_s,
+                      Text::tr("Keep inventory and history in this file, or share the history in the PostgreSQL "
+                               "database postgresql://user@host/database."),
+                      Text::tr("FILE|ADDRESS")});
     QCommandLineOption paint(u"quit-after-paint"_s);
     paint.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(paint);
@@ -53,7 +59,9 @@ QString problemOf(const QCommandLineParser &parser)
         if (parser.isSet(name) && parser.value(name).isEmpty())
             return Text::tr("--%1 needs the name of a file.").arg(name);
     }
-    return {};
+    const Result<StoreLocation> location = storeLocation(parser.value(u"store"_s));
+    return location ? QString()
+                    : Text::tr("--store cannot be used: %1").arg(Words::sharedAddressProblem(location.error()));
 }
 
 } // namespace
@@ -76,7 +84,7 @@ ParsedOptions parseOptions(const QStringList &arguments)
     if (parser.isSet(u"conf"_s))
         options.confFile = QFileInfo(parser.value(u"conf"_s)).absoluteFilePath();
     options.language = parser.value(u"lang"_s);
-    options.storeFile = parser.value(u"store"_s);
+    options.store = parser.value(u"store"_s);
     options.quitAfterPaint = parser.isSet(u"quit-after-paint"_s);
     return {.options = options, .exitCode = {}, .output = {}};
 }

@@ -14,7 +14,7 @@ struct StartOptions
     bool sandbox = false;
     std::optional<QString> confFile; //!< `--conf`; an absolute path
     QString language;                //!< `fr`, `en`, or empty: as remembered
-    QString storeFile;               //!< empty: the usual one
+    QString store;                   //!< file or address, see storeLocation(); empty: the usual one
     bool quitAfterPaint = false;     //!< prints how it went once numbers are painted, and ends; for measurements
 };
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "app/programpaths.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/numberlookup.h"
 #include "core/catalogue.h"
+#include "words/lockwords.h"
 
 #include <QCommandLineParser>
 
@@ -125,13 +127,15 @@ private:
         if (parser.isSet(u"conf"_s))
             m_invocation.confFile = parser.value(u"conf"_s);
         if (parser.isSet(u"store"_s))
-            m_invocation.storeFile = parser.value(u"store"_s);
+            m_invocation.store = parser.value(u"store"_s);
         if (m_invocation.sandbox && m_confGiven)
             return usage(Cli::tr("--conf and --sandbox cannot be used together."));
         for (const auto name : {"conf"_L1, "store"_L1}) {
             if (parser.isSet(name) && parser.value(name).isEmpty())
                 return usage(Cli::tr("--%1 needs a file.").arg(name));
         }
+        if (const Result<StoreLocation> location = storeLocation(m_invocation.store); !location)
+            return usage(Cli::tr("--store cannot be used: %1").arg(Words::sharedAddressProblem(location.error())));
         if (parser.isSet(u"lang"_s) && !languages().contains(parser.value(u"lang"_s)))
             return usage(Cli::tr("Unknown language “%1”: fr or en.").arg(parser.value(u"lang"_s)));
         return {};

@@ -54,7 +54,7 @@ struct Invocation
     QString confFile = {}; //!< empty: the standard files and variables
     bool sandbox = false;
     bool json = false;
-    QString storeFile = {}; //!< empty: the person's own
+    QString store = {}; //!< file or address, see storeLocation(); empty: the person's own
 
     QString serviceName = {};   //!< of NUMBER; empty when none was given
     QStringList arguments = {}; //!< after NUMBER, where a command takes any

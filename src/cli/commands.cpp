@@ -154,8 +154,10 @@ QList<OptionText> globalOptions()
             {{u"json"_s, u"j"_s}, {}, Cli::tr("Print one JSON document on standard output, and nothing else there.")},
             {{u"lang"_s}, u"fr|en"_s, Cli::tr("Language of the words; the locale's unless said.")},
             {{u"store"_s},
-             Cli::tr("FILE"),
-             Cli::tr("Database with journal, copies and numbers last seen; the window's unless said.")},
+             Cli::tr("FILE|ADDRESS"),
+             Cli::tr("Database with journal, copies and numbers last seen; the window's unless said. What is shared "
+                     "can be in PostgreSQL: postgresql://user@host/database, the password from PGPASSWORD, the "
+                     "keychain or ~/.pgpass.")},
             {{u"help"_s, u"h"_s}, {}, Cli::tr("Print this help, or that of COMMAND.")},
             {{u"version"_s, u"v"_s}, {}, Cli::tr("Print the version.")}};
 }

@@ -4,13 +4,17 @@
 
 #include "api/client.h"
 #include "api/ovhconf.h"
+#include "api/telephonyapi.h"
 #include "app/programpaths.h"
 #include "app/sandboxhost.h"
 #include "cli/cli.h"
+#include "service/secretstore.h"
+#include "service/shareddatabasechoice.h"
 
 #include <QCoroFuture>
 
 #include <QFileInfo>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -105,14 +109,64 @@ QCoro::Task<Outcome<void>> Context::openStore()
 {
     if (const Outcome<void> chosen = chooseAccount(); !chosen)
         co_return problem(chosen.error());
-    const QString file = m_invocation.storeFile.isEmpty() ? defaultStoreFile() : m_invocation.storeFile;
-    const QFuture<Result<StoreOpening>> opening = m_store.open(file);
+    const StoreLocation location = co_await whereStoreIs();
+    const QFuture<Result<StoreOpening>> opening = m_store.open(location);
     const Result<StoreOpening> opened = co_await opening;
     if (!opened)
         co_return problem(Problem::of(opened.error()));
     if (opened->outcome == StoreOpening::Outcome::Rebuilt)
         m_output.note(Cli::tr("The local database was damaged and has been made anew; the damaged one is %1.")
                           .arg(opened->setAside));
+    co_return co_await connectShared();
+}
+
+// As the window: what the settings share is shared here, too. The password never comes from the command line.
+QCoro::Task<StoreLocation> Context::whereStoreIs()
+{
+    StoreLocation location = storeLocation(m_invocation.store).value_or(StoreLocation{.path = defaultStoreFile()});
+    QSettings file(settingsFile(), QSettings::IniFormat);
+    KeychainSecretStore secrets;
+    SharedDatabaseChoice choice(file, secrets);
+    if (m_invocation.store.isEmpty())
+        location.shared = choice.chosen();
+    if (!location.shared)
+        co_return location;
+    const QFuture<SharedDatabase> completing = choice.withPassword(*location.shared);
+    location.shared = co_await completing;
+    co_return location;
+}
+
+// What is not written down for the others is not done.
+QCoro::Task<Outcome<void>> Context::connectShared()
+{
+    const QFuture<Result<void>> connecting = m_store.sharedOpening();
+    const Result<void> connected = co_await connecting;
+    if (!connected)
+        co_return problem(Problem::of(connected.error()));
+    if (!m_store.sharedDatabase())
+        co_return Outcome<void>();
+    co_return co_await nameAccount();
+}
+
+// OVHcloud is asked once only whose account it is.
+QCoro::Task<Outcome<void>> Context::nameAccount()
+{
+    const QFuture<Result<QString>> recalling = m_store.sharedAccount(m_account.key);
+    const Result<QString> known = co_await recalling;
+    QString name = m_invocation.sandbox ? sharedAccountName(m_account, {}) : known.value_or(QString());
+    if (name.isEmpty()) {
+        Client client(m_endpoint, m_credentials, clientOptions());
+        TelephonyApi api(client);
+        const Result<Identity> identity = co_await api.identity();
+        client.shutdown();
+        if (!identity)
+            co_return problem(Problem::of(identity.error()));
+        name = sharedAccountName(m_account, identity->account);
+    }
+    if (name.isEmpty())
+        co_return problem(Problem::of({.kind = ApiError::Kind::Storage, .code = u"nameless"_s}));
+    const QFuture<Result<void>> sharing = m_store.shareAccountAs(m_account.key, name);
+    co_await sharing;
     co_return Outcome<void>();
 }
 

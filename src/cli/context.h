@@ -41,6 +41,9 @@ private:
     Outcome<void> chooseAccount();
     Outcome<void> chooseConf();
     Outcome<void> startSandbox();
+    QCoro::Task<StoreLocation> whereStoreIs();
+    QCoro::Task<Outcome<void>> connectShared();
+    QCoro::Task<Outcome<void>> nameAccount();
 
     Invocation m_invocation;
     Output &m_output;

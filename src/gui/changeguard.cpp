@@ -5,8 +5,10 @@
 #include "core/catalogue.h"
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
+#include "service/numberlocks.h"
 #include "service/provisionings.h"
 #include "service/session.h"
+#include "words/lockwords.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +44,12 @@ QString whyReadOnly(const Session &session)
     case Session::State::Online:
         break;
     }
+    const SharedStoreState store = session.sharedStore();
+    if (store.isConnecting)
+        return GuardText::tr("Connecting to the shared database…");
+    if (!store.isAvailable)
+        return GuardText::tr("The shared database cannot be used: you see what was last known, and nothing can be "
+                             "changed.");
     return session.canWrite()
                ? QString()
                : GuardText::tr("You are signed in for reading only. Sign in again with the right to change telephony.");
@@ -64,6 +72,8 @@ QString whyNoChange(Session &session, const QString &billingAccount, const QStri
     const QString readOnly = whyReadOnly(session);
     if (!readOnly.isEmpty())
         return readOnly;
+    if (const NumberLock *lock = session.locks().of(serviceName))
+        return Words::lock(*lock);
     const Provisioning *provisioning = session.provisionings().underWay(serviceName);
     if (provisioning && provisioning->state() == Provisioning::State::Stopped)
         return GuardText::tr("Something stopped on the way for this number: finish it or take it back first.");

@@ -22,6 +22,7 @@
 #include "service/accounts.h"
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
+#include "service/numberlocks.h"
 #include "service/provisionings.h"
 #include "ui_mainwindow.h"
 #include "words/numberwords.h"
@@ -146,6 +147,8 @@ void MainWindow::connectSession()
     connect(m_session, &Session::stateChanged, this, &MainWindow::updateLoading);
     connect(m_session, &Session::identityChanged, this, &MainWindow::updateTitle);
     connect(m_session, &Session::identityChanged, this, &MainWindow::updateActions);
+    connect(m_session, &Session::sharedStoreChanged, this, &MainWindow::updateActions);
+    connect(&m_session->locks(), &NumberLocks::changed, this, &MainWindow::updateActions);
     const Inventory *inventory = &m_session->inventory();
     connect(inventory, &Inventory::loaded, this, &MainWindow::updateLoading);
     connect(inventory, &Inventory::groupsReset, this, &MainWindow::updateLoading);
@@ -290,7 +293,9 @@ void MainWindow::forget(const QString &key)
 
 void MainWindow::openSettings()
 {
-    auto *dialog = new SettingsDialog(m_parts.settings, this);
+    auto *dialog = m_parts.sharedDatabase
+                       ? new SettingsDialog(m_parts.settings, *m_parts.sharedDatabase, m_parts.prompts, this)
+                       : new SettingsDialog(m_parts.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -33,6 +33,7 @@ class RestoreDialog;
 class SearchField;
 class Session;
 class Settings;
+class SharedDatabaseChoice;
 class StatusWidgets;
 class UserPrompts;
 
@@ -49,6 +50,7 @@ public:
         ExpertMode &expertMode;
         UserPrompts &prompts;
         Notifier &notifier;
+        SharedDatabaseChoice *sharedDatabase = nullptr; //!< what the settings say of it; none: they say nothing
     };
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;

@@ -17,6 +17,7 @@
 #include "models/numbertreemodel.h"
 #include "service/accounts.h"
 #include "service/inventory.h"
+#include "service/shareddatabasechoice.h"
 #include "ui_mainwindow.h"
 
 #include <QMenu>
@@ -117,6 +118,11 @@ void MainWindow::connectParts()
             showFailure(error);
     });
     connect(accounts, &Accounts::secretsNotRemembered, m_ui->banners, &SessionBanners::setSecretsNotRemembered);
+    if (m_parts.sharedDatabase)
+        connect(m_parts.sharedDatabase, &SharedDatabaseChoice::passwordNotKept, this, [this](const ApiError &error) {
+            showFailure(error, tr("The password of the shared database could not be kept. Set PGPASSWORD or write "
+                                  "~/.pgpass instead."));
+        });
     connect(m_accountMenu, &AccountMenu::signInRequested, this, &MainWindow::signIn);
     connect(m_accountMenu, &AccountMenu::openRequested, this, [this](const QString &key) {
         leaveDrafts(tr("Discard and change the account"), [this, key] { m_parts.accounts.open(key); });

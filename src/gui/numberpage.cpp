@@ -8,6 +8,7 @@
 #include "gui/setup/futuretold.h"
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
+#include "service/numberlocks.h"
 #include "service/provisionings.h"
 #include "service/snapshots.h"
 #include "ui_numberpage.h"
@@ -15,6 +16,7 @@
 #include "words/configurationwords.h"
 #include "words/errorwords.h"
 #include "words/holdingwords.h"
+#include "words/lockwords.h"
 #include "words/numberwords.h"
 #include "words/provisioningwords.h"
 
@@ -168,6 +170,11 @@ void NumberPage::Private::followSession()
     QObject::connect(session, &Session::identityChanged, context, update);
     QObject::connect(session, &Session::renameFailed, context,
                      [this](const QString &number, const ApiError &error) { renameFailed(number, error); });
+    QObject::connect(session, &Session::sharedStoreChanged, context, update);
+    QObject::connect(&session->locks(), &NumberLocks::changed, context, [this](const QString &number) {
+        if (number == serviceName)
+            refresh();
+    });
     Inventory &inventory = session->inventory();
     QObject::connect(&inventory, &Inventory::groupsReset, context, update);
     QObject::connect(&inventory, &Inventory::groupChanged, context, update);
@@ -238,7 +245,7 @@ void NumberPage::Private::refresh()
     setupTabs->setService(*found);
     ui->configuration->setCanSetUp(setupTabs->hasPages());
     showState(*found, underWay, latest);
-    if (!showProvisioning())
+    if (!showProvisioning() && !showLock())
         showOutcome(latest);
     emit q.canUndoChanged();
 }
@@ -264,6 +271,19 @@ bool NumberPage::Private::showProvisioning()
     ui->banner->setClosable(false);
     ui->banner->show(isStopped ? Theme::Tone::Warning : Theme::Tone::Accent, text,
                      isStopped ? Words::outcome(*one) : QString());
+    return true;
+}
+
+bool NumberPage::Private::showLock()
+{
+    const NumberLock *lock = session->locks().of(serviceName);
+    if (!lock)
+        return false;
+    ui->header->setState(u"lock"_s, Theme::Tone::Warning, NumberPage::tr("Locked"));
+    ui->banner->setAction(nullptr);
+    ui->banner->setClosable(false);
+    ui->banner->show(Theme::Tone::Warning, Words::lock(*lock),
+                     lock->isAlive ? NumberPage::tr("You can change it as soon as that has ended.") : QString());
     return true;
 }
 

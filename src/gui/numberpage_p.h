@@ -34,6 +34,7 @@ public:
     void showNothing(const QString &heading, const QString &text);
     void showState(const Service &service, ConfigurationChange *underWay, ConfigurationChange *latest);
     void showOutcome(ConfigurationChange *latest);
+    bool showLock();
     bool showProvisioning();
     void lookForCopy();
     void setHasCopy(bool has);

@@ -89,6 +89,8 @@ void NumberTreeDelegate::paintMark(ItemPainting &cell, QPainter &painter, const 
         m_animation.paintMark(painter, cell.takeAtEnd(width), cell.color(Tone::Accent));
     } else if (mark == Mark::Failed) {
         cell.iconAtEnd(Theme::ownIcon(u"failed"_s, option.palette, Tone::Bad));
+    } else if (mark == Mark::Locked) {
+        cell.iconAtEnd(Theme::ownIcon(u"lock"_s, option.palette, Tone::Warning));
     }
 }
 

@@ -41,6 +41,12 @@ SessionBanners::SessionBanners(QWidget *parent)
     layout->setContentsMargins(6, 6, 6, 6);
     layout->setSpacing(6);
     m_storage = addBanner(u"storageBanner"_s);
+    m_shared = addBanner(u"sharedStoreBanner"_s);
+    m_tryStoreAgain = new QAction(this);
+    connect(m_tryStoreAgain, &QAction::triggered, this, [this] {
+        if (m_session)
+            m_session->tryStoreAgain();
+    });
     m_connection = addBanner(u"connectionBanner"_s);
     m_missed = addBanner(u"missedBanner"_s);
     m_secrets = addBanner(u"secretsBanner"_s);
@@ -68,7 +74,7 @@ Banner *SessionBanners::addBanner(const QString &name)
 bool SessionBanners::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
-        const auto banners = {m_storage, m_connection, m_missed, m_secrets, m_failure};
+        const auto banners = {m_storage, m_shared, m_connection, m_missed, m_secrets, m_failure};
         setVisible(std::any_of(banners.begin(), banners.end(), [](const Banner *b) { return b && !b->isHidden(); }));
     }
     return QWidget::eventFilter(watched, event);
@@ -91,11 +97,13 @@ void SessionBanners::setSession(Session *session)
     if (session) {
         connect(session, &Session::stateChanged, this, &SessionBanners::updateConnection);
         connect(&session->inventory(), &Inventory::refreshFinished, this, &SessionBanners::updateConnection);
+        connect(session, &Session::sharedStoreChanged, this, &SessionBanners::updateShared);
         connect(session, &Session::stateChanged, this, &SessionBanners::updateMissed);
         connect(&session->schedule(), &Schedule::changed, this, &SessionBanners::updateMissed);
         clearFailure();
     }
     updateConnection();
+    updateShared();
     updateMissed();
 }
 
@@ -213,6 +221,22 @@ void SessionBanners::answerMissed(bool applies)
              });
 }
 
+void SessionBanners::updateShared()
+{
+    const SharedStoreState store = m_session ? m_session->sharedStore() : SharedStoreState();
+    if (store.isAvailable || store.isConnecting || !store.error) {
+        m_shared->hide();
+        return;
+    }
+    m_tryStoreAgain->setText(tr("Try again"));
+    const QString what = Words::what(*store.error) + u' ' + Words::advice(*store.error);
+    m_shared->show(Tone::Warning,
+                   tr("Since %1 the shared database cannot be used, so nothing can be changed.", "a time")
+                       .arg(timeOrDate(store.since)),
+                   what, store.address + u'\n' + Words::details(*store.error));
+    m_shared->setAction(m_tryStoreAgain);
+}
+
 void SessionBanners::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -224,6 +248,7 @@ void SessionBanners::update()
 {
     updateConnection();
     updateMissed();
+    updateShared();
     const auto sayAgain = [](const Banner *banner, const std::function<void()> &say) {
         if (say && !banner->isHidden())
             say();

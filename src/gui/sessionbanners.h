@@ -15,7 +15,8 @@ namespace Aiguilleur {
 class Banner;
 class Session;
 
-//! What the person has to know above everything else: no connection, no sign-in, no history, no keychain. Takes no room
+//! What the person has to know above everything else: no connection, no sign-in, no history, no shared
+//! database, no keychain. Takes no room
 //! while there is nothing to say.
 class SessionBanners : public QWidget
 {
@@ -43,8 +44,10 @@ private:
     void updateMissed();
     void answerMissed(bool applies);
     void showOffline();
+    void updateShared();
 
     Banner *m_storage;
+    Banner *m_shared = nullptr;
     Banner *m_connection;
     Banner *m_missed;
     Banner *m_secrets;
@@ -54,6 +57,7 @@ private:
     QString m_missedId; //!< of the run that is asked about
     QAction *m_signIn = nullptr;
     QAction *m_tryAgain = nullptr;
+    QAction *m_tryStoreAgain;
     Session *m_session = nullptr;
     // What is said is kept as a sentence to be said again in another language.
     std::function<void()> m_sayStorage;

@@ -4,6 +4,7 @@
 
 #include "gui/fitsheight.h"
 #include "gui/settings.h"
+#include "gui/shareddatabasepage.h"
 #include "ui_settingsdialog.h"
 
 #include <QEvent>
@@ -29,14 +30,31 @@ public:
     void load();
     void collect();
     bool isChanged() const;
-    void update() { saveButton->setEnabled(isChanged()); }
+    void update();
+    void addSharedDatabase(SharedDatabaseChoice &choice, UserPrompts &prompts);
 
     SettingsDialog &q;
     std::unique_ptr<Ui::SettingsDialog> ui;
     Settings &settings;
     QPushButton *saveButton = nullptr;
     QPushButton *cancelButton = nullptr;
+    SharedDatabasePage *shared = nullptr;
 };
+
+void SettingsDialog::Private::update()
+{
+    const bool isOtherwise = isChanged() || (shared && shared->isChanged());
+    saveButton->setEnabled(isOtherwise && (!shared || shared->isValid()));
+}
+
+void SettingsDialog::Private::addSharedDatabase(SharedDatabaseChoice &choice, UserPrompts &prompts)
+{
+    shared = new SharedDatabasePage(choice, prompts);
+    shared->setObjectName(u"sharedDatabasePage"_s);
+    ui->pages->addTab(shared, QString());
+    connect(shared, &SharedDatabasePage::changed, &q, [this] { update(); });
+    retranslate();
+}
 
 void SettingsDialog::Private::build()
 {
@@ -70,6 +88,9 @@ void SettingsDialog::Private::retranslate()
     ui->language->setItemText(0, SettingsDialog::tr("As the system"));
     ui->refresh->setSpecialValueText(SettingsDialog::tr("never by itself"));
     ui->refresh->setSuffix(SettingsDialog::tr(" min"));
+    if (shared)
+        ui->pages->setTabText(ui->pages->indexOf(shared), SettingsDialog::tr("Shared database"));
+    ui->pages->setTabBarAutoHide(true);
     saveButton->setText(SettingsDialog::tr("Save"));
     cancelButton->setText(SettingsDialog::tr("Cancel"));
 }
@@ -98,6 +119,8 @@ void SettingsDialog::Private::collect()
     settings.setNotifications(ui->notifications->isChecked());
     settings.setRefreshMinutes(ui->refresh->value());
     settings.setInternationalNumbers(ui->international->isChecked());
+    if (shared)
+        shared->save();
     // Last: it writes every text of the program anew.
     settings.setLanguage(ui->language->currentData().toString());
 }
@@ -110,6 +133,12 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     d->retranslate();
     d->load();
     d->update();
+}
+
+SettingsDialog::SettingsDialog(Settings &settings, SharedDatabaseChoice &choice, UserPrompts &prompts, QWidget *parent)
+    : SettingsDialog(settings, parent)
+{
+    d->addSharedDatabase(choice, prompts);
 }
 
 SettingsDialog::~SettingsDialog() = default;

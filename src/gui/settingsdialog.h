@@ -8,13 +8,17 @@
 namespace Aiguilleur {
 
 class Settings;
+class SharedDatabaseChoice;
+class UserPrompts;
 
-//! The settings page in a dialog: load, validate, collect, discard.
+//! The settings pages in a dialog: load, validate, collect, discard.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
     explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
+    //! With a page for the database that several people share.
+    SettingsDialog(Settings &settings, SharedDatabaseChoice &choice, UserPrompts &prompts, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
 protected:

@@ -4,8 +4,10 @@
 
 #include "core/catalogue.h"
 #include "models/numbertreemodel.h"
+#include "service/numberlocks.h"
 #include "words/changewords.h"
 #include "words/errorwords.h"
+#include "words/lockwords.h"
 #include "words/numberwords.h"
 
 #include <QCoreApplication>
@@ -27,7 +29,7 @@ QString stateWords(const QModelIndex &index)
 {
     const QVariant state = index.data(Model::ChangeStateRole);
     const auto mark = index.data(Model::MarkRole).value<Model::Mark>();
-    if (!state.isValid() || mark == Model::Mark::None)
+    if (!state.isValid() || mark == Model::Mark::None || mark == Model::Mark::Locked)
         return {};
     const QString words = Words::stateOf(static_cast<ConfigurationChange::State>(state.toInt()));
     const auto target = index.data(Model::TargetTypeRole).value<FeatureType>();
@@ -40,8 +42,10 @@ QString stateWords(const QModelIndex &index)
 QString configurationText(const QModelIndex &index)
 {
     const QString label = Catalogue::label(index.data(Model::FeatureTypeRole).value<FeatureType>());
-    const QString state = stateWords(index);
-    return state.isEmpty() ? label : label + u", "_s + state;
+    const QVariant lock = index.data(Model::LockRole);
+    QStringList parts{label, stateWords(index), lock.isValid() ? Words::shortLock(lock.value<NumberLock>()) : QString()};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 QString groupText(const QModelIndex &index)

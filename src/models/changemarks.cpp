@@ -23,20 +23,34 @@ ChangeMarks::Entry entryOf(const Provisioning &provisioning)
             isStopped ? ConfigurationChange::State::Failed : ConfigurationChange::State::Verifying, FeatureType()};
 }
 
+// A change that somebody else has under way is shown as a change, since it is followed here, too.
+ChangeMarks::Entry entryOf(const ChangeMarks::Causes &causes)
+{
+    const bool isChanging = causes.change && !causes.change->isFinished();
+    ChangeMarks::Entry entry;
+    if (causes.change && (isChanging || !causes.provisioning))
+        entry = {causes.change->billingAccount(), markOf(*causes.change), causes.change->state(), causes.change->to()};
+    else if (causes.provisioning)
+        entry = entryOf(*causes.provisioning);
+    if (!causes.lock)
+        return entry;
+    entry.lock = *causes.lock;
+    entry.billingAccount = causes.lock->billingAccount;
+    if (!isChanging)
+        entry.mark = ChangeMarks::Mark::Locked;
+    return entry;
+}
+
 } // namespace
 
-bool ChangeMarks::update(const QString &serviceName, const ConfigurationChange *change,
-                         const Provisioning *provisioning)
+bool ChangeMarks::update(const QString &serviceName, const Causes &causes)
 {
-    const bool isChanging = change && !change->isFinished();
-    if (!change && !provisioning) {
+    if (!causes.change && !causes.provisioning && !causes.lock) {
         const bool known = m_entries.remove(serviceName);
         countGroups();
         return known;
     }
-    const Entry entry = provisioning && !isChanging
-                            ? entryOf(*provisioning)
-                            : Entry{change->billingAccount(), markOf(*change), change->state(), change->to()};
+    const Entry entry = entryOf(causes);
     Entry &present = m_entries[serviceName];
     if (present == entry)
         return false;
@@ -74,7 +88,7 @@ void ChangeMarks::countGroups()
 {
     m_groups.clear();
     for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.mark == Mark::Pending)
+        if (entry.mark == Mark::Pending || entry.mark == Mark::Locked)
             ++m_groups[entry.billingAccount].pending;
         else if (entry.mark == Mark::Failed)
             ++m_groups[entry.billingAccount].failed;

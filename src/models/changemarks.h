@@ -4,10 +4,12 @@
 
 #include "models/numbertreemodel.h"
 #include "service/configurationchange.h"
+#include "service/numberlocks.h"
 #include "service/provisioning.h"
 
 #include <QHash>
 #include <QSet>
+#include <optional>
 
 namespace Aiguilleur {
 
@@ -22,13 +24,19 @@ public:
         Mark mark = Mark::None;
         ConfigurationChange::State state = ConfigurationChange::State::Draft;
         FeatureType target;
+        std::optional<NumberLock> lock = {};
         bool operator==(const Entry &) const = default;
     };
 
-    //! change: the latest of its number, nullptr for none; provisioning: what brings the number to a goal, nullptr for
-    //! none. True when it is shown in another way than before.
-    bool update(const QString &serviceName, const ConfigurationChange *change,
-                const Provisioning *provisioning = nullptr);
+    //! What there is about a number; nullptr for none.
+    struct Causes
+    {
+        const ConfigurationChange *change = nullptr; //!< the latest
+        const Provisioning *provisioning = nullptr;  //!< what brings it to a goal
+        const NumberLock *lock = nullptr;            //!< somebody else works on it
+    };
+    //! True when it is shown in another way than before.
+    bool update(const QString &serviceName, const Causes &causes);
     void clear();
     const Entry *find(const QString &serviceName) const; //!< nullptr when there is none
     Mark groupMark(const QString &billingAccount) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/numbertreemodel_p.h"
 #include "service/configurationchanges.h"
+#include "service/numberlocks.h"
 #include "service/provisionings.h"
 #include "service/session.h"
 
@@ -27,6 +28,8 @@ void NumberTreeModel::Private::follow(Session *session)
     const auto update = [this](const Provisioning *one) { updateMark(one->service().serviceName); };
     connect(provisionings, &Provisionings::added, q, update);
     connect(provisionings, &Provisionings::changed, q, update);
+    locks = &session->locks();
+    connect(locks, &NumberLocks::changed, q, [this](const QString &number) { updateMark(number); });
     rebuildNodes();
     updateAllMarks();
 }
@@ -39,9 +42,12 @@ void NumberTreeModel::Private::unfollow()
         changes->disconnect(q);
     if (provisionings)
         provisionings->disconnect(q);
+    if (locks)
+        locks->disconnect(q);
     inventory = nullptr;
     changes = nullptr;
     provisionings = nullptr;
+    locks = nullptr;
     marks.clear();
     q->beginResetModel();
     shownNodes.clear();
@@ -156,11 +162,13 @@ void NumberTreeModel::Private::updateMark(const QString &serviceName)
     const ConfigurationChange *change = changes->latest(serviceName);
     const ChangeMarks::Entry *known = marks.find(serviceName);
     const Provisioning *provisioning = provisionings->underWay(serviceName);
+    const NumberLock *lock = locks->of(serviceName);
     const QString billingAccount = change         ? change->billingAccount()
                                    : provisioning ? provisioning->service().billingAccount
+                                   : lock         ? lock->billingAccount
                                    : known        ? known->billingAccount
                                                   : QString();
-    if (!marks.update(serviceName, change, provisioning))
+    if (!marks.update(serviceName, {change, provisioning, lock}))
         return;
     const QModelIndex number = q->indexOf(billingAccount, serviceName);
     if (number.isValid())
@@ -178,6 +186,8 @@ void NumberTreeModel::Private::updateAllMarks()
     const QList<Provisioning *> all = provisionings->all();
     for (const Provisioning *one : all)
         names.insert(one->service().serviceName);
+    for (const QString &name : locks->serviceNames())
+        names.insert(name);
     for (const QString &name : std::as_const(names))
         updateMark(name);
 }

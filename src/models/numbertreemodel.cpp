@@ -4,6 +4,7 @@
 
 #include "core/phonenumberformats.h"
 #include "models/numbertreemodel_p.h"
+#include "service/numberlocks.h"
 
 namespace Aiguilleur {
 
@@ -188,6 +189,8 @@ QVariant NumberTreeModel::Private::numberData(const Service &service, int column
     case TargetTypeRole:
     case ChangeStateRole:
         return changeData(service.serviceName, role);
+    case LockRole:
+        return lockData(service.serviceName);
     default:
         return {};
     }
@@ -215,6 +218,12 @@ QVariant NumberTreeModel::Private::changeData(const QString &serviceName, int ro
     return entry->mark == Mark::Pending ? QVariant::fromValue(entry->target) : QVariant();
 }
 
+QVariant NumberTreeModel::Private::lockData(const QString &serviceName) const
+{
+    const NumberLock *lock = locks ? locks->of(serviceName) : nullptr;
+    return lock ? QVariant::fromValue(*lock) : QVariant();
+}
+
 QVariant NumberTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
@@ -237,7 +246,8 @@ QHash<int, QByteArray> NumberTreeModel::roleNames() const
                   {CountRole, "count"},
                   {GroupStatusRole, "groupStatus"},
                   {ErrorRole, "error"},
-                  {LoadingRole, "loading"}});
+                  {LoadingRole, "loading"},
+                  {LockRole, "lock"}});
     return names;
 }
 

@@ -32,9 +32,10 @@ public:
         GroupStatusRole, //!< int(BillingAccount::Status)
         ErrorRole,       //!< ApiError of a group's last refresh; invalid when none
         LoadingRole,     //!< bool: group being read for the first time
+        LockRole,        //!< NumberLock: who else works on the number; invalid when nobody does
     };
     enum class Kind { Group, Number, Line };
-    enum class Mark { None, Pending, Failed }; //!< Failed until seen
+    enum class Mark { None, Pending, Failed, Locked }; //!< Failed until seen; Locked: somebody else has it
 
     explicit NumberTreeModel(QObject *parent = nullptr);
     ~NumberTreeModel() override;

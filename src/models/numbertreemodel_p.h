@@ -9,6 +9,7 @@
 namespace Aiguilleur {
 
 class ConfigurationChanges;
+class NumberLocks;
 class Provisionings;
 
 //! Follows the inventory and the changes, and tells the model's views exactly what became another.
@@ -36,6 +37,7 @@ public:
     Inventory *inventory = nullptr;
     ConfigurationChanges *changes = nullptr;
     Provisionings *provisionings = nullptr;
+    NumberLocks *locks = nullptr;
     std::vector<std::unique_ptr<GroupNode>> nodes; //!< as in the inventory
     std::vector<GroupNode *> shownNodes;
     QHash<QString, GroupNode *> nodeByName;
@@ -53,6 +55,7 @@ public:
 private:
     QString displayed(const Service &service, int column) const;
     QVariant changeData(const QString &serviceName, int role) const;
+    QVariant lockData(const QString &serviceName) const;
 
     void takeGroups();
     bool sameGroups() const;

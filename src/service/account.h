@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/personhere.h"
+
 #include <QFileInfo>
 #include <QList>
 #include <QMetaType>
@@ -39,6 +41,15 @@ inline QString confAccountKey(const QString &file, const QString &endpoint, cons
 {
     return file.isEmpty() ? QStringLiteral("conf:%1:%2").arg(endpoint, identifier)
                           : QStringLiteral("conf:%1").arg(QFileInfo(file).canonicalFilePath());
+}
+
+//! What the account is called in a database that several people share. customer: its name at OVHcloud (nichandle);
+//! empty when that is not known, and the result is, too. Everybody's sandbox is their own.
+inline QString sharedAccountName(const Account &account, const QString &customer)
+{
+    if (account.kind == Account::Kind::Sandbox)
+        return QStringLiteral("sandbox:%1").arg(personHere());
+    return customer.isEmpty() ? QString() : QStringLiteral("%1:%2").arg(account.endpoint, customer);
 }
 
 } // namespace Aiguilleur

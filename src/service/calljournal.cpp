@@ -3,6 +3,7 @@
 #include "service/calljournal.h"
 
 #include "api/callobserver.h"
+#include "core/personhere.h"
 #include "core/secrets.h"
 #include "service/lifetime.h"
 #include "store/store.h"
@@ -10,7 +11,6 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QPointer>
-#include <QSysInfo>
 #include <QUrl>
 #include <QUuid>
 
@@ -19,13 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Aiguilleur {
 
 namespace {
-
-QString personHere()
-{
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    const QString host = QSysInfo::machineHostName();
-    return user.isEmpty() ? host : user + u'@' + host;
-}
 
 // /telephony/{ba}/{branch}/{number}/...; a document of the customer is about no number.
 QString numberIn(const QString &path)

@@ -6,12 +6,14 @@
 #include "core/catalogue.h"
 #include "service/changerunner.h"
 #include "service/inventory.h"
+#include "service/takeover.h"
 #include "service/taskwatcher.h"
 #include "store/store.h"
 
 #include <QSet>
 #include <QUuid>
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -52,10 +54,10 @@ public:
     QCoro::Task<> readJournal();
     QCoro::Task<> unfinishedElsewhere(JournalEntry entry);
     QCoro::Task<> endedElsewhere(ConfigurationChange *change);
-    QCoro::Task<bool> isAliveElsewhere(QString owner);
+    QCoro::Task<bool> isOurs(JournalEntry entry);
     QCoro::Task<> followExternal(ConfigurationChange *change, JournalEntry entry);
     void drop(ConfigurationChange *change);
-    void takeOver(ConfigurationChange *change);
+    void goOn(ConfigurationChange *change);
     void adoptForeign(ConfigurationChange *change, const JournalEntry &entry);
     bool isForeign(const ConfigurationChange *change) const;
     void announceState(ConfigurationChange *change);
@@ -67,6 +69,7 @@ public:
     QHash<QString, ConfigurationChange *> byId;
     QHash<QString, QList<ConfigurationChange *>> byNumber; // newest first
     int underWayCount = 0;
+    bool watching = false;
     Lifetime lifetime;
     ChangeRunner runner;
 };
@@ -157,32 +160,31 @@ QCoro::Task<> ConfigurationChanges::Private::resume()
         if (byId.contains(entry.id))
             continue;
         ConfigurationChange *change = add(entry);
-        const QString owner = entry.owner;
-        const bool alive = co_await isAliveElsewhere(owner);
+        const bool ours = co_await isOurs(entry);
         if (lifetime.isOver())
             co_return;
-        if (!alive)
-            takeOver(change);
+        if (ours)
+            goOn(change);
     }
     emit q->resumed();
-    watchJournal();
+    if (!watching)
+        watchJournal();
+    watching = true;
 }
 
-QCoro::Task<bool> ConfigurationChanges::Private::isAliveElsewhere(QString owner)
+// When it cannot be found out whether its process is gone, it is not: waiting a little longer does no harm.
+QCoro::Task<bool> ConfigurationChanges::Private::isOurs(JournalEntry entry)
 {
-    if (owner == services.store.owner())
-        co_return false;
-    const QFuture<Result<bool>> asking = services.store.isOwnerAlive(owner);
-    const Result<bool> alive = co_await Settled(lifetime, asking);
-    // When it cannot be found out, waiting a little longer does no harm; two that follow the same task would neither.
-    co_return alive.value_or(true);
+    const std::function<QFuture<Result<bool>>()> claim = [this, id = entry.id, owner = entry.owner] {
+        return services.store.claimChange(id, owner);
+    };
+    const QString owner = entry.owner;
+    co_return co_await takenOver(services.store, lifetime, owner, claim);
 }
 
-// Following only: whoever takes a change over never sends its POST, so two that take over the same one do no harm.
-void ConfigurationChanges::Private::takeOver(ConfigurationChange *change)
+void ConfigurationChanges::Private::goOn(ConfigurationChange *change)
 {
     change->m_owner = services.store.owner();
-    services.store.saveChange(change->toEntry(services.account));
     runner.goOn(change);
 }
 
@@ -231,10 +233,9 @@ QCoro::Task<> ConfigurationChanges::Private::unfinishedElsewhere(JournalEntry en
         change = add(entry);
     else if (change->toEntry(services.account) != entry)
         adoptForeign(change, entry);
-    const QString owner = entry.owner;
-    const bool alive = co_await isAliveElsewhere(owner);
-    if (!lifetime.isOver() && !alive && isForeign(change))
-        takeOver(change);
+    const bool ours = co_await isOurs(entry);
+    if (!lifetime.isOver() && ours && isForeign(change))
+        goOn(change);
 }
 
 QCoro::Task<> ConfigurationChanges::Private::endedElsewhere(ConfigurationChange *change)

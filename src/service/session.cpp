@@ -2,28 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/session.h"
 
-#include "api/telephonyapi.h"
-#include "service/batches.h"
-#include "service/calljournal.h"
-#include "service/configurationchanges.h"
-#include "service/externaltasks.h"
-#include "service/inventory.h"
-#include "service/lifetime.h"
-#include "service/plans.h"
-#include "service/provisionings.h"
-#include "service/schedule.h"
-#include "service/setup.h"
-#include "service/setupsave.h"
-#include "service/snapshots.h"
-#include "service/sounds.h"
-#include "service/taskwatcher.h"
-#include "service/templates.h"
-#include "store/store.h"
+#include "service/sessionprivate.h"
 
 #include <QFileInfo>
-#include <QTimer>
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -42,62 +24,12 @@ QString soundFolder(const Store &store)
 
 } // namespace
 
-class Session::Private
-{
-public:
-    Private(Session *q, Account account, std::unique_ptr<Client> client, Store &store, const SessionOptions &options);
-    ~Private();
-
-    void connectAll();
-    QCoro::Task<> start();
-    template<class Sender, class Signal>
-    QCoro::Task<> until(Sender *sender, Signal signal, std::function<void()> begin);
-    QCoro::Task<> identify();
-    QCoro::Task<> rename(QString billingAccount, QString serviceName, QString description);
-    void refreshNow();
-    void refreshFinished();
-    void connectivityChanged(Client::Connectivity connectivity);
-    void failed(const ApiError &error);
-    void setState(State state, const std::optional<ApiError> &error);
-    void goOffline(const ApiError &error);
-    void comeOnline();
-    void scheduleRetry();
-
-    Session *q;
-    Account account;
-    SessionOptions options;
-    std::unique_ptr<Client> client; // shut down first, destroyed last
-    CallJournal callJournal;
-    TelephonyApi api;
-    TaskWatcher watcher;
-    Inventory inventory;
-    Snapshots snapshots;
-    ConfigurationChanges changes;
-    SetupSaves setupSaves;
-    Sounds sounds;
-    Provisionings provisionings;
-    Batches batches;
-    Templates templates;
-    Plans plans;
-    Schedule schedule;
-    ExternalTasks externalTasks;
-    State state = State::Connecting;
-    std::optional<ApiError> error;
-    QDateTime offlineSince;
-    Identity identity;
-    bool identified = false;
-    bool identifying = false;
-    QTimer retryTimer;
-    QTimer refreshTimer;
-    int retries = 0;
-    Lifetime lifetime;
-};
-
 Session::Private::Private(Session *q, Account account, std::unique_ptr<Client> theClient, Store &store,
                           const SessionOptions &options)
     : q(q)
     , account(std::move(account))
     , options(options)
+    , store(store)
     , client(std::move(theClient))
     , callJournal(this->account.key, store, options.clock)
     , api(*client)
@@ -115,7 +47,9 @@ Session::Private::Private(Session *q, Account account, std::unique_ptr<Client> t
     , templates(this->account.key, store)
     , plans(inventory, snapshots, provisionings, batches)
     , schedule(this->account.key, store, inventory, provisionings, batches, this->options)
+    , locks(this->account.key, store, this->options)
     , externalTasks(api, inventory, changes)
+    , wasStoreAvailable(store.isAvailable())
 {
     client->setCallObserver(callJournal.observer());
     retryTimer.setSingleShot(true);
@@ -135,6 +69,9 @@ void Session::Private::connectAll()
     connect(client.get(), &Client::signInNeeded, q,
             [this](const ApiError &why) { setState(State::SignInNeeded, why); });
     connect(&inventory, &Inventory::refreshFinished, q, [this] { refreshFinished(); });
+    connect(&store, &Store::availabilityChanged, q, [this] { storeChanged(); });
+    connect(&store, &Store::changedElsewhere, &schedule, [this] { schedule.load(); });
+    connect(&locks, &NumberLocks::abandoned, q, [this] { takeUp(); });
     connect(&retryTimer, &QTimer::timeout, q, [this] { refreshNow(); });
     connect(&refreshTimer, &QTimer::timeout, q, [this] {
         if (state == State::Online)
@@ -148,6 +85,47 @@ QCoro::Task<> Session::Private::start()
     co_await until(&inventory, &Inventory::loaded, load);
     if (lifetime.isOver())
         co_return;
+    if (store.sharedDatabase())
+        co_await recallSharedName();
+    if (lifetime.isOver())
+        co_return;
+    // A server that does not answer keeps nobody from their numbers.
+    if (store.isAvailable() && isNamed())
+        co_await takeUp();
+    else
+        takeUp();
+    if (lifetime.isOver())
+        co_return;
+    co_await identify();
+    if (lifetime.isOver())
+        co_return;
+    if (options.refreshEvery.count() > 0)
+        refreshTimer.start(options.refreshEvery);
+    schedule.watch([this] { return q->state() == State::Online && q->canChange() && !inventory.isRefreshing(); });
+    refreshNow();
+}
+
+// What earlier runs of the program left, and programs elsewhere that are gone.
+QCoro::Task<> Session::Private::takeUp()
+{
+    takeUpAgain = true;
+    if (takingUp || !isNamed())
+        co_return;
+    locks.start();
+    takingUp = true;
+    while (takeUpAgain && !lifetime.isOver()) {
+        takeUpAgain = false;
+        co_await takeUpOnce();
+    }
+    takingUp = false;
+    if (!lifetime.isOver())
+        schedule.load();
+    if (!lifetime.isOver() && state == State::Online)
+        externalTasks.look();
+}
+
+QCoro::Task<> Session::Private::takeUpOnce()
+{
     const std::function<void()> resume = [this] { changes.resume(); };
     co_await until(&changes, &ConfigurationChanges::resumed, resume);
     if (lifetime.isOver())
@@ -162,15 +140,36 @@ QCoro::Task<> Session::Private::start()
         co_return;
     const std::function<void()> resumeBatches = [this] { batches.resumeAll(); };
     co_await until(&batches, &Batches::resumed, resumeBatches);
-    if (lifetime.isOver())
-        co_return;
-    co_await identify();
-    if (lifetime.isOver())
-        co_return;
-    if (options.refreshEvery.count() > 0)
-        refreshTimer.start(options.refreshEvery);
-    schedule.watch([this] { return q->state() == State::Online && q->canWrite() && !inventory.isRefreshing(); });
-    refreshNow();
+}
+
+// As it was called the last time, so that nothing has to wait for OVHcloud's answer.
+QCoro::Task<> Session::Private::recallSharedName()
+{
+    const QFuture<Result<QString>> reading = store.sharedAccount(account.key);
+    const Result<QString> known = co_await Settled(lifetime, reading);
+    if (!lifetime.isOver())
+        shareAs(account.kind == Account::Kind::Sandbox ? sharedAccountName(account, {}) : known.value_or(QString()));
+}
+
+void Session::Private::shareAs(const QString &name)
+{
+    if (name.isEmpty() || name == sharedName)
+        return;
+    sharedName = name;
+    store.shareAccountAs(account.key, name);
+    if (identified)
+        takeUp();
+    emit q->sharedStoreChanged();
+}
+
+// What could not be read from a shared database is read when it is there; so is what others left meanwhile.
+void Session::Private::storeChanged()
+{
+    const bool cameBack = store.isAvailable() && !wasStoreAvailable; // or is there for the first time
+    wasStoreAvailable = store.isAvailable();
+    if (cameBack)
+        takeUp();
+    emit q->sharedStoreChanged();
 }
 
 // What was begun may end at once, before there is anything to await.
@@ -202,6 +201,8 @@ QCoro::Task<> Session::Private::identify()
     }
     identified = true;
     identity = *answer;
+    if (store.sharedDatabase())
+        shareAs(sharedAccountName(account, identity.account));
     emit q->identityChanged();
 }
 
@@ -220,7 +221,9 @@ void Session::Private::refreshFinished()
         return;
     }
     comeOnline();
-    externalTasks.look();
+    // Before the journal is read, the own tasks would look like somebody else's.
+    if (!takingUp && isNamed())
+        externalTasks.look();
 }
 
 // Only what concerns the connection or the credential is the session's; any other answer comes from a server that is
@@ -311,121 +314,6 @@ Session::Session(Account account, std::unique_ptr<Client> client, Store &store, 
 }
 
 Session::~Session() = default;
-
-const Account &Session::account() const
-{
-    return d->account;
-}
-
-Session::State Session::state() const
-{
-    return d->state;
-}
-
-QDateTime Session::offlineSince() const
-{
-    return d->offlineSince;
-}
-
-std::optional<ApiError> Session::error() const
-{
-    return d->error;
-}
-
-QString Session::identityName() const
-{
-    return d->identity.displayName;
-}
-
-QDateTime Session::credentialExpiration() const
-{
-    return d->identity.expiration;
-}
-
-bool Session::canWrite() const
-{
-    return d->identity.canWrite;
-}
-
-Inventory &Session::inventory()
-{
-    return d->inventory;
-}
-
-ConfigurationChanges &Session::changes()
-{
-    return d->changes;
-}
-
-Snapshots &Session::snapshots()
-{
-    return d->snapshots;
-}
-
-Provisionings &Session::provisionings()
-{
-    return d->provisionings;
-}
-
-Batches &Session::batches()
-{
-    return d->batches;
-}
-
-Schedule &Session::schedule()
-{
-    return d->schedule;
-}
-
-Plans &Session::plans()
-{
-    return d->plans;
-}
-
-Templates &Session::templates()
-{
-    return d->templates;
-}
-
-CallJournal &Session::callJournal()
-{
-    return d->callJournal;
-}
-
-SetupSaves &Session::setupSaves()
-{
-    return d->setupSaves;
-}
-
-Sounds &Session::sounds()
-{
-    return d->sounds;
-}
-
-std::unique_ptr<Setup> Session::makeSetup(const Service &service)
-{
-    return std::make_unique<Setup>(service, SetupServices{.api = d->api,
-                                                          .inventory = d->inventory,
-                                                          .saves = d->setupSaves,
-                                                          .snapshots = d->snapshots,
-                                                          .options = d->options,
-                                                          .canWrite = [this] { return canWrite(); }});
-}
-
-TelephonyApi &Session::api()
-{
-    return d->api;
-}
-
-Client &Session::client()
-{
-    return *d->client;
-}
-
-const SessionOptions &Session::options() const
-{
-    return d->options;
-}
 
 void Session::start()
 {

@@ -19,6 +19,7 @@ class CallJournal;
 class Client;
 class ConfigurationChanges;
 class Inventory;
+class NumberLocks;
 class Plans;
 class Provisionings;
 class Schedule;
@@ -49,6 +50,17 @@ struct SessionOptions
     std::chrono::milliseconds refreshEvery{300000};      //!< by itself while online; 0: never
 };
 
+//! What several people share, as far as a window has to know.
+struct SharedStoreState
+{
+    bool isShared = false;
+    bool isAvailable = true;            //!< something can be begun
+    bool isConnecting = false;          //!< for the first time
+    std::optional<ApiError> error = {}; //!< why it is not available
+    QDateTime since = {};               //!< UTC
+    QString address = {};               //!< without a password
+};
+
 //! One account, signed in: its client, its inventory, its changes. Owned by Accounts (or the command line); destroying
 //! it aborts what is under way without losing it: the journal has it, and the next session goes on.
 class Session : public QObject
@@ -75,8 +87,12 @@ public:
     QString identityName() const;           //!< empty until known
     QDateTime credentialExpiration() const; //!< invalid: unlimited or unknown
     bool canWrite() const;                  //!< false for read-only credentials
+    bool canChange() const;                 //!< canWrite(), and what is done can be written down
+    SharedStoreState sharedStore() const;
+    void tryStoreAgain(); //!< now; it is tried by itself while the server cannot be reached
 
     Inventory &inventory();
+    NumberLocks &locks();
     ConfigurationChanges &changes();
     Snapshots &snapshots();
     SetupSaves &setupSaves();
@@ -104,6 +120,7 @@ public:
 signals:
     void stateChanged(Aiguilleur::Session::State state);
     void identityChanged();
+    void sharedStoreChanged();
     void renamed(const QString &serviceName);
     void renameFailed(const QString &serviceName, const Aiguilleur::ApiError &error);
 

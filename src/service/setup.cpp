@@ -185,6 +185,11 @@ SetupSave *Setup::save() const
 }
 
 // What is being saved, or decided, is not replaced under the person's hands.
+void Setup::permissionChanged()
+{
+    emit stateChanged(d->state);
+}
+
 void Setup::load()
 {
     const bool isSaving = d->state == State::Checking || d->state == State::Conflicted || d->state == State::Saving;

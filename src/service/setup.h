@@ -27,7 +27,7 @@ struct SetupServices
     SetupSaves &saves;
     Snapshots &snapshots;
     const SessionOptions &options;
-    std::function<bool()> canWrite; //!< Session::canWrite
+    std::function<bool()> canWrite; //!< the session may write and nobody else has the number
 };
 
 //! What one number is set up as: loaded from the server, edited as a draft, and saved call by call. Pages and the
@@ -73,7 +73,8 @@ public:
     QList<SetupConflict> conflicts() const;
     SetupSave *save() const; //!< under way, stopped, or last ended here; nullptr when there was none
 
-    void load(); //!< reads everything, keeps the edits where they still fit
+    void permissionChanged(); //!< canEdit() may be another
+    void load();              //!< reads everything, keeps the edits where they still fit
     //! Edits; each is followed by draftChanged.
     void setValue(const QString &path, const QString &property, const QJsonValue &value);
     QString add(const QString &list, const QJsonObject &object, int index = -1);

@@ -3,6 +3,7 @@
 #include "store/batchtable.h"
 
 #include "store/database.h"
+#include "store/locktable.h"
 #include "store/storagefailure.h"
 
 #include <QJsonDocument>
@@ -52,13 +53,14 @@ std::optional<ApiError> errorFrom(const QString &text)
 
 void write(const Database &database, const StoredBatch &batch)
 {
-    database
-        .statement(
-            u"INSERT INTO batch (id, account, title, origin, state, owner, created, finished) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-            "title = excluded.title, state = excluded.state, owner = excluded.owner, finished = excluded.finished"_s)
-        .run({batch.id, storedText(batch.account), storedText(batch.title), storedText(batch.origin),
-              storedText(batch.state), storedText(batch.owner), storedTime(batch.created), storedTime(batch.finished)});
+    Statement upsert =
+        database.statement(u"INSERT INTO batch (id, account, title, origin, state, owner, created, finished) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
+                           "state = excluded.state, finished = excluded.finished WHERE batch.owner = excluded.owner"_s);
+    upsert.run({batch.id, storedText(batch.account), storedText(batch.title), storedText(batch.origin),
+                storedText(batch.state), storedText(batch.owner), storedTime(batch.created),
+                storedTime(batch.finished)});
+    LockTable::refuseTakenOver(upsert, batch.title);
 }
 
 void writeItems(const Database &database, const StoredBatch &batch)
@@ -158,12 +160,7 @@ QList<StoredBatch> latest(const Database &database, const QString &account, int 
 
 bool claim(const Database &database, const QString &id, const QString &from, const QString &to)
 {
-    Transaction transaction(database, Transaction::Kind::Write);
-    Statement change = database.statement(u"UPDATE batch SET owner = ? WHERE id = ? AND owner = ?"_s);
-    change.run({to, id, from});
-    const bool claimed = change.changedRows() == 1;
-    transaction.commit();
-    return claimed;
+    return LockTable::claim(database, u"batch"_s, id, from, to);
 }
 
 } // namespace Aiguilleur::BatchTable

@@ -4,6 +4,7 @@
 
 #include "store/databasefile.h"
 #include "store/migrations.h"
+#include "store/postgresql.h"
 #include "store/storagefailure.h"
 
 #include <QDir>
@@ -82,14 +83,15 @@ Database::~Database()
 StoreOpening Database::open(const QString &path, qint64 sizeLimit)
 {
     close();
+    m_isShared = false;
     createFolder(path);
     QLockFile lock(path + ".opening.lock"_L1);
     lockOpening(lock, path);
     DatabaseInspection inspection = inspectDatabase(path);
     refuseOthers(inspection, path);
-    StoreOpening opening;
+    QString setAside;
     if (inspection.condition == Condition::Damaged) {
-        opening.setAside = setDatabaseAside(path);
+        setAside = setDatabaseAside(path);
         inspection = {};
     }
     if (inspection.condition == Condition::Missing)
@@ -97,14 +99,52 @@ StoreOpening Database::open(const QString &path, qint64 sizeLimit)
     refuseReadOnly(path);
     try {
         connectTo(path, sizeLimit);
-        const int found = migrate(*this);
-        opening.outcome = outcomeOf(!opening.setAside.isEmpty(), found);
-        opening.version = latestSchemaVersion();
+        StoreOpening opening = bringUpToDate(!setAside.isEmpty());
+        opening.setAside = setAside;
+        return opening;
     } catch (const StorageFailure &) {
         close();
         throw;
     }
-    return opening;
+}
+
+StoreOpening Database::open(const SharedDatabase &shared)
+{
+    close();
+    m_isShared = true;
+    try {
+        connectTo(shared);
+        PostgreSql::prepare(*this, shared.schema);
+        const DatabaseInspection inspection = PostgreSql::inspect(*this, shared.schema);
+        refuseOthers(inspection, shared.toUrl());
+        return bringUpToDate(false);
+    } catch (const StorageFailure &) {
+        close();
+        throw;
+    }
+}
+
+SharedDatabaseReport Database::look(const SharedDatabase &shared)
+{
+    close();
+    m_isShared = true;
+    connectTo(shared);
+    PostgreSql::prepareForReading(*this, shared.schema);
+    const DatabaseInspection inspection = PostgreSql::inspect(*this, shared.schema);
+    refuseOthers(inspection, shared.toUrl());
+    SharedDatabaseReport report{.serverVersion = PostgreSql::serverVersion(*this),
+                                .schemaVersion = inspection.version,
+                                .canBeMade = inspection.version > 0 || PostgreSql::canMakeTables(*this, shared.schema)};
+    if (!report.canBeMade)
+        throw StorageFailure(u"noRights"_s, u"The tables of %1 are missing and cannot be made"_s.arg(shared.schema));
+    close();
+    return report;
+}
+
+StoreOpening Database::bringUpToDate(bool rebuilt)
+{
+    const int found = migrate(*this);
+    return {.outcome = outcomeOf(rebuilt, found), .setAside = {}, .version = latestSchemaVersion()};
 }
 
 void Database::close()
@@ -114,14 +154,15 @@ void Database::close()
     connection().close();
     QSqlDatabase::removeDatabase(m_name);
     m_name.clear();
+    m_transactions = 0;
 }
 
 void Database::execute(const QString &sql) const
 {
-    Statement(connection(), sql).run();
+    Statement::runOnce(connection(), sql);
 }
 
-// What is SQLite's own is here and in databasefile.cpp only.
+// What is SQLite's own is here and in databasefile.cpp only, what is PostgreSQL's own in postgresql.cpp.
 void Database::connectTo(const QString &path, qint64 sizeLimit)
 {
     m_name = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -137,15 +178,53 @@ void Database::connectTo(const QString &path, qint64 sizeLimit)
         execute(u"PRAGMA max_page_count = %1"_s.arg(qMax<qint64>(1, sizeLimit / pageSize)));
 }
 
+void Database::connectTo(const SharedDatabase &shared)
+{
+    if (!PostgreSql::isDriverInstalled())
+        throw StorageFailure(u"noDriver"_s, u"The PostgreSQL driver of Qt (QPSQL) is not installed"_s);
+    m_name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
+    PostgreSql::connect(database, shared);
+}
+
 Transaction::Transaction(const Database &database, Kind kind)
     : m_database(database)
+    , m_kind(kind)
     , m_depth(database.m_transactions)
 {
     if (m_depth > 0)
         database.execute(u"SAVEPOINT "_s + savepoint());
     else
-        database.execute(kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+        begin(kind);
     ++database.m_transactions;
+}
+
+void Transaction::begin(Kind kind) const
+{
+    if (!m_database.isShared()) {
+        m_database.execute(kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+        return;
+    }
+    if (kind == Kind::Read) {
+        m_database.execute(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+        return;
+    }
+    m_database.execute(u"BEGIN"_s);
+    try {
+        PostgreSql::lockForWriting(m_database);
+    } catch (const StorageFailure &) {
+        rollBack();
+        throw;
+    }
+}
+
+void Transaction::rollBack() const
+{
+    try {
+        m_database.execute(u"ROLLBACK"_s);
+    } catch (const StorageFailure &) {
+        // SQLite has rolled back by itself already, as it does when the disk is full; a server does when it is left.
+    }
 }
 
 Transaction::~Transaction()
@@ -153,20 +232,22 @@ Transaction::~Transaction()
     --m_database.m_transactions;
     if (!m_open)
         return;
+    if (m_depth == 0) {
+        rollBack();
+        return;
+    }
     try {
-        if (m_depth > 0) {
-            m_database.execute(u"ROLLBACK TO "_s + savepoint());
-            m_database.execute(u"RELEASE "_s + savepoint());
-        } else {
-            m_database.execute(u"ROLLBACK"_s);
-        }
+        m_database.execute(u"ROLLBACK TO "_s + savepoint());
+        m_database.execute(u"RELEASE "_s + savepoint());
     } catch (const StorageFailure &) {
-        // SQLite has rolled back by itself already, as it does when the disk is full.
+        // As in rollBack(): with the whole transaction this part of it is undone.
     }
 }
 
 void Transaction::commit()
 {
+    if (m_depth == 0 && m_kind == Kind::Write && m_database.isShared())
+        PostgreSql::announceWrite(m_database);
     m_database.execute(m_depth > 0 ? u"RELEASE "_s + savepoint() : u"COMMIT"_s);
     m_open = false;
 }

@@ -3,6 +3,7 @@
 #include "store/journaltable.h"
 
 #include "store/database.h"
+#include "store/locktable.h"
 #include "store/setupsavetable.h"
 #include "store/storagefailure.h"
 
@@ -151,13 +152,16 @@ QString upsertSql()
     QStringList assignments;
     for (const QString &column : columns().mid(1))
         assignments.append(u"%1 = excluded.%1"_s.arg(column));
-    return u"INSERT INTO journal (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3"_s.arg(
-        columns().join(", "_L1), marks.join(", "_L1), assignments.join(", "_L1));
+    return u"INSERT INTO journal (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3 "
+           "WHERE journal.owner = excluded.owner"_s.arg(columns().join(", "_L1), marks.join(", "_L1),
+                                                        assignments.join(", "_L1));
 }
 
 void write(const Database &database, const JournalEntry &entry)
 {
-    database.statement(upsertSql()).run(values(entry));
+    Statement upsert = database.statement(upsertSql());
+    upsert.run(values(entry));
+    LockTable::refuseTakenOver(upsert, entry.serviceName);
 }
 
 bool hasOtherUnfinished(const Database &database, const JournalEntry &entry)
@@ -180,9 +184,10 @@ void save(const Database &database, const JournalEntry &entry)
 void begin(const Database &database, const JournalEntry &entry)
 {
     Transaction transaction(database, Transaction::Kind::Write);
-    if (hasOtherUnfinished(database, entry) || SetupSaveTable::isRunning(database, entry.account, entry.serviceName)) {
+    if (hasOtherUnfinished(database, entry) || SetupSaveTable::isRunning(database, entry.account, entry.serviceName) ||
+        LockTable::isProvidedByOther(database, entry.account, entry.serviceName, entry.owner)) {
         const QString message = u"Another change of %1 is under way"_s.arg(entry.serviceName);
-        throw StorageFailure(ApiError{.kind = ApiError::Kind::Conflict, .message = message});
+        throw LockTable::conflict(database, entry.account, entry.serviceName, entry.owner, message);
     }
     write(database, entry);
     transaction.commit();
@@ -207,6 +212,11 @@ bool isUnderWay(const Database &database, const QString &account, const QString 
         database.statement(u"SELECT id FROM journal WHERE account = ? AND service_name = ? AND finished IS NULL"_s);
     change.run({account, serviceName});
     return change.next();
+}
+
+bool claim(const Database &database, const QString &id, const QString &from, const QString &to)
+{
+    return LockTable::claim(database, u"journal"_s, id, from, to);
 }
 
 void markSeen(const Database &database, const QStringList &ids)

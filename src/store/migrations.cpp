@@ -51,13 +51,11 @@ QStringList statementsOf(const QString &path)
     return statements;
 }
 
-int currentVersion(const Database &database)
+int versionFound(const Database &database)
 {
     database.execute(
         u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, applied BIGINT NOT NULL)"_s);
-    Statement version = database.statement(u"SELECT COALESCE(MAX(version), 0) FROM schema_version"_s);
-    version.run();
-    return version.next() ? static_cast<int>(version.number(0)) : 0;
+    return currentSchemaVersion(database);
 }
 
 void apply(const Database &database, int version, const QString &path)
@@ -76,10 +74,17 @@ int latestSchemaVersion()
     return files.isEmpty() ? 0 : files.lastKey();
 }
 
+int currentSchemaVersion(const Database &database)
+{
+    Statement version = database.statement(u"SELECT COALESCE(MAX(version), 0) FROM schema_version"_s);
+    version.run();
+    return version.next() ? static_cast<int>(version.number(0)) : 0;
+}
+
 int migrate(const Database &database)
 {
     Transaction transaction(database, Transaction::Kind::Write);
-    const int found = currentVersion(database);
+    const int found = versionFound(database);
     const QMap<int, QString> files = migrationFiles();
     for (auto file = files.upperBound(found); file != files.end(); ++file)
         apply(database, file.key(), file.value());

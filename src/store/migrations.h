@@ -9,6 +9,8 @@ class Database;
 //! The version that this program writes: the number of the last migration.
 int latestSchemaVersion();
 
+int currentSchemaVersion(const Database &database); //!< of a database that has the table of versions
+
 //! Brings the schema up to date in one transaction; the version found before. Throws StorageFailure.
 int migrate(const Database &database);
 

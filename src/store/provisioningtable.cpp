@@ -4,6 +4,7 @@
 
 #include "store/database.h"
 #include "store/journaltable.h"
+#include "store/locktable.h"
 #include "store/setupsavetable.h"
 #include "store/storagefailure.h"
 
@@ -82,10 +83,12 @@ void write(const Database &database, const StoredProvisioning &provisioning)
     QStringList assignments;
     for (const QString &column : provisioningColumns().mid(1))
         assignments.append(u"%1 = excluded.%1"_s.arg(column));
-    database
-        .statement(u"INSERT INTO provisioning (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3"_s.arg(
-            provisioningColumns().join(", "_L1), marks.join(", "_L1), assignments.join(", "_L1)))
-        .run(values(provisioning));
+    Statement upsert =
+        database.statement(u"INSERT INTO provisioning (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3 "
+                           "WHERE provisioning.owner = excluded.owner"_s.arg(
+                               provisioningColumns().join(", "_L1), marks.join(", "_L1), assignments.join(", "_L1)));
+    upsert.run(values(provisioning));
+    LockTable::refuseTakenOver(upsert, provisioning.serviceName);
 }
 
 bool isBusy(const Database &database, const StoredProvisioning &provisioning)
@@ -104,7 +107,8 @@ void begin(const Database &database, const StoredProvisioning &provisioning)
     Transaction transaction(database, Transaction::Kind::Write);
     if (isBusy(database, provisioning)) {
         const QString message = u"Something else is under way for %1"_s.arg(provisioning.serviceName);
-        throw StorageFailure(ApiError{.kind = ApiError::Kind::Conflict, .message = message});
+        throw LockTable::conflict(database, provisioning.account, provisioning.serviceName, provisioning.owner,
+                                  message);
     }
     write(database, provisioning);
     transaction.commit();
@@ -132,13 +136,7 @@ QList<StoredProvisioning> unfinished(const Database &database, const QString &ac
 
 bool claim(const Database &database, const QString &id, const QString &from, const QString &to)
 {
-    Transaction transaction(database, Transaction::Kind::Write);
-    Statement change =
-        database.statement(u"UPDATE provisioning SET owner = ? WHERE id = ? AND owner = ? AND finished IS NULL"_s);
-    change.run({to, id, from});
-    const bool claimed = change.changedRows() == 1;
-    transaction.commit();
-    return claimed;
+    return LockTable::claim(database, u"provisioning"_s, id, from, to);
 }
 
 } // namespace Aiguilleur::ProvisioningTable

@@ -4,6 +4,7 @@
 
 #include "store/database.h"
 #include "store/journaltable.h"
+#include "store/locktable.h"
 #include "store/storagefailure.h"
 
 #include <QJsonDocument>
@@ -104,10 +105,11 @@ void write(const Database &database, const StoredSetupSave &save)
     QStringList assignments;
     for (const QString &column : columns().mid(1))
         assignments.append(u"%1 = excluded.%1"_s.arg(column));
-    database
-        .statement(u"INSERT INTO setup_save (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3"_s.arg(
-            columns().join(", "_L1), marks.join(", "_L1), assignments.join(", "_L1)))
-        .run(values(save));
+    Statement upsert = database.statement(u"INSERT INTO setup_save (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3 "
+                                          "WHERE setup_save.owner = excluded.owner"_s.arg(
+                                              columns().join(", "_L1), marks.join(", "_L1), assignments.join(", "_L1)));
+    upsert.run(values(save));
+    LockTable::refuseTakenOver(upsert, save.serviceName);
 }
 
 void writeSteps(const Database &database, const StoredSetupSave &save)
@@ -141,9 +143,10 @@ bool hasOtherUnfinished(const Database &database, const StoredSetupSave &save)
 void begin(const Database &database, const StoredSetupSave &save)
 {
     Transaction transaction(database, Transaction::Kind::Write);
-    if (hasOtherUnfinished(database, save) || JournalTable::isUnderWay(database, save.account, save.serviceName)) {
+    if (hasOtherUnfinished(database, save) || JournalTable::isUnderWay(database, save.account, save.serviceName) ||
+        LockTable::isProvidedByOther(database, save.account, save.serviceName, save.owner)) {
         const QString message = u"Another save or change of %1 is under way"_s.arg(save.serviceName);
-        throw StorageFailure(ApiError{.kind = ApiError::Kind::Conflict, .message = message});
+        throw LockTable::conflict(database, save.account, save.serviceName, save.owner, message);
     }
     write(database, save);
     writeSteps(database, save);
@@ -177,13 +180,7 @@ QList<StoredSetupSave> unfinished(const Database &database, const QString &accou
 
 bool claim(const Database &database, const QString &id, const QString &from, const QString &to)
 {
-    Transaction transaction(database, Transaction::Kind::Write);
-    Statement change =
-        database.statement(u"UPDATE setup_save SET owner = ? WHERE id = ? AND owner = ? AND finished IS NULL"_s);
-    change.run({to, id, from});
-    const bool claimed = change.changedRows() == 1;
-    transaction.commit();
-    return claimed;
+    return LockTable::claim(database, u"setup_save"_s, id, from, to);
 }
 
 bool isRunning(const Database &database, const QString &account, const QString &serviceName)

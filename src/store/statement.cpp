@@ -4,18 +4,47 @@
 
 #include "store/storagefailure.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
 
+namespace {
+
+StorageFailure failureOf(const QSqlQuery &query)
+{
+    // Of a server that is gone there is no code; PostgreSQL's driver knows it by the state of its connection.
+    if (!query.driver()->isOpen())
+        return {u"unreachable"_s, query.lastError().databaseText()};
+    return StorageFailure::fromSql(query.lastError());
+}
+
+void refuseLost(const QSqlDatabase &database)
+{
+    if (!database.isOpen())
+        throw StorageFailure(u"unreachable"_s, u"The connection to the database was lost"_s);
+}
+
+} // namespace
+
 Statement::Statement(const QSqlDatabase &database, const QString &sql)
     : m_query(database)
 {
-    m_query.setForwardOnly(true);
+    refuseLost(database);
+    // Row by row, PostgreSQL would take no other statement before the last row was read.
+    m_query.setForwardOnly(database.driverName() == "QSQLITE"_L1);
     if (!m_query.prepare(sql))
-        throw StorageFailure::fromSql(m_query.lastError());
+        throw failureOf(m_query);
+}
+
+void Statement::runOnce(const QSqlDatabase &database, const QString &sql)
+{
+    refuseLost(database);
+    QSqlQuery query(database);
+    if (!query.exec(sql))
+        throw failureOf(query);
 }
 
 void Statement::run(const QVariantList &values)
@@ -23,7 +52,7 @@ void Statement::run(const QVariantList &values)
     for (qsizetype i = 0; i < values.size(); ++i)
         m_query.bindValue(static_cast<int>(i), values.at(i));
     if (!m_query.exec())
-        throw StorageFailure::fromSql(m_query.lastError());
+        throw failureOf(m_query);
 }
 
 bool Statement::next()
@@ -31,7 +60,7 @@ bool Statement::next()
     if (m_query.next())
         return true;
     if (m_query.lastError().isValid())
-        throw StorageFailure::fromSql(m_query.lastError());
+        throw failureOf(m_query);
     m_query.finish(); // an unread statement would keep the transaction's view of the file alive
     return false;
 }

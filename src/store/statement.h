@@ -15,6 +15,9 @@ class Statement
 public:
     Statement(const QSqlDatabase &database, const QString &sql);
 
+    //! Without preparing it, which PostgreSQL does for statements on data only.
+    static void runOnce(const QSqlDatabase &database, const QString &sql);
+
     void run(const QVariantList &values = {}); //!< one value for each `?`
     bool next();
     int changedRows() const { return m_query.numRowsAffected(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storagefailure.h"
 
+#include <QHash>
 #include <QSqlError>
 #include <utility>
 
@@ -39,6 +40,21 @@ QString reason(const QSqlError &error)
     }
 }
 
+// SQLSTATE, of PostgreSQL: five characters, the first two of which are its class.
+QString reasonOfState(const QString &state)
+{
+    static const QHash<QString, QString> reasons = {
+        {u"40001"_s, u"busy"_s},        {u"40P01"_s, u"busy"_s},        {u"55P03"_s, u"busy"_s},
+        {u"57014"_s, u"busy"_s},        {u"25P03"_s, u"unreachable"_s}, {u"57P01"_s, u"unreachable"_s},
+        {u"57P02"_s, u"unreachable"_s}, {u"57P03"_s, u"unreachable"_s}, {u"42501"_s, u"noRights"_s},
+        {u"25006"_s, u"readOnly"_s},    {u"53100"_s, u"diskFull"_s},    {u"3D000"_s, u"noDatabase"_s}};
+    if (state.startsWith("08"_L1))
+        return u"unreachable"_s;
+    if (state.startsWith("28"_L1))
+        return u"refused"_s;
+    return reasons.value(state, u"sql"_s);
+}
+
 } // namespace
 
 StorageFailure::StorageFailure(ApiError error)
@@ -54,7 +70,10 @@ StorageFailure::StorageFailure(const QString &code, const QString &message)
 StorageFailure StorageFailure::fromSql(const QSqlError &error)
 {
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return {reason(error), text};
+    const QString code = error.nativeErrorCode();
+    StorageFailure failure(code.size() == 5 ? reasonOfState(code) : reason(error), text);
+    failure.m_mayBeRepeated = code == "40001"_L1 || code == "40P01"_L1;
+    return failure;
 }
 
 bool StorageFailure::isDamage(const QSqlError &error)

@@ -18,12 +18,15 @@ public:
     StorageFailure(const QString &code, const QString &message);
 
     const ApiError &error() const { return m_error; }
+    //! Two programs stood in each other's way in the server (serialization, deadlock): the same again may succeed.
+    bool mayBeRepeated() const { return m_mayBeRepeated; }
 
     static StorageFailure fromSql(const QSqlError &error);
     static bool isDamage(const QSqlError &error);
 
 private:
     ApiError m_error;
+    bool m_mayBeRepeated = false;
 };
 
 } // namespace Aiguilleur

@@ -8,6 +8,7 @@
 #include "core/storedcall.h"
 #include "core/storedsnapshot.h"
 #include "core/telephony.h"
+#include "store/storelocation.h"
 
 #include <QDateTime>
 #include <QFuture>
@@ -170,6 +171,18 @@ struct StoredScheduledRun
     bool operator==(const StoredScheduledRun &) const = default;
 };
 
+//! A number that another program works on, or has left unfinished.
+struct StoredLock
+{
+    QString serviceName;
+    QString billingAccount;
+    QString owner;       //!< see Store::owner()
+    QString person;      //!< user@host; empty when it is not known
+    QDateTime since;     //!< UTC
+    bool isAlive = true; //!< the program runs; one that does not has left something to be taken up
+    bool operator==(const StoredLock &) const = default;
+};
+
 //! What was found when the database was opened.
 struct StoreOpening
 {
@@ -179,32 +192,64 @@ struct StoreOpening
     int version = 0;
 };
 
-//! The local database: SQLite in WAL mode, schema in numbered migrations. All work happens in one thread of its own, in
-//! the order in which it was asked; the futures end in that order. Failures are ApiError::Kind::Storage with the reason
-//! (disk full, read-only...) and change nothing: each call is one transaction. Calls made after close() fail the same
-//! way. `ApiError::code` of a failure is one of `diskFull readOnly cannotOpen busy damaged newer foreign closed sql`.
+//! The local database (SQLite in WAL mode), and the shared one (PostgreSQL) where there is one; schema in numbered
+//! migrations, the same for both. All work happens in a thread for each database, in the order in which it was asked;
+//! the futures end in that order. Failures are ApiError::Kind::Storage with the reason (disk full, read-only...) and
+//! change nothing: each call is one transaction. Calls made after close() fail the same way. `ApiError::code` of a
+//! failure is one of `diskFull readOnly cannotOpen busy damaged newer foreign closed sql`, and for a shared database
+//! `unreachable refused noDatabase noRights noDriver tls`.
 class Store : public QObject
 {
     Q_OBJECT
 public:
+    enum class Availability {
+        Local,      //!< nothing is shared
+        Connecting, //!< to the shared database, for the first time
+        Available,
+        Unavailable, //!< the inventory can be read and nothing be begun
+    };
+    Q_ENUM(Availability)
+    struct SharedState
+    {
+        Availability availability = Availability::Local;
+        std::optional<ApiError> error = {}; //!< why it is Unavailable
+        QDateTime since = {};               //!< UTC
+    };
+
     explicit Store(QObject *parent = nullptr);
     ~Store() override; //!< finishes what was asked
 
     //! Opens or creates the file and its folder. Storage error for a database of a newer version (untouched), one that
     //! cannot be read or created. A damaged one is set aside (renamed) and a new one made.
     QFuture<Result<StoreOpening>> open(const QString &path);
-    void close(); //!< finishes what was asked first
+    //! The future is that of the file; the shared database is connected to meanwhile, see sharedOpening().
+    QFuture<Result<StoreOpening>> open(const StoreLocation &location);
+    std::optional<SharedDatabase> sharedDatabase() const;
+    //! How connecting went the first time; ok when nothing is shared. While the server cannot be reached it is tried
+    //! again by itself, and what could not be recorded meanwhile is made up for.
+    QFuture<Result<void>> sharedOpening() const;
+    SharedState shared() const;
+    bool isAvailable() const; //!< something can be begun: Local or Available
+    void tryAgain();          //!< to connect, now
+    void close();             //!< finishes what was asked first
     QString path() const;
     //! Largest size of the file in bytes, 0 for no limit: writes beyond it fail as on a full disk. Holds from the next
     //! open().
     void setSizeLimit(qint64 bytes);
 
+    //! Account keys are made on each computer; in a shared database an account has the same name for everybody. Set it
+    //! before anything of that account is asked for; kept on this computer, so that it is known without the server.
+    QFuture<Result<void>> shareAccountAs(const QString &account, const QString &name);
+    QFuture<Result<QString>> sharedAccount(const QString &account); //!< as it was set last; empty when it never was
+
     //! Names this process in journal entries; alive as long as the process holds the store open (a lock file beside the
-    //! database).
+    //! database, a lock of the connection in a shared one).
     QString owner() const;
     QFuture<Result<bool>> isOwnerAlive(const QString &owner);
+    //! Numbers that others work on, or have left unfinished; one line for each number.
+    QFuture<Result<QList<StoredLock>>> locks(const QString &account);
 
-    // Inventory, by account key.
+    // Inventory, by account key; in the file always.
     QFuture<Result<StoredInventory>> inventory(const QString &account);
     QFuture<Result<void>>
     saveGroups(const QString &account,
@@ -217,11 +262,14 @@ public:
     QFuture<Result<void>> saveService(const QString &account, const Service &service);
     QFuture<Result<void>> saveRefreshed(const QString &account, const QDateTime &refreshed);
 
-    // Journal. A write has reached the disk (synchronous=FULL) when its future ends.
+    // Journal. A write has reached the disk (synchronous=FULL) when its future ends. What another process has taken
+    // over is Conflict when it is saved here.
     QFuture<Result<void>> saveChange(const JournalEntry &entry); //!< inserts or replaces
     //! Atomically: inserts the entry unless another unfinished one, or a running save, of the same number and account
-    //! exists; Conflict then.
+    //! exists; Conflict then, with the code `locked` and the message `user@host TIME` (ISO 8601) when it is another's.
     QFuture<Result<void>> beginChange(const JournalEntry &entry);
+    //! Atomically: makes it this process's if it is still `from`'s; false otherwise.
+    QFuture<Result<bool>> claimChange(const QString &id, const QString &from);
     QFuture<Result<QList<JournalEntry>>> unfinishedChanges(const QString &account);
     QFuture<Result<QList<JournalEntry>>> history(const QString &account, int limit = 200,
                                                  const QString &serviceName = {}); //!< newest first
@@ -288,6 +336,10 @@ public:
     QFuture<Result<QList<StoredCall>>> calls(const QString &account, const CallFilter &filter); //!< newest first
     QFuture<Result<int>> callCount(const QString &account, const CallFilter &filter);
     QFuture<Result<int>> pruneCalls(const QString &account, const QDateTime &before); //!< how many were removed
+
+signals:
+    void availabilityChanged(); //!< of the shared database; also when the reason is another one
+    void changedElsewhere();    //!< another program has written to the shared database
 
 private:
     class Private;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/errorwords.h"
 
+#include "words/lockwords.h"
 #include "words/text.h"
 
 using namespace Qt::StringLiterals;
@@ -93,6 +94,15 @@ QString confAdvice(const ApiError &error)
     return {};
 }
 
+// Who has it and since when, see Store::beginChange().
+QString conflictWhat(const ApiError &error)
+{
+    if (error.code != "locked"_L1)
+        return Text::tr("Another change is under way for the same number.");
+    return lockedBy(error.message.section(u' ', 0, -2),
+                    QDateTime::fromString(error.message.section(u' ', -1), Qt::ISODate));
+}
+
 QString answerWhat(const ApiError &error)
 {
     switch (error.kind) {
@@ -103,7 +113,7 @@ QString answerWhat(const ApiError &error)
     case Kind::NotFound:
         return Text::tr("It does not exist at OVHcloud, or no longer.");
     case Kind::Conflict:
-        return Text::tr("Another change is under way for the same number.");
+        return conflictWhat(error);
     case Kind::ServiceExpired:
         return Text::tr("The telephony group has expired.");
     case Kind::RateLimited:
@@ -194,7 +204,8 @@ QString answerAdvice(const ApiError &error)
 
 QString what(const ApiError &error)
 {
-    for (const QString &text : {confWhat(error), connectionWhat(error.kind), signInWhat(error.kind)}) {
+    for (const QString &text :
+         {confWhat(error), connectionWhat(error.kind), signInWhat(error.kind), sharedStoreWhat(error)}) {
         if (!text.isEmpty())
             return text;
     }
@@ -203,7 +214,8 @@ QString what(const ApiError &error)
 
 QString advice(const ApiError &error)
 {
-    for (const QString &text : {confAdvice(error), connectionAdvice(error.kind), signInAdvice(error.kind)}) {
+    for (const QString &text :
+         {confAdvice(error), connectionAdvice(error.kind), signInAdvice(error.kind), sharedStoreAdvice(error)}) {
         if (!text.isEmpty())
             return text;
     }

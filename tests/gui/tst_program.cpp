@@ -101,7 +101,7 @@ void TestProgram::looksWhereItCannotWrite()
     write(m_folder->filePath(u"ovh.conf"_s), sandbox.server().ovhConf());
     write(m_folder->filePath(u"data"_s), "no folder");
     write(m_folder->filePath(u"config"_s), "no folder");
-    start({.confFile = m_folder->filePath(u"ovh.conf"_s), .language = u"en"_s, .storeFile = {}});
+    start({.confFile = m_folder->filePath(u"ovh.conf"_s), .language = u"en"_s, .store = {}});
     const auto *banner = find<Banner>("storageBanner");
     QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patience);
     QVERIFY2(banner->accessibleDescription().contains(defaultStoreFile()), qPrintable(banner->accessibleDescription()));
@@ -121,7 +121,7 @@ void TestProgram::looksWhereItCannotWrite()
 void TestProgram::saysThatTheSandboxCannotWrite()
 {
     write(m_folder->filePath(u"data"_s), "no folder");
-    start({.sandbox = true, .confFile = {}, .language = u"en"_s, .storeFile = {}});
+    start({.sandbox = true, .confFile = {}, .language = u"en"_s, .store = {}});
     const auto *failure = find<Banner>("failureBanner");
     QTRY_VERIFY_WITH_TIMEOUT(failure->isVisible(), patience);
     QVERIFY2(failure->text().contains(u"data on this computer"_s), qPrintable(failure->text()));
@@ -138,7 +138,7 @@ void TestProgram::followsTheSandboxThatMoved()
     auto first = std::make_unique<SandboxHost>(sandboxFolder(), SandboxFixture::quickOptions());
     const auto before = first->open();
     QVERIFY(before);
-    start({.sandbox = true, .confFile = {}, .language = u"en"_s, .storeFile = {}});
+    start({.sandbox = true, .confFile = {}, .language = u"en"_s, .store = {}});
     QTRY_VERIFY_WITH_TIMEOUT(isConnected() && isRead(), patience);
     const int shown = groups();
     // The program that served ends, and before this one takes over something else is at its address.

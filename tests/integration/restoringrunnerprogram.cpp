@@ -8,6 +8,7 @@
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
 #include "service/provisionings.h"
+#include "support/testlocation.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -81,7 +82,7 @@ int main(int argc, char *argv[])
         qFatal("URL STORE NUMBER GOAL-FILE WHEN at-once|later");
     const QStringList keys = qEnvironmentVariable("AIGUILLEUR_TEST_KEYS").split(u' ');
     Store store;
-    if (!settled(store.open(arguments[2])))
+    if (!settled(store.open(testLocation(arguments[2]))) || !settled(store.sharedOpening()))
         qFatal("The store does not open");
     auto client = std::make_unique<Client>(Endpoint::fromText(arguments[1]).value(),
                                            ApplicationKeys{keys.value(0), keys.value(1), keys.value(2)},

@@ -4,6 +4,7 @@
 
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
+#include "support/testlocation.h"
 
 #include <QSignalSpy>
 
@@ -15,9 +16,12 @@ namespace Aiguilleur::Test {
 ServiceWorld::ServiceWorld(const Sandbox::Options &options)
     : sandbox(options)
 {
-    const Result<StoreOpening> opened = settled(store.open(folder.path()));
+    const Result<StoreOpening> opened = settled(store.open(testLocation(folder.path())));
     if (!opened)
         qFatal("The store does not open: %s", qPrintable(opened.error().message));
+    const Result<void> shared = settled(store.sharedOpening());
+    if (!shared)
+        qFatal("What is shared does not open: %s", qPrintable(shared.error().message));
 }
 
 ServiceWorld::~ServiceWorld() = default;

@@ -7,6 +7,7 @@
 
 #include "service/setupjournal.h"
 #include "service/setupsave.h"
+#include "support/testlocation.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -62,7 +63,7 @@ int main(int argc, char *argv[])
         qFatal("URL STORE GROUP NUMBER TYPE STEPS-FILE PLACE before|after");
     const QStringList keys = qEnvironmentVariable("AIGUILLEUR_TEST_KEYS").split(u' ');
     Store store;
-    if (!settled(store.open(arguments[2])))
+    if (!settled(store.open(testLocation(arguments[2]))) || !settled(store.sharedOpening()))
         qFatal("The store does not open");
     auto client = std::make_unique<Client>(Endpoint::fromText(arguments[1]).value(),
                                            ApplicationKeys{keys.value(0), keys.value(1), keys.value(2)},

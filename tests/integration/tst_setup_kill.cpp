@@ -97,9 +97,10 @@ void TestSetupKill::killedAndResumed()
     world.close();
     world.closeSession();
     world.openSession();
+    // A server hears a moment later that the process is gone.
+    QTRY_VERIFY(world.session->setupSaves().unfinished(service.serviceName));
     SetupSave *save = world.session->setupSaves().unfinished(service.serviceName);
-    QVERIFY(save);
-    QCOMPARE(save->state(), SetupSave::State::Stopped);
+    QTRY_COMPARE(save->state(), SetupSave::State::Stopped);
     QCOMPARE(save->doneCount(), place); // that one is not known yet
     QCOMPARE(save->steps()[place].state, SetupStep::State::Unknown);
     world.setup = world.session->makeSetup(service);

@@ -212,7 +212,7 @@ void ConferenceLivePage::showState()
 void ConferenceLivePage::updateActions()
 {
     const QList<Participant> people = chosen();
-    const bool mayWrite = session() && session()->canWrite();
+    const bool mayWrite = session() && session()->canChange();
     const bool isOn = m_conference && m_conference->room() && mayWrite && !m_busy;
     const bool ready = isOn && !people.isEmpty();
     m_ui->muteAction->setEnabled(ready);

@@ -352,7 +352,7 @@ const LiveCall *QueueLivePage::chosen() const
 void QueueLivePage::updateActions()
 {
     const LiveCall *call = chosen();
-    const bool mayWrite = session() && session()->canWrite();
+    const bool mayWrite = session() && session()->canChange();
     const bool ready = call && mayWrite && !m_busy && m_queue && m_queue->isWatched();
     const bool hasNumber = !m_ui->numberField->number().isEmpty();
     const auto offer = [&](QAction *action, const char *name, bool needsNumber) {

@@ -198,7 +198,7 @@ void RecordsPage::read()
 void RecordsPage::update()
 {
     const bool hasChosen = m_ui->recordsView->selectionModel()->hasSelection();
-    const bool mayWrite = session() && session()->canWrite();
+    const bool mayWrite = session() && session()->canChange();
     m_ui->listenAction->setEnabled(chosen().size() == 1 && !m_busy);
     m_ui->downloadAction->setEnabled(hasChosen && !m_busy);
     m_ui->deleteAction->setEnabled(hasChosen && mayWrite && !m_busy);

@@ -89,7 +89,7 @@ void RedirectionPage::refresh()
     const QString hint = typeHint();
     m_ui->typeHint->setText(hint);
     m_ui->typeHint->setVisible(!hint.isEmpty());
-    m_ui->queueButton->setEnabled(session() && session()->canWrite());
+    m_ui->queueButton->setEnabled(session() && session()->canChange());
     showPresentation();
 }
 

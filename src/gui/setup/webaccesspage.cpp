@@ -81,7 +81,7 @@ void WebAccessPage::showEvent(QShowEvent *event)
 
 void WebAccessPage::refresh()
 {
-    const bool can = session() && session()->canWrite() && !m_busy;
+    const bool can = session() && session()->canChange() && !m_busy;
     m_ui->readAccess->setCanEdit(can);
     m_ui->writeAccess->setCanEdit(can);
     showAccesses();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Usage: store_process DATABASE write      changes for ever, one line on standard output for each that is on the disk
 //        store_process DATABASE hold       opens, says its owner, waits for the end of standard input
+//        store_process DATABASE keep       as hold, with a change of one number under way
 //        store_process DATABASE unprivileged   opens and writes as nobody; says how both ended
 //        store_process DATABASE claim      begins a change of one number; says how that ended
 #include "storetesting.h"
@@ -58,17 +59,23 @@ int main(int argc, char *argv[])
     if (mode == "unprivileged"_L1 && !dropRights())
         return 1;
     Store store;
-    const auto opening = outcome(store.open(application.arguments().value(1)));
+    const auto opening = outcome(store.open(location(application.arguments().value(1))));
     if (mode == "unprivileged"_L1) {
         say(summary(opening));
         say(summary(outcome(store.saveChange(change(u"x"_s, u"0033199001234"_s)))));
         return 0;
     }
-    if (!opening)
+    if (!opening || !outcome(store.sharedOpening()))
         return 1;
     if (mode == "write"_L1)
         writeForEver(store);
-    if (mode == "hold"_L1)
+    if (mode == "keep"_L1) {
+        JournalEntry entry = change(store.owner(), u"0033199001234"_s);
+        entry.owner = store.owner();
+        if (!outcome(store.beginChange(entry)))
+            return 1;
+    }
+    if (mode == "hold"_L1 || mode == "keep"_L1)
         hold(store);
     if (mode == "claim"_L1)
         say(summary(outcome(store.beginChange(change(store.owner(), u"0033199001234"_s)))));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storetesting.h"
 
+#include "support/testlocation.h"
+
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -70,17 +72,51 @@ QDateTime at(int seconds)
     return QDateTime::fromMSecsSinceEpoch(1795000000123 + seconds * 1000LL).toUTC();
 }
 
+namespace {
+
+QVariant run(QSqlDatabase database, const QStringList &statements)
+{
+    QSqlQuery query(database);
+    if (!database.open())
+        qFatal("%s", qPrintable(database.lastError().text()));
+    for (const QString &statement : statements) {
+        if (!query.exec(statement))
+            qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
+    }
+    return query.next() ? query.value(0) : QVariant();
+}
+
+} // namespace
+
+StoreLocation location(const QString &path)
+{
+    return Test::testLocation(path);
+}
+
 QVariant sql(const QString &path, const QString &statement)
+{
+    const std::optional<SharedDatabase> shared = location(path).shared;
+    if (!shared)
+        return sqlOfFile(path, statement);
+    QVariant value;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, u"testing"_s);
+        database.setHostName(shared->host);
+        database.setUserName(shared->user);
+        database.setDatabaseName(shared->database);
+        value = run(database, {u"SET search_path TO "_s + shared->schema, statement});
+    }
+    QSqlDatabase::removeDatabase(u"testing"_s);
+    return value;
+}
+
+QVariant sqlOfFile(const QString &path, const QString &statement)
 {
     QVariant value;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"testing"_s);
         database.setDatabaseName(path);
-        QSqlQuery query(database);
-        if (!database.open() || !query.exec(statement))
-            qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
-        if (query.next())
-            value = query.value(0);
+        value = run(database, {statement});
     }
     QSqlDatabase::removeDatabase(u"testing"_s);
     return value;

@@ -32,8 +32,13 @@ Service service(const QString &billingAccount, const QString &serviceName, const
 JournalEntry change(const QString &id, const QString &serviceName, const QString &account = QStringLiteral("main"));
 QDateTime at(int seconds); //!< a fixed time and some seconds, UTC
 
-//! Runs one statement on the file, beside any store; the first column of its first row.
+//! Where a store is that has its file there. With AIGUILLEUR_TEST_STORE=postgresql in the environment what can be
+//! shared is in a private server, in a schema for each path.
+StoreLocation location(const QString &path);
+
+//! Runs one statement on the database that has what can be shared, beside any store; the first column of its first row.
 QVariant sql(const QString &path, const QString &statement);
+QVariant sqlOfFile(const QString &path, const QString &statement); //!< on the file always
 
 QByteArray contents(const QString &path);
 

@@ -42,7 +42,7 @@ void TestInventoryTable::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = std::make_unique<Store>();
-    QCOMPARE(summary(outcome(m_store->open(path()))), u"ok"_s);
+    QCOMPARE(summary(outcome(m_store->open(location(path())))), u"ok"_s);
 }
 
 void TestInventoryTable::cleanup()
@@ -118,14 +118,14 @@ void TestInventoryTable::savingAgainReplacesTheGroup()
 void TestInventoryTable::onlyDifferencesAreWritten()
 {
     QVERIFY(outcome(m_store->saveServices(m_account, u"a"_s, {service(u"a"_s, u"0033199001234"_s)}, at(0))));
-    sql(path(), u"CREATE TABLE written (name TEXT)"_s);
-    sql(path(),
-        u"CREATE TRIGGER spy AFTER UPDATE ON service BEGIN INSERT INTO written VALUES (new.service_name); END"_s);
+    sqlOfFile(path(), u"CREATE TABLE written (name TEXT)"_s);
+    sqlOfFile(path(),
+              u"CREATE TRIGGER spy AFTER UPDATE ON service BEGIN INSERT INTO written VALUES (new.service_name); END"_s);
     const Service same = service(u"a"_s, u"0033199001234"_s);
     QVERIFY(outcome(m_store->saveServices(m_account, u"a"_s, {same}, at(1))));
-    QCOMPARE(sql(path(), u"SELECT COUNT(*) FROM written"_s).toInt(), 0);
+    QCOMPARE(sqlOfFile(path(), u"SELECT COUNT(*) FROM written"_s).toInt(), 0);
     QVERIFY(outcome(m_store->saveServices(m_account, u"a"_s, {service(u"a"_s, same.serviceName, u"x"_s)}, at(2))));
-    QCOMPARE(sql(path(), u"SELECT COUNT(*) FROM written"_s).toInt(), 1);
+    QCOMPARE(sqlOfFile(path(), u"SELECT COUNT(*) FROM written"_s).toInt(), 1);
 }
 
 void TestInventoryTable::numberThatMovesIsInOneGroup()
@@ -193,7 +193,7 @@ void TestInventoryTable::inventoryOutlivesTheProcess()
 {
     QVERIFY(outcome(m_store->saveServices(m_account, u"a"_s, {service(u"a"_s, u"0033199001234"_s)}, at(0))));
     m_store = std::make_unique<Store>();
-    const auto opening = outcome(m_store->open(path()));
+    const auto opening = outcome(m_store->open(location(path())));
     QCOMPARE(toString(opening->outcome), u"opened"_s);
     QCOMPARE(outcome(m_store->inventory(m_account))->services.size(), 1);
 }

@@ -33,7 +33,7 @@ void TestSnapshotTable::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = std::make_unique<Store>();
-    QCOMPARE(summary(outcome(m_store->open(m_folder->filePath(u"store.db"_s)))), u"ok"_s);
+    QCOMPARE(summary(outcome(m_store->open(location(m_folder->filePath(u"store.db"_s))))), u"ok"_s);
 }
 
 void TestSnapshotTable::cleanup()
