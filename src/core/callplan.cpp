@@ -13,12 +13,11 @@ namespace Aiguilleur {
 
 namespace {
 
-using Kind = CallAction::Kind;
+constexpr int secondsOfDay = 24 * 60 * 60;
 
-constexpr int daySeconds = 24 * 60 * 60;
-
-Kind kindOf(const QString &apiName)
+CallAction::Kind actionKindOf(const QString &apiName)
 {
+    using Kind = CallAction::Kind;
     static const QHash<QString, Kind> kinds = {
         {u"setCallerName"_s, Kind::SetCallerName},
         {u"playback"_s, Kind::Playback},
@@ -52,42 +51,42 @@ CallFilterList filterListOf(const QString &apiName)
 }
 
 //! Identifiers are numbers in objects and texts in parameters.
-QString idText(const QJsonValue &value)
+QString identifierText(const QJsonValue &value)
 {
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
 //! Seconds since midnight; -1 for what is no time.
-int secondOf(const QString &text)
+int secondOfDay(const QString &text)
 {
     const QTime time = QTime::fromString(text, u"HH:mm:ss"_s);
     return time.isValid() ? time.msecsSinceStartOfDay() / 1000 : -1;
 }
 
-CallAction actionOf(const QString &path, const QJsonObject &object)
+CallAction callActionOf(const QString &path, const QJsonObject &object)
 {
     CallAction action;
     action.path = path;
     action.apiName = object.value("action"_L1).toString();
-    action.kind = kindOf(action.apiName);
-    action.param = idText(object.value("actionParam"_L1));
+    action.kind = actionKindOf(action.apiName);
+    action.param = identifierText(object.value("actionParam"_L1));
     action.position = object.value("position"_L1).toInt();
     return action;
 }
 
-CallTimeSlot slotOf(const QString &path, const QJsonObject &object)
+CallTimeSlot callSlotOf(const QString &path, const QJsonObject &object)
 {
     CallTimeSlot slot;
     slot.path = path;
     slot.day = WeekHours::dayOf(object.value("weekDay"_L1).toString());
-    slot.from = secondOf(object.value("timeFrom"_L1).toString());
-    slot.to = secondOf(object.value("timeTo"_L1).toString());
+    slot.from = secondOfDay(object.value("timeFrom"_L1).toString());
+    slot.to = secondOfDay(object.value("timeTo"_L1).toString());
     if (slot.to == 0)
-        slot.to = daySeconds;
+        slot.to = secondsOfDay;
     return slot;
 }
 
-CallFilterEntry entryOf(const QString &path, const QJsonObject &object)
+CallFilterEntry filterEntryOf(const QString &path, const QJsonObject &object)
 {
     return {.path = path,
             .callerNumber = object.value("callerIdNumber"_L1).toString(),
@@ -95,7 +94,7 @@ CallFilterEntry entryOf(const QString &path, const QJsonObject &object)
             .list = filterListOf(object.value("screenListType"_L1).toString())};
 }
 
-void sortByPosition(QList<CallAction> &actions)
+void sortActions(QList<CallAction> &actions)
 {
     std::stable_sort(actions.begin(), actions.end(),
                      [](const auto &one, const auto &other) { return one.position < other.position; });
@@ -142,11 +141,12 @@ private:
     CallQueue queue(const QString &path) const;
     CallAgent agent(const QString &path) const;
     CallAnnouncement announcement(const QString &path) const;
-    CallTimeSlot slot(const QString &path) const { return slotOf(path, m_document.object(path)); }
-    CallFilterEntry entry(const QString &path) const { return entryOf(path, m_document.object(path)); }
+    CallTimeSlot slot(const QString &path) const { return callSlotOf(path, m_document.object(path)); }
+    CallFilterEntry entry(const QString &path) const { return filterEntryOf(path, m_document.object(path)); }
     CallMenuEntry key(const QString &path) const
     {
-        return {.key = m_document.value(path, u"dtmf"_s).toString(), .action = actionOf(path, m_document.object(path))};
+        return {.key = m_document.value(path, u"dtmf"_s).toString(),
+                .action = callActionOf(path, m_document.object(path))};
     }
 
     const SetupDocument &m_document;
@@ -191,10 +191,10 @@ CallStep PlanReader::step(const QString &path) const
     for (const QString &id : ids) {
         const QString rule = rules + u'/' + id;
         const bool isNegative = m_document.value(rule, u"negativeAction"_s).toBool();
-        (isNegative ? step.otherwise : step.actions).append(actionOf(rule, m_document.object(rule)));
+        (isNegative ? step.otherwise : step.actions).append(callActionOf(rule, m_document.object(rule)));
     }
-    sortByPosition(step.actions);
-    sortByPosition(step.otherwise);
+    sortActions(step.actions);
+    sortActions(step.otherwise);
     return step;
 }
 
@@ -205,10 +205,10 @@ CallMenu PlanReader::menu(const QString &path) const
     menu.path = path;
     menu.id = SetupDocument::idOf(path);
     menu.name = object.value("name"_L1).toString();
-    menu.greetSound = idText(object.value("greetSound"_L1));
-    menu.greetTts = idText(object.value("greetSoundTts"_L1));
-    menu.invalidSound = idText(object.value("invalidSound"_L1));
-    menu.invalidTts = idText(object.value("invalidSoundTts"_L1));
+    menu.greetSound = identifierText(object.value("greetSound"_L1));
+    menu.greetTts = identifierText(object.value("greetSoundTts"_L1));
+    menu.invalidSound = identifierText(object.value("invalidSound"_L1));
+    menu.invalidTts = identifierText(object.value("invalidSoundTts"_L1));
     menu.timeout = object.value("timeout"_L1).toInt();
     menu.interDigitTimeout = object.value("interDigitTimeout"_L1).toInt();
     menu.entries = each(path + u"/entry"_s, &PlanReader::key);
@@ -227,11 +227,11 @@ CallQueue PlanReader::queue(const QString &path) const
     queue.strategy = object.value("strategy"_L1).toString();
     queue.maxMember = object.value("maxMember"_L1).toInt();
     queue.maxWaitTime = object.value("maxWaitTime"_L1).toInt();
-    queue.soundOnHold = idText(object.value("soundOnHold"_L1));
+    queue.soundOnHold = identifierText(object.value("soundOnHold"_L1));
     queue.overflowAction = object.value("actionOnOverflow"_L1).toString();
-    queue.overflowParam = idText(object.value("actionOnOverflowParam"_L1));
+    queue.overflowParam = identifierText(object.value("actionOnOverflowParam"_L1));
     queue.closureAction = object.value("actionOnClosure"_L1).toString();
-    queue.closureParam = idText(object.value("actionOnClosureParam"_L1));
+    queue.closureParam = identifierText(object.value("actionOnClosureParam"_L1));
     queue.followsForwards = object.value("followCallForwards"_L1).toBool();
     queue.records = object.value("record"_L1).toBool();
     queue.asksToRefuseRecording = object.value("askForRecordDisabling"_L1).toBool();
@@ -269,7 +269,7 @@ CallAnnouncement PlanReader::announcement(const QString &path) const
 }
 
 template<class Thing>
-const Thing *withId(const QList<Thing> &things, const QString &id)
+const Thing *thingWithId(const QList<Thing> &things, const QString &id)
 {
     const auto found = std::find_if(things.cbegin(), things.cend(), [&](const Thing &thing) { return thing.id == id; });
     return found == things.cend() ? nullptr : &*found;
@@ -320,27 +320,27 @@ CallPlan CallPlan::of(const SetupDocument &document, const Service &number)
 
 const CallMenu *CallPlan::menu(const QString &id) const
 {
-    return withId(menus, id);
+    return thingWithId(menus, id);
 }
 
 const CallQueue *CallPlan::queue(const QString &id) const
 {
-    return withId(queues, id);
+    return thingWithId(queues, id);
 }
 
 const CallAgent *CallPlan::agent(const QString &id) const
 {
-    return withId(agents, id);
+    return thingWithId(agents, id);
 }
 
 const CallAnnouncement *CallPlan::sound(const QString &id) const
 {
-    return withId(sounds, id);
+    return thingWithId(sounds, id);
 }
 
 const CallAnnouncement *CallPlan::text(const QString &id) const
 {
-    return withId(texts, id);
+    return thingWithId(texts, id);
 }
 
 } // namespace Aiguilleur

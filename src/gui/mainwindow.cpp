@@ -143,6 +143,7 @@ void MainWindow::setSession(Session *session)
 
 void MainWindow::connectSession()
 {
+    applyRetention();
     connect(m_session, &Session::stateChanged, this, &MainWindow::updateActions);
     connect(m_session, &Session::stateChanged, this, &MainWindow::updateLoading);
     connect(m_session, &Session::identityChanged, this, &MainWindow::updateTitle);

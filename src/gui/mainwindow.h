@@ -100,6 +100,7 @@ private:
     void restoreSplitters();
     void setActivityShown(bool shown);
     void applySettings();
+    void applyRetention();
 
     void addNumberPage();
     void setSession(Session *session);

@@ -4,6 +4,8 @@
 #include "gui/settings.h"
 #include "gui/statuswidgets.h"
 #include "models/numbertreemodel.h"
+#include "service/housekeeping.h"
+#include "service/session.h"
 #include "ui_mainwindow.h"
 #include "words/numberwords.h"
 
@@ -77,8 +79,17 @@ void MainWindow::setActivityShown(bool shown)
     m_parts.settings.setState(u"activity"_s, shown ? yes : no);
 }
 
+// Older ones are removed by whichever account is open.
+void MainWindow::applyRetention()
+{
+    if (m_session)
+        m_session->housekeeping().setRetention(
+            {.copyDays = m_parts.settings.copyDays(), .callDays = m_parts.settings.callDays()});
+}
+
 void MainWindow::applySettings()
 {
+    applyRetention();
     Words::setInternationalNumbers(m_parts.settings.internationalNumbers());
     m_model->setInternationalNumbers(m_parts.settings.internationalNumbers());
     const std::chrono::minutes every(m_parts.settings.refreshMinutes());

@@ -16,6 +16,8 @@ const QString expertModeKey = u"window/expertMode"_s;
 const QString notificationsKey = u"window/notifications"_s;
 const QString refreshMinutesKey = u"window/refreshMinutes"_s;
 const QString internationalNumbersKey = u"window/internationalNumbers"_s;
+const QString copyDaysKey = u"keep/copyDays"_s;
+const QString callDaysKey = u"keep/callDays"_s;
 
 constexpr int usualRefreshMinutes = 5;
 constexpr int mostRefreshMinutes = 24 * 60;
@@ -95,6 +97,26 @@ void Settings::set(const QString &key, const QVariant &present, const QVariant &
         return;
     m_settings.setValue(key, wanted);
     emit changed();
+}
+
+int Settings::copyDays() const
+{
+    return qMax(0, m_settings.value(copyDaysKey).toInt());
+}
+
+void Settings::setCopyDays(int days)
+{
+    set(copyDaysKey, copyDays(), days);
+}
+
+int Settings::callDays() const
+{
+    return qMax(0, m_settings.value(callDaysKey).toInt());
+}
+
+void Settings::setCallDays(int days)
+{
+    set(callDaysKey, callDays(), days);
 }
 
 QByteArray Settings::state(const QString &name) const

@@ -29,6 +29,12 @@ public:
     bool internationalNumbers() const; //!< show +33 1… instead of 01…
     void setInternationalNumbers(bool on);
 
+    // For how long what has happened is kept; 0 days: for ever, which is the default.
+    int copyDays() const;
+    void setCopyDays(int days);
+    int callDays() const;
+    void setCallDays(int days);
+
     QByteArray state(const QString &name) const; //!< geometry, splitters, columns
     void setState(const QString &name, const QByteArray &state);
 

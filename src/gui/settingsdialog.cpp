@@ -9,10 +9,34 @@
 
 #include <QEvent>
 #include <QPushButton>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
+
+namespace {
+
+constexpr std::array retentionDays = {0, 30, 90, 365, 3 * 365};
+
+QString retentionText(int days)
+{
+    if (days == 0)
+        return SettingsDialog::tr("For ever");
+    if (days % 365 == 0)
+        return SettingsDialog::tr("%n year(s)", nullptr, days / 365);
+    return SettingsDialog::tr("%n day(s)", nullptr, days);
+}
+
+//! Also what somebody has written into the file by hand.
+void chooseDays(QComboBox *box, int days)
+{
+    if (box->findData(days) < 0)
+        box->addItem(retentionText(days), days);
+    box->setCurrentIndex(box->findData(days));
+}
+
+} // namespace
 
 //! One form and what it is compared with.
 class SettingsDialog::Private
@@ -68,8 +92,14 @@ void SettingsDialog::Private::build()
     // Each language is written in itself, so that everybody finds their own.
     ui->language->addItem(u"English"_s, u"en"_s);
     ui->language->addItem(u"Français"_s, u"fr"_s);
+    for (const int days : retentionDays) {
+        ui->copyDays->addItem(QString(), days);
+        ui->callDays->addItem(QString(), days);
+    }
     const auto changed = [this] { update(); };
     connect(ui->language, &QComboBox::currentIndexChanged, &q, changed);
+    connect(ui->copyDays, &QComboBox::currentIndexChanged, &q, changed);
+    connect(ui->callDays, &QComboBox::currentIndexChanged, &q, changed);
     connect(ui->refresh, &QSpinBox::valueChanged, &q, changed);
     for (const QAbstractButton *button :
          {static_cast<QAbstractButton *>(ui->expertMode), static_cast<QAbstractButton *>(ui->notifications),
@@ -88,6 +118,10 @@ void SettingsDialog::Private::retranslate()
     ui->language->setItemText(0, SettingsDialog::tr("As the system"));
     ui->refresh->setSpecialValueText(SettingsDialog::tr("never by itself"));
     ui->refresh->setSuffix(SettingsDialog::tr(" min"));
+    for (QComboBox *box : {ui->copyDays, ui->callDays}) {
+        for (int i = 0; i < box->count(); ++i)
+            box->setItemText(i, retentionText(box->itemData(i).toInt()));
+    }
     if (shared)
         ui->pages->setTabText(ui->pages->indexOf(shared), SettingsDialog::tr("Shared database"));
     ui->pages->setTabBarAutoHide(true);
@@ -101,6 +135,8 @@ void SettingsDialog::Private::load()
     ui->expertMode->setChecked(settings.expertMode());
     ui->notifications->setChecked(settings.notifications());
     ui->refresh->setValue(settings.refreshMinutes());
+    chooseDays(ui->copyDays, settings.copyDays());
+    chooseDays(ui->callDays, settings.callDays());
     (settings.internationalNumbers() ? ui->international : ui->national)->setChecked(true);
 }
 
@@ -110,6 +146,8 @@ bool SettingsDialog::Private::isChanged() const
            ui->expertMode->isChecked() != settings.expertMode() ||
            ui->notifications->isChecked() != settings.notifications() ||
            ui->refresh->value() != settings.refreshMinutes() ||
+           ui->copyDays->currentData().toInt() != settings.copyDays() ||
+           ui->callDays->currentData().toInt() != settings.callDays() ||
            ui->international->isChecked() != settings.internationalNumbers();
 }
 
@@ -118,6 +156,8 @@ void SettingsDialog::Private::collect()
     settings.setExpertMode(ui->expertMode->isChecked());
     settings.setNotifications(ui->notifications->isChecked());
     settings.setRefreshMinutes(ui->refresh->value());
+    settings.setCopyDays(ui->copyDays->currentData().toInt());
+    settings.setCallDays(ui->callDays->currentData().toInt());
     settings.setInternationalNumbers(ui->international->isChecked());
     if (shared)
         shared->save();

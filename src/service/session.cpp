@@ -47,6 +47,7 @@ Session::Private::Private(Session *q, Account account, std::unique_ptr<Client> t
     , templates(this->account.key, store)
     , plans(inventory, snapshots, provisionings, batches)
     , schedule(this->account.key, store, inventory, provisionings, batches, this->options)
+    , housekeeping(snapshots, callJournal, options.clock, options.tidyEvery)
     , locks(this->account.key, store, this->options)
     , externalTasks(api, inventory, changes)
     , wasStoreAvailable(store.isAvailable())

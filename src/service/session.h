@@ -18,6 +18,7 @@ class Batches;
 class CallJournal;
 class Client;
 class ConfigurationChanges;
+class Housekeeping;
 class Inventory;
 class NumberLocks;
 class Plans;
@@ -47,6 +48,7 @@ struct SessionOptions
     std::chrono::milliseconds offlineRetry{5000};   //!< first try after the connection was lost; doubles up to 12 ×
     std::chrono::milliseconds scheduleEvery{20000}; //!< between two looks at what is due
     std::chrono::milliseconds scheduleTolerance{900000}; //!< what is due for longer is missed, not applied
+    std::chrono::milliseconds tidyEvery{86400000};       //!< between two removals of what is old, see Housekeeping
     std::chrono::milliseconds refreshEvery{300000};      //!< by itself while online; 0: never
 };
 
@@ -102,6 +104,7 @@ public:
     Templates &templates();
     Plans &plans();
     Schedule &schedule();
+    Housekeeping &housekeeping();
     Sounds &sounds();
     //! What the number is set up as, not read yet. Ends before the session does.
     std::unique_ptr<Setup> makeSetup(const Service &service);

@@ -105,6 +105,11 @@ Schedule &Session::schedule()
     return d->schedule;
 }
 
+Housekeeping &Session::housekeeping()
+{
+    return d->housekeeping;
+}
+
 Templates &Session::templates()
 {
     return d->templates;

@@ -7,6 +7,7 @@
 #include "service/calljournal.h"
 #include "service/configurationchanges.h"
 #include "service/externaltasks.h"
+#include "service/housekeeping.h"
 #include "service/inventory.h"
 #include "service/lifetime.h"
 #include "service/numberlocks.h"
@@ -74,6 +75,7 @@ public:
     Templates templates;
     Plans plans;
     Schedule schedule;
+    Housekeeping housekeeping;
     NumberLocks locks;
     ExternalTasks externalTasks;
     bool wasStoreAvailable;

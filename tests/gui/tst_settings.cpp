@@ -89,6 +89,9 @@ void TestSettings::savesWhatWasChanged()
     QTest::keyClick(widget<QCheckBox>("notifications"), Qt::Key_Space);
     QTest::keyClick(widget<QRadioButton>("international"), Qt::Key_Space);
     widget<QSpinBox>("refresh")->setValue(0);
+    QCOMPARE(widget<QComboBox>("copyDays")->currentText(), u"For ever"_s);
+    widget<QComboBox>("copyDays")->setCurrentText(u"1 year"_s);
+    widget<QComboBox>("callDays")->setCurrentText(u"90 days"_s);
     QVERIFY(widget<QSpinBox>("refresh")->text().contains(u"never"_s));
     QCOMPARE(language.count(), 0);
     QTest::mouseClick(widget<QPushButton>("saveButton"), Qt::LeftButton);
@@ -98,6 +101,8 @@ void TestSettings::savesWhatWasChanged()
     QVERIFY(!m_settings->notifications());
     QVERIFY(m_settings->internationalNumbers());
     QCOMPARE(m_settings->refreshMinutes(), 0);
+    QCOMPARE(m_settings->copyDays(), 365);
+    QCOMPARE(m_settings->callDays(), 90);
     QCOMPARE(language.count(), 1);
 }
 

@@ -4,9 +4,12 @@
 #include "setupworld.h"
 
 #include "service/calljournal.h"
+#include "service/housekeeping.h"
 #include "service/provisionings.h"
+#include "service/snapshots.h"
 
 #include <QFile>
+#include <QSignalSpy>
 
 using namespace Aiguilleur;
 using namespace Aiguilleur::Test;
@@ -52,6 +55,7 @@ private slots:
     void noSecret();
     void filters();
     void prunes();
+    void isKeptAsLongAsWanted();
 };
 
 void TestCallJournal::everyCallOnce()
@@ -167,6 +171,34 @@ void TestCallJournal::prunes()
     QCOMPARE(journal(world).size(), 1);
     QCOMPARE(settled(calls.prune(QDateTime::currentDateTimeUtc().addDays(1))).value_or(-1), 1);
     QCOMPARE(journal(world).size(), 0);
+}
+
+// Nothing goes before somebody says how long it is to be kept, and the newest copies never do.
+void TestCallJournal::isKeptAsLongAsWanted()
+{
+    SetupWorld world;
+    const Service number = world.numberOf(u"redirect"_s);
+    ConfigurationChange *change = world.begin(number, FeatureType::Conference);
+    COMPARE_END(change, Applied, None);
+    QDateTime now = QDateTime::currentDateTimeUtc().addDays(40);
+    Housekeeping housekeeping(
+        world.session->snapshots(), world.session->callJournal(), [&now] { return now; }, std::chrono::hours(24));
+    QSignalSpy tidied(&housekeeping, &Housekeeping::tidied);
+    QCOMPARE(journal(world).size(), 1);
+    housekeeping.setRetention({});
+    QTRY_COMPARE(tidied.size(), 1);
+    QCOMPARE(tidied.takeFirst(), (QVariantList{0, 0}));
+    housekeeping.setRetention({.copyDays = 30, .copiesKept = 1, .callDays = 60});
+    QTRY_COMPARE(tidied.size(), 1);
+    QCOMPARE(tidied.takeFirst(), (QVariantList{0, 0}));
+    now = now.addDays(30);
+    housekeeping.tidy();
+    QTRY_COMPARE(tidied.size(), 1);
+    QCOMPARE(tidied.takeFirst(), (QVariantList{0, 1}));
+    housekeeping.setRetention({.copyDays = 30, .copiesKept = 0, .callDays = 60});
+    QTRY_COMPARE(tidied.size(), 1);
+    QCOMPARE(tidied.takeFirst(), (QVariantList{1, 0}));
+    QCOMPARE(settled(world.session->snapshots().list(number.serviceName)).value_or(QList<StoredSnapshot>()).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCallJournal)

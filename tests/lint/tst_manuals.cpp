@@ -3,6 +3,8 @@
 #include "sandbox/server.h"
 #include "tree.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
@@ -52,6 +54,8 @@ private slots:
     void exampleOfFaultsIsAPlan_data();
     void exampleOfFaultsIsAPlan();
     void examplesNameNumbersOfTheSandbox();
+    void linksLeadSomewhere();
+    void guideIsInBothLanguages();
 };
 
 void TestManuals::pagesNameEveryOption_data()
@@ -114,6 +118,41 @@ void TestManuals::examplesNameNumbersOfTheSandbox()
         }
     }
     QCOMPARE(examples, 2);
+}
+
+void TestManuals::linksLeadSomewhere()
+{
+    const QRegularExpression link(uR"(\]\(([^)#:]+)\))"_s);
+    QStringList broken;
+    const QStringList documents =
+        Tree::files(u"docs"_s, {u"*.md"_s}) + QStringList{u"README.md"_s, u"CONTRIBUTING.md"_s};
+    for (const QString &document : documents) {
+        const QFileInfo file(Tree::path(document));
+        for (const QRegularExpressionMatch &match : link.globalMatch(Tree::text(document))) {
+            if (!QFileInfo::exists(file.dir().filePath(match.captured(1))))
+                broken.append(document + u": "_s + match.captured(1));
+        }
+    }
+    QVERIFY(documents.size() > 10);
+    VERIFY_NONE(broken);
+}
+
+// A chapter of the guide is one that its page links to.
+void TestManuals::guideIsInBothLanguages()
+{
+    const QRegularExpression chapter(uR"(\]\(([A-Z]+\.md)\))"_s);
+    const auto headings = [](const QString &file) {
+        return Tree::lines(file).filter(QRegularExpression(u"^#+ "_s)).size();
+    };
+    QStringList chapters[2];
+    for (const QString &folder : {u"docs/"_s, u"docs/fr/"_s}) {
+        for (const QRegularExpressionMatch &match : chapter.globalMatch(Tree::text(folder + u"GUIDE.md"_s)))
+            chapters[folder == "docs/fr/"_L1].append(match.captured(1));
+    }
+    chapters[0].removeOne(u"COMMAND-LINE.md"_s); // of the manual page's language
+    QCOMPARE(chapters[0], chapters[1]);
+    for (const QString &name : std::as_const(chapters[0]))
+        QVERIFY2(headings(u"docs/"_s + name) == headings(u"docs/fr/"_s + name), qPrintable(name));
 }
 
 QTEST_GUILESS_MAIN(TestManuals)
