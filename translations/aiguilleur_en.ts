@@ -488,6 +488,23 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::SetupBar</name>
     <message numerus="yes">
         <source>%n setting(s) were also changed elsewhere.</source>

@@ -1087,10 +1087,6 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
         <translation>Langue des textes&#xa0;; celle du système sans indication.</translation>
     </message>
     <message>
-        <source>Database with journal, copies and numbers last seen; the window&apos;s unless said.</source>
-        <translation>Base de données avec le journal, les copies et les numéros vus en dernier&#xa0;; celle de la fenêtre sans indication.</translation>
-    </message>
-    <message>
         <source>Print this help, or that of COMMAND.</source>
         <translation>Afficher cette aide, ou celle de COMMANDE.</translation>
     </message>
@@ -2462,7 +2458,19 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>Does what is due and waits for its end; of several programs one does it. What is due for more than 15 minutes is reported as missed and not done. Ends with 1 when something was missed or failed. A systemd timer that runs it every minute comes with the program; the manual says how to turn it on.</source>
-        <translation>Fait ce dont l'heure est venue et en attend la fin ; de plusieurs programmes, un seul le fait. Ce qui aurait dû être fait depuis plus de 15 minutes est signalé comme manqué et n'est pas fait. Finit par 1 si quelque chose a été manqué ou a échoué. Une minuterie systemd qui le lance chaque minute accompagne le programme ; le manuel dit comment l'activer.</translation>
+        <translation>Fait ce dont l&apos;heure est venue et en attend la fin&#xa0;; de plusieurs programmes, un seul le fait. Ce qui aurait dû être fait depuis plus de 15 minutes est signalé comme manqué et n&apos;est pas fait. Finit par 1 si quelque chose a été manqué ou a échoué. Une minuterie systemd qui le lance chaque minute accompagne le programme&#xa0;; le manuel dit comment l&apos;activer.</translation>
+    </message>
+    <message>
+        <source>--store cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE|ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database with journal, copies and numbers last seen; the window&apos;s unless said. What is shared can be in PostgreSQL: postgresql://user@host/database, the password from PGPASSWORD, the keychain or ~/.pgpass.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4743,10 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
         <source>“%1” is scheduled.</source>
         <translation>«&#xa0;%1&#xa0;» est programmé.</translation>
     </message>
+    <message>
+        <source>The password of the shared database could not be kept. Set PGPASSWORD or write ~/.pgpass instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::MemberPanel</name>
@@ -4911,6 +4923,14 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     <message>
         <source>Show…</source>
         <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it as soon as that has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6241,15 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
         <source>“%1” was to be applied on %2, and was not.</source>
         <translation>«&#xa0;%1&#xa0;» devait être appliqué (%2) et ne l&apos;a pas été.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Since %1 the shared database cannot be used, so nothing can be changed.</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::SettingsDialog</name>
@@ -6295,6 +6324,56 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Keep &amp;copies</source>
+        <translation>Garder les &amp;copies</translation>
+    </message>
+    <message>
+        <source>How long copies of configurations are kept</source>
+        <translation>Durée de conservation des copies des configurations</translation>
+    </message>
+    <message>
+        <source>The ten newest copies of each number and those with a name are kept for ever. On a shared database this is for everybody.</source>
+        <translation>Les dix copies les plus récentes de chaque numéro et celles qui ont un nom sont toujours gardées. Sur une base partagée, cela vaut pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;journal</source>
+        <translation>Garder le &amp;journal</translation>
+    </message>
+    <message>
+        <source>How long the journal of calls is kept</source>
+        <translation>Durée de conservation du journal des appels</translation>
+    </message>
+    <message>
+        <source>On a shared database this is for everybody.</source>
+        <translation>Sur une base partagée, cela vaut pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Toujours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6502,153 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     <message>
         <source>How the number is set up could not be read.</source>
         <translation>Les réglages du numéro n&apos;ont pas pu être lus.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SharedDatabasePage</name>
+    <message>
+        <source>Where several people look after one account, the journal, the copies and the templates can be in a PostgreSQL database that they share. A number that one of them is changing is locked for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share them in this database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;chema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema of the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of this computer, nowhere else. Left empty, the one that is there, PGPASSWORD or ~/.pgpass is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as kept in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates (PEM) that the server&apos;s own is checked with. Left empty, those of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes effect when Aiguilleur is started again. What is on this computer stays there, and is shown again when nothing is shared any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate for this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate of a known authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the server is this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers, and the tables of Aiguilleur are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers. The tables of Aiguilleur will be made at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificates of an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9991,6 +10217,137 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
         <source>%1 Nothing was sent.</source>
         <translation>%1 Rien n&apos;a été envoyé.</translation>
     </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the shared database cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and that the server runs. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the shared database refuses the user or the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct them in the settings, or ask whoever looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not have this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its name in the settings, or have it created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the shared database is not safe: the server cannot prove who it is, or does not encrypt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the host and the file of the certificate authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user may not use the tables of Aiguilleur in the shared database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the right granted; “Sharing the database” in the guide says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no driver for PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it (on Debian the package libqt6sql6-psql), then start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud does not say whose account this is, so nothing of it can be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the right to read /me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of Aiguilleur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Aiguilleur on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database belongs to another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another schema or database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been changing this number since %2.</source>
+        <comment>somebody, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 began here at %2 was left unfinished. It is being taken up.</source>
+        <comment>somebody, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked by %1 since %2</source>
+        <comment>somebody, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must not hold a password: other people on this computer could read it. Set PGPASSWORD, write ~/.pgpass, or enter it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection to another computer has to be encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here: sslmode is verify-full or verify-ca, or disable on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is a name of small letters, digits and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” with the certificates cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known: sslmode, sslrootcert, schema and host are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not an address such as postgresql://user@host/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -10237,6 +10594,14 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     <message>
         <source>Something stopped on the way for this number: finish it or take it back first.</source>
         <translation>Une opération s&apos;est arrêtée en chemin pour ce numéro : terminez-la ou revenez en arrière d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Connecting to the shared database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared database cannot be used: you see what was last known, and nothing can be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10567,10 +10932,6 @@ Sans option, ouvre le dernier compte utilisé ou propose les façons de commence
         <translation>Langue de la fenêtre&#xa0;: fr ou en.</translation>
     </message>
     <message>
-        <source>Keep inventory and history in this file.</source>
-        <translation>Garder l&apos;inventaire et l&apos;historique dans ce fichier.</translation>
-    </message>
-    <message>
         <source>Show this help.</source>
         <translation>Afficher cette aide.</translation>
     </message>
@@ -10597,6 +10958,18 @@ Sans option, ouvre le dernier compte utilisé ou propose les façons de commence
     <message>
         <source>--%1 needs the name of a file.</source>
         <translation>--%1 demande le nom d&apos;un fichier.</translation>
+    </message>
+    <message>
+        <source>Keep inventory and history in this file, or share the history in the PostgreSQL database postgresql://user@host/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE|ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--store cannot be used: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

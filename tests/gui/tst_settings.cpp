@@ -90,8 +90,8 @@ void TestSettings::savesWhatWasChanged()
     QTest::keyClick(widget<QRadioButton>("international"), Qt::Key_Space);
     widget<QSpinBox>("refresh")->setValue(0);
     QCOMPARE(widget<QComboBox>("copyDays")->currentText(), u"For ever"_s);
-    widget<QComboBox>("copyDays")->setCurrentText(u"1 year"_s);
-    widget<QComboBox>("callDays")->setCurrentText(u"90 days"_s);
+    widget<QComboBox>("copyDays")->setCurrentIndex(widget<QComboBox>("copyDays")->findData(365));
+    widget<QComboBox>("callDays")->setCurrentIndex(widget<QComboBox>("callDays")->findData(90));
     QVERIFY(widget<QSpinBox>("refresh")->text().contains(u"never"_s));
     QCOMPARE(language.count(), 0);
     QTest::mouseClick(widget<QPushButton>("saveButton"), Qt::LeftButton);
