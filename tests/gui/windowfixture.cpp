@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace Aiguilleur::Test {
 
-WindowFixture::WindowFixture(UserPrompts &prompts, const Sandbox::Options &options)
+WindowFixture::WindowFixture(UserPrompts &prompts, const Sandbox::Options &options,
+                             const std::optional<SharedDatabase> &shared)
     : m_file(m_folder.filePath(u"settings.conf"_s), QSettings::IniFormat)
     , m_settings(m_file)
     , m_sandbox(options)
@@ -17,7 +18,7 @@ WindowFixture::WindowFixture(UserPrompts &prompts, const Sandbox::Options &optio
           m_file, m_secrets, m_store, [this] { return access(); }, quickOptions())
     , m_prompts(prompts)
 {
-    m_store.open(m_folder.filePath(u"store.db"_s)).waitForFinished();
+    m_store.open({.path = m_folder.filePath(u"store.db"_s), .shared = shared}).waitForFinished();
     makeWindow();
 }
 

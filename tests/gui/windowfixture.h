@@ -16,6 +16,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <memory>
+#include <optional>
 
 namespace Aiguilleur::Test {
 
@@ -37,7 +38,9 @@ public:
 class WindowFixture
 {
 public:
-    explicit WindowFixture(UserPrompts &prompts, const Sandbox::Options &options = SandboxFixture::quickOptions());
+    //! shared: what else the store has, when it is there.
+    explicit WindowFixture(UserPrompts &prompts, const Sandbox::Options &options = SandboxFixture::quickOptions(),
+                           const std::optional<SharedDatabase> &shared = {});
     ~WindowFixture();
 
     //! Again: what was remembered is all that is left of the last one. Unless another is given it tells people through
