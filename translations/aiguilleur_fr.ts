@@ -2462,15 +2462,15 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>--store cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--store ne peut pas être utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>FILE|ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER|ADRESSE</translation>
     </message>
     <message>
         <source>Database with journal, copies and numbers last seen; the window&apos;s unless said. What is shared can be in PostgreSQL: postgresql://user@host/database, the password from PGPASSWORD, the keychain or ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données avec le journal, les copies et les numéros vus en dernier&#xa0;; celle de la fenêtre sans indication. Ce qui est partagé peut être dans PostgreSQL&#xa0;: postgresql://utilisateur@hôte/base, le mot de passe venant de PGPASSWORD, du trousseau ou de ~/.pgpass.</translation>
     </message>
 </context>
 <context>
@@ -4745,7 +4745,7 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>The password of the shared database could not be kept. Set PGPASSWORD or write ~/.pgpass instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de la base partagée n&apos;a pas pu être gardé. Définissez plutôt PGPASSWORD ou écrivez ~/.pgpass.</translation>
     </message>
 </context>
 <context>
@@ -4926,11 +4926,11 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>You can change it as soon as that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez le modifier dès que ce sera terminé.</translation>
     </message>
 </context>
 <context>
@@ -6243,12 +6243,12 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Since %1 the shared database cannot be used, so nothing can be changed.</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis %1, la base partagée ne peut pas être utilisée&#xa0;: rien ne peut être modifié.</translation>
     </message>
 </context>
 <context>
@@ -6373,7 +6373,7 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>Shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base partagée</translation>
     </message>
 </context>
 <context>
@@ -6508,147 +6508,147 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     <name>Aiguilleur::SharedDatabasePage</name>
     <message>
         <source>Where several people look after one account, the journal, the copies and the templates can be in a PostgreSQL database that they share. A number that one of them is changing is locked for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand plusieurs personnes administrent un compte, le journal, les copies et les modèles peuvent être dans une base PostgreSQL qu&apos;elles partagent. Un numéro que l&apos;une d&apos;elles est en train de changer est verrouillé pour les autres.</translation>
     </message>
     <message>
         <source>&amp;Share them in this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;partager dans cette base</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hôte</translation>
     </message>
     <message>
         <source>Host of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte de la base de données</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>Port of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Port de la base de données</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de données</translation>
     </message>
     <message>
         <source>Name of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la base de données</translation>
     </message>
     <message>
         <source>S&amp;chema</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chéma</translation>
     </message>
     <message>
         <source>Schema of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma des tables</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur</translation>
     </message>
     <message>
         <source>User of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur de la base de données</translation>
     </message>
     <message>
         <source>your name on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>votre nom sur cet ordinateur</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Password of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de la base de données</translation>
     </message>
     <message>
         <source>It is kept in the keychain of this computer, nowhere else. Left empty, the one that is there, PGPASSWORD or ~/.pgpass is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé dans le trousseau de cet ordinateur, nulle part ailleurs. Laissé vide, celui qui s&apos;y trouve, PGPASSWORD ou ~/.pgpass est utilisé.</translation>
     </message>
     <message>
         <source>as kept in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>comme gardé dans le trousseau</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiffrement</translation>
     </message>
     <message>
         <source>Encryption of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement de la connexion</translation>
     </message>
     <message>
         <source>&amp;Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autorité</translation>
     </message>
     <message>
         <source>File of the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de l&apos;autorité de certification</translation>
     </message>
     <message>
         <source>The certificates (PEM) that the server&apos;s own is checked with. Left empty, those of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats (PEM) avec lesquels celui du serveur est vérifié. Laissé vide, ceux de cet ordinateur.</translation>
     </message>
     <message>
         <source>those of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux de cet ordinateur</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat du test</translation>
     </message>
     <message>
         <source>It takes effect when Aiguilleur is started again. What is on this computer stays there, and is shown again when nothing is shared any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage d&apos;Aiguilleur. Ce qui est sur cet ordinateur y reste, et est montré à nouveau quand plus rien n&apos;est partagé.</translation>
     </message>
     <message>
         <source>Encrypted, certificate for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrée, certificat de cet hôte</translation>
     </message>
     <message>
         <source>Encrypted, certificate of a known authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrée, certificat d&apos;une autorité connue</translation>
     </message>
     <message>
         <source>None: the server is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: le serveur est cet ordinateur</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>PostgreSQL %1 answers, and the tables of Aiguilleur are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 répond, et les tables d&apos;Aiguilleur y sont.</translation>
     </message>
     <message>
         <source>PostgreSQL %1 answers. The tables of Aiguilleur will be made at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 répond. Les tables d&apos;Aiguilleur seront créées au prochain démarrage.</translation>
     </message>
     <message>
         <source>Choose the certificates of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les certificats d&apos;une autorité</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -10219,134 +10219,134 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
         <source>The server of the shared database cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de la base partagée est injoignable.</translation>
     </message>
     <message>
         <source>Check the network and that the server runs. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et que le serveur fonctionne. Une nouvelle tentative a lieu toute seule.</translation>
     </message>
     <message>
         <source>The server of the shared database refuses the user or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de la base partagée refuse l&apos;utilisateur ou le mot de passe.</translation>
     </message>
     <message>
         <source>Correct them in the settings, or ask whoever looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-les dans les préférences, ou demandez à qui s&apos;occupe du serveur.</translation>
     </message>
     <message>
         <source>The server does not have this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a pas cette base de données.</translation>
     </message>
     <message>
         <source>Correct its name in the settings, or have it created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez son nom dans les préférences, ou faites-la créer.</translation>
     </message>
     <message>
         <source>The connection to the shared database is not safe: the server cannot prove who it is, or does not encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à la base partagée n&apos;est pas sûre&#xa0;: le serveur ne peut pas prouver qui il est, ou ne chiffre pas.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the host and the file of the certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été envoyé. Vérifiez l&apos;hôte et le fichier de l&apos;autorité de certification.</translation>
     </message>
     <message>
         <source>The user may not use the tables of Aiguilleur in the shared database.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisateur n&apos;a pas le droit d&apos;utiliser les tables d&apos;Aiguilleur dans la base partagée.</translation>
     </message>
     <message>
         <source>Have the right granted; “Sharing the database” in the guide says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites accorder ce droit&#xa0;; «&#xa0;Partage&#xa0;» dans le guide dit comment.</translation>
     </message>
     <message>
         <source>This computer has no driver for PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;a pas de pilote pour PostgreSQL.</translation>
     </message>
     <message>
         <source>Install it (on Debian the package libqt6sql6-psql), then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le (sous Debian, le paquet libqt6sql6-psql), puis relancez le programme.</translation>
     </message>
     <message>
         <source>OVHcloud does not say whose account this is, so nothing of it can be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud ne dit pas à qui est ce compte&#xa0;: rien n&apos;en peut être partagé.</translation>
     </message>
     <message>
         <source>Sign in with the right to read /me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec le droit de lire /me.</translation>
     </message>
     <message>
         <source>The database was written by a newer version of Aiguilleur.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a été écrite par une version plus récente d&apos;Aiguilleur.</translation>
     </message>
     <message>
         <source>Update Aiguilleur on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour Aiguilleur sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The database belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données appartient à un autre programme.</translation>
     </message>
     <message>
         <source>Choose another schema or database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre schéma ou une autre base.</translation>
     </message>
     <message>
         <source>%1 has been changing this number since %2.</source>
         <comment>somebody, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 modifie ce numéro depuis %2.</translation>
     </message>
     <message>
         <source>What %1 began here at %2 was left unfinished. It is being taken up.</source>
         <comment>somebody, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 a commencé ici à %2 est resté inachevé. C&apos;est en train d&apos;être repris.</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
         <source>locked by %1 since %2</source>
         <comment>somebody, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé par %1 depuis %2</translation>
     </message>
     <message>
         <source>The address must not hold a password: other people on this computer could read it. Set PGPASSWORD, write ~/.pgpass, or enter it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse ne doit pas contenir de mot de passe&#xa0;: d&apos;autres personnes sur cet ordinateur pourraient le lire. Définissez PGPASSWORD, écrivez ~/.pgpass, ou saisissez-le dans les préférences.</translation>
     </message>
     <message>
         <source>A connection to another computer has to be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion à un autre ordinateur doit être chiffrée.</translation>
     </message>
     <message>
         <source>“%1” is not possible here: sslmode is verify-full or verify-ca, or disable on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas possible ici&#xa0;: sslmode est verify-full ou verify-ca, ou disable sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The name of the database is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la base de données manque.</translation>
     </message>
     <message>
         <source>The port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port est un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>The schema is a name of small letters, digits and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma est un nom en lettres minuscules, chiffres et traits de soulignement.</translation>
     </message>
     <message>
         <source>The file “%1” with the certificates cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» des certificats ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” is not known: sslmode, sslrootcert, schema and host are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas connu&#xa0;: sslmode, sslrootcert, schema et host le sont.</translation>
     </message>
     <message>
         <source>It is not an address such as postgresql://user@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une adresse telle que postgresql://utilisateur@hôte/base.</translation>
     </message>
 </context>
 <context>
@@ -10597,11 +10597,11 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>Connecting to the shared database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à la base partagée…</translation>
     </message>
     <message>
         <source>The shared database cannot be used: you see what was last known, and nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base partagée ne peut pas être utilisée&#xa0;: vous voyez ce qui était connu en dernier, et rien ne peut être modifié.</translation>
     </message>
 </context>
 <context>
@@ -10961,15 +10961,15 @@ Sans option, ouvre le dernier compte utilisé ou propose les façons de commence
     </message>
     <message>
         <source>Keep inventory and history in this file, or share the history in the PostgreSQL database postgresql://user@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder inventaire et historique dans ce fichier, ou partager l&apos;historique dans la base PostgreSQL postgresql://utilisateur@hôte/base.</translation>
     </message>
     <message>
         <source>FILE|ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER|ADRESSE</translation>
     </message>
     <message>
         <source>--store cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--store ne peut pas être utilisé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
