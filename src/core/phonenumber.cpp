@@ -152,6 +152,13 @@ QString PhoneNumber::region() const
     return code == "ZZ" || code == "001" ? QString() : QString::fromStdString(code);
 }
 
+// Ranges kept for fiction are in no numbering plan: in France all of 06 and 07 is mobile.
+bool PhoneNumber::isMobile() const
+{
+    const bool isFrenchMobile = m_serviceName.startsWith("00336"_L1) || m_serviceName.startsWith("00337"_L1);
+    return isFrenchMobile || util().GetNumberType(parsedServiceName(m_serviceName)) == PhoneNumberUtil::MOBILE;
+}
+
 bool PhoneNumber::isPremiumRate() const
 {
     const auto type = util().GetNumberType(parsedServiceName(m_serviceName));

@@ -25,6 +25,7 @@ public:
     //! National for a number of `homeRegion`, international for the others.
     QString display(const QString &homeRegion = QStringLiteral("FR")) const;
     QString region() const;     //!< `FR`; empty when unknown
+    bool isMobile() const;
     bool isPremiumRate() const; //!< premium or shared cost: forbidden as a destination of a redirection
 
     bool operator==(const PhoneNumber &) const = default;

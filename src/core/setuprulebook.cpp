@@ -20,8 +20,9 @@ bool isNothing(const QJsonValue &value)
     return value.isNull() || value.isUndefined();
 }
 
-//! Lines, and the few kinds of numbers that have a voicemail of their own.
-bool hasVoicemail(const Service &service)
+} // namespace
+
+bool SetupRuleBook::hasVoicemail(const Service &service)
 {
     switch (service.featureType.value()) {
     case FeatureType::Voicemail:
@@ -36,8 +37,6 @@ bool hasVoicemail(const Service &service)
         return service.kind == Service::Kind::Line;
     }
 }
-
-} // namespace
 
 SetupRuleBook::SetupRuleBook(const SetupContext &context, const SetupDocument &base, const SetupDocument &draft)
     : m_context(context)
@@ -164,8 +163,11 @@ const Service *SetupRuleBook::find(const QString &serviceName)
 void SetupRuleBook::checkTarget(const QString &path, const QString &property, Target target)
 {
     const QString number = m_draft.value(path, property).toString().trimmed();
-    if (!number.isEmpty() && isTouched(path, property) && checkNumber(path, property, number, target))
-        checkLoop(path, property, number);
+    if (number.isEmpty() || !isTouched(path, property) || !checkNumber(path, property, number, target))
+        return;
+    const QStringList loop = loopThrough(number);
+    if (!loop.isEmpty())
+        error(Kind::Loop, path, property, loop);
 }
 
 SetupRuleBook::Reading SetupRuleBook::reading(const QString &number)
@@ -174,7 +176,8 @@ SetupRuleBook::Reading SetupRuleBook::reading(const QString &number)
     if (known != m_readings.cend())
         return *known;
     const auto parsed = PhoneNumber::parse(number);
-    const Reading read = parsed ? Reading{parsed->serviceName(), parsed->isPremiumRate()} : Reading{};
+    const Reading read =
+        parsed ? Reading{parsed->serviceName(), parsed->isPremiumRate(), parsed->isMobile()} : Reading{};
     m_readings.insert(number, read);
     return read;
 }
@@ -183,7 +186,7 @@ SetupRuleBook::Reading SetupRuleBook::reading(const QString &number)
 bool SetupRuleBook::checkNumber(const QString &path, const QString &property, const QString &number, Target target)
 {
     const Service *service = find(number);
-    const Reading read = service ? Reading{number, false} : reading(number);
+    const Reading read = service ? Reading{.serviceName = number} : reading(number);
     const QString name = read.serviceName;
     if (!service)
         service = find(name);
@@ -203,23 +206,24 @@ bool SetupRuleBook::checkNumber(const QString &path, const QString &property, co
 }
 
 //! Follows where the other numbers lead, until one of them leads back here.
-void SetupRuleBook::checkLoop(const QString &path, const QString &property, const QString &number)
+QStringList SetupRuleBook::loopThrough(const QString &number) const
 {
     if (!m_context.destinationsOf)
-        return;
+        return {};
     QSet<QString> seen = {number};
     QList<QStringList> ways = {{m_context.service.serviceName, number}};
     while (!ways.isEmpty() && seen.size() < mostHops) {
         const QStringList way = ways.takeFirst();
         const QStringList next = m_context.destinationsOf(way.last());
         if (next.contains(m_context.service.serviceName))
-            return error(Kind::Loop, path, property, way + QStringList{m_context.service.serviceName});
+            return way + QStringList{m_context.service.serviceName};
         for (const QString &one : next) {
             if (!seen.contains(one))
                 ways.append(way + QStringList{one});
             seen.insert(one);
         }
     }
+    return {};
 }
 
 QList<SetupProblem> SetupRuleBook::sorted() const

@@ -53,15 +53,19 @@ public:
     {
         QString serviceName; //!< empty: it is none
         bool isPremiumRate = false;
+        bool isMobile = false;
     };
     Reading reading(const QString &number);
+    //! The way from the number through another one of the account back to itself; empty when there is none.
+    QStringList loopThrough(const QString &serviceName) const;
+    static bool
+    hasVoicemail(const Service &service); //!< lines, and the few kinds of numbers that have one of their own
 
     QList<SetupProblem> sorted() const; //!< errors first, else as they were found
 
 private:
     void checkField(const SetupField &field);
     bool checkNumber(const QString &path, const QString &property, const QString &number, Target target);
-    void checkLoop(const QString &path, const QString &property, const QString &number);
 
     const SetupContext &m_context;
     const SetupDocument &m_base;
