@@ -300,7 +300,6 @@ bool CallPlan::isTypeOf(const FeatureType &type)
 {
     switch (type.value()) {
     case FeatureType::CloudIvr:
-    case FeatureType::CloudHunting:
     case FeatureType::ContactCenterSolutionExpert:
         return true;
     default:

@@ -157,8 +157,8 @@ struct CallAnnouncement
     bool operator==(const CallAnnouncement &) const = default;
 };
 
-//! What happens to a call to an interactive voice server (cloudIvr), a contact centre (contactCenterSolutionExpert) or
-//! an old expert queue (cloudHunting): steps, menus, queues and all they refer to, read from a SetupDocument. A value,
+//! What happens to a call to an interactive voice server (cloudIvr) or a contact centre (contactCenterSolutionExpert):
+//! steps, menus, queues and all they refer to, read from a SetupDocument. A value,
 //! to be looked at; changes are made to the document, by the paths. What the document says oddly stays visible: missing
 //! targets, unknown actions, wrong times. Source: `/telephony/{ba}/ovhPabx/{sn}` and `/telephony/{ba}/scheduler/{sn}`.
 class CallPlan

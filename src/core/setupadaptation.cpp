@@ -5,6 +5,7 @@
 #include "core/setupfields.h"
 #include "core/setupmatching.h"
 #include "core/setupmembers.h"
+#include "core/setupreferences.h"
 #include "core/setupschema.h"
 
 #include <QSet>
@@ -56,6 +57,7 @@ private:
     void bringHere();
     void adaptSounds();
     void adaptReferences(const QHash<QString, QString> &sounds);
+    void dropDangling();
     void adaptAnnouncement();
     void adaptList(const QString &list);
     void takeObjects();
@@ -79,6 +81,8 @@ SetupAdaptation WholeAdapter::make()
     bringHere();
     adaptSounds();
     adaptAnnouncement();
+    dropDangling();
+    SetupMatching::renameAllAsIn(m_wanted, m_result.draft);
     const QStringList lists = m_wanted.lists();
     for (const QString &list : lists) {
         if (!SetupMembers::isOrdered(list))
@@ -102,7 +106,7 @@ void WholeAdapter::bringHere()
 void WholeAdapter::adaptSounds()
 {
     QHash<QString, QString> here; // what plays nothing is not in it
-    const QString list = m_target.root(u"easyHunting"_s) + u"/sound"_s;
+    const QString list = m_target.root(SetupSchema::ownBranch(m_goal.type)) + u"/sound"_s;
     if (!m_wanted.hasList(list))
         return;
     const QHash<QString, QString> known = SetupMatching::byName(m_result.draft, list);
@@ -132,9 +136,43 @@ void WholeAdapter::adaptReferences(const QHash<QString, QString> &sounds)
 {
     const auto objects = m_wanted.objects();
     for (auto it = objects.begin(); it != objects.end(); ++it) {
-        const QJsonObject adapted = SetupMatching::withSounds(it.value(), sounds);
-        if (adapted != it.value())
-            m_wanted.insert(it.key(), adapted);
+        const std::optional<QJsonObject> adapted = SetupMatching::withSounds(it.key(), it.value(), sounds);
+        if (!adapted)
+            m_wanted.remove(it.key());
+        else if (*adapted != it.value())
+            m_wanted.insert(it.key(), *adapted);
+    }
+}
+
+// A key or a rule that leads to something that was deleted cannot be made again; nor can one to somebody else's
+// voicemail. What is like that here already stays so.
+void WholeAdapter::dropDangling()
+{
+    const auto objects = m_wanted.objects();
+    for (auto it = objects.begin(); it != objects.end(); ++it) {
+        const bool isHere = m_present.value(it.key(), u"action"_s) == it.value().value("action"_L1) &&
+                            m_present.value(it.key(), u"actionParam"_s) == it.value().value("actionParam"_L1);
+        if (m_present.contains(it.key()) && isHere)
+            continue;
+        const bool isVoicemail = it.value().value("action"_L1).toString() == "voicemail"_L1;
+        const QString voicemail = it.value().value("actionParam"_L1).toString();
+        if (isVoicemail && !m_target.find(voicemail)) {
+            lose(Loss::Line, it.key(), voicemail);
+            m_wanted.remove(it.key());
+            continue;
+        }
+        const QList<SetupReference> references = SetupReferences::of(it.key(), it.value());
+        for (const SetupReference &reference : references) {
+            const bool isKnown = !m_wanted.hasList(reference.list) || reference.list.endsWith("/sound"_L1) ||
+                                 m_wanted.contains(reference.list + u'/' + reference.id);
+            if (isKnown || reference.property == "breakStatus"_L1)
+                continue;
+            lose(Loss::Missing, it.key(), reference.id);
+            if (reference.property == "actionParam"_L1)
+                m_wanted.remove(it.key());
+            else
+                m_wanted.setValue(it.key(), reference.property, QJsonValue());
+        }
     }
 }
 
@@ -160,7 +198,6 @@ void WholeAdapter::adaptList(const QString &list)
 {
     if (list.endsWith("/sound"_L1))
         return;
-    SetupMatching::renameAsIn(m_wanted, m_result.draft, list);
     const QStringList wanted = m_wanted.ids(list);
     const QStringList present = m_result.draft.ids(list);
     const SetupResource *resource = SetupSchema::resourceAt(list);

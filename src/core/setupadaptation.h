@@ -21,6 +21,7 @@ public:
         WebAccess,   //!< made again with a new address
         Line,        //!< a destination or member that the account does not have any more
         Unreadable,  //!< the copy could not read it: it stays as the server has it
+        Missing,     //!< it names something that is not in the copy: it is left out
         Unsupported, //!< this version does not write it: it stays as OVHcloud makes it
         Field,       //!< of a goal of fields: no such setting, or a value that does not fit
     };

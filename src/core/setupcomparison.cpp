@@ -4,10 +4,12 @@
 
 #include "core/setupmatching.h"
 #include "core/setupmembers.h"
+#include "core/setupreferences.h"
 #include "core/setupschema.h"
 
 #include <QJsonArray>
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +33,27 @@ QStringList comparedProperties(const QString &path)
     const SetupResource *resource = SetupSchema::resourceAt(path);
     if (!resource || SetupMembers::isOrdered(SetupDocument::listOf(path)))
         return {};
-    return resource->writable;
+    QStringList properties = resource->writable;
+    properties.removeOne(u"position"_s); // the order of the list says it
+    return properties;
+}
+
+// Where the order of a list says what happens first.
+bool hasOrder(const QString &list)
+{
+    const SetupResource *resource = SetupSchema::resourceAt(list);
+    return resource && resource->isList &&
+           (resource->writable.contains(u"position"_s) || resource->creation.contains(u"position"_s));
+}
+
+// The rules of a step are two lists in one.
+QStringList orderOf(const SetupDocument &document, const QString &list)
+{
+    QStringList ids = document.ids(list);
+    std::stable_partition(ids.begin(), ids.end(), [&](const QString &id) {
+        return !document.value(list + u'/' + id, u"negativeAction"_s).toBool();
+    });
+    return ids;
 }
 
 // Of sounds whose names are the same, the identifiers of `before` stand for both.
@@ -50,9 +72,7 @@ void nameSoundsAsIn(SetupDocument &after, const SetupDocument &before)
             if (here.value(id) != id)
                 SetupMembers::rename(after, list + u'/' + id, here.value(id));
         }
-        const auto objects = after.objects();
-        for (auto it = objects.begin(); it != objects.end(); ++it)
-            after.insert(it.key(), SetupMatching::withSounds(it.value(), here));
+        SetupReferences::replace(after, list, here);
     }
 }
 
@@ -116,9 +136,16 @@ private:
     {
         const QStringList lists = m_result.after.lists();
         for (const QString &list : lists) {
-            const QStringList before = m_result.before.ids(list);
-            const QStringList after = m_result.after.ids(list);
-            if (SetupMembers::isOrdered(list) && before != after)
+            if (!hasOrder(list))
+                continue;
+            const bool isMembership = SetupMembers::isOrdered(list);
+            QStringList before = orderOf(m_result.before, list);
+            QStringList after = orderOf(m_result.after, list);
+            if (!isMembership) { // what came or went is told by itself
+                before.removeIf([&](const QString &id) { return !m_result.after.contains(list + u'/' + id); });
+                after.removeIf([&](const QString &id) { return !m_result.before.contains(list + u'/' + id); });
+            }
+            if (before != after)
                 note({.kind = Kind::Moved,
                       .path = list,
                       .property = {},
@@ -133,11 +160,7 @@ private:
 void compare(SetupComparison &result)
 {
     nameSoundsAsIn(result.after, result.before);
-    const QStringList lists = result.after.lists();
-    for (const QString &list : lists) {
-        if (!list.endsWith("/sound"_L1) && !SetupMembers::isOrdered(list))
-            SetupMatching::renameAsIn(result.after, result.before, list);
-    }
+    SetupMatching::renameAllAsIn(result.after, result.before);
     Comparison(result).make();
 }
 

@@ -3,11 +3,13 @@
 #include "core/setupmatching.h"
 
 #include "core/setupmembers.h"
+#include "core/setupreferences.h"
 #include "core/setupschema.h"
 
 #include <QDateTime>
 #include <QMultiHash>
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,13 @@ const QHash<QString, QStringList> &keys()
         {u"hunting/agent"_s, {u"number"_s}},
         {u"hunting/customStatus"_s, {u"name"_s}},
         {u"sound"_s, {u"name"_s}},
+        {u"tts"_s, {u"text"_s, u"voice"_s}},
+        {u"hunting/queue"_s, {u"description"_s}},
+        {u"menu"_s, {u"name"_s}},
+        {u"entry"_s, {u"dtmf"_s, u"action"_s, u"actionParam"_s}},
+        {u"rule"_s, {u"negativeAction"_s, u"action"_s, u"actionParam"_s}},
+        {u"conditionTime"_s, {u"weekDay"_s, u"timeFrom"_s, u"timeTo"_s}},
+        {u"conditionScreenList"_s, {u"screenListType"_s, u"callerIdNumber"_s, u"destinationNumber"_s}},
         {u"screenListConditions/conditions"_s, {u"screenListType"_s, u"callerIdNumber"_s, u"destinationNumber"_s}},
         {u"timeConditions/conditions"_s, {u"weekDay"_s, u"timeFrom"_s, u"timeTo"_s, u"policy"_s}},
     };
@@ -64,9 +73,9 @@ public:
         , m_free(model.ids(list))
     {
         for (const QString &id : std::as_const(m_free))
-            m_modelKeys.insert(id, keyOf(list, model.object(list + u'/' + id)));
+            m_modelKeys.insert(id, keyAt(model, list + u'/' + id));
         for (const QString &id : std::as_const(m_wanted))
-            m_keys.insert(id, keyOf(list, document.object(list + u'/' + id)));
+            m_keys.insert(id, keyAt(document, list + u'/' + id));
     }
 
     QHash<QString, QString> make()
@@ -78,6 +87,13 @@ public:
         for (const QString &id : std::as_const(m_wanted)) {
             if (!m_pairs.contains(id))
                 pairByKey(id);
+        }
+        const SetupResource *resource = SetupSchema::resourceAt(m_list);
+        if (resource && resource->creation.isEmpty()) { // the server makes them, so they are what is there
+            for (const QString &id : std::as_const(m_wanted)) {
+                if (!m_pairs.contains(id) && !m_free.isEmpty())
+                    pair(id, QString(m_free.first()));
+            }
         }
         return m_pairs;
     }
@@ -118,22 +134,70 @@ QString keyOf(const QString &list, const QJsonObject &object)
     return valuesOf(object, keys().value(name)).join(u'\n');
 }
 
+QString keyAt(const SetupDocument &document, const QString &path)
+{
+    const QString list = SetupDocument::listOf(path);
+    const QJsonObject object = document.object(path);
+    if (resourceName(list) != "extension"_L1)
+        return keyOf(list, object);
+    QStringList parts = valuesOf(object, {u"schedulerCategory"_s, u"screenListType"_s});
+    for (const auto &below : {u"conditionTime"_s, u"conditionScreenList"_s, u"rule"_s}) {
+        const QString elements = path + u'/' + below;
+        QStringList keys;
+        const QStringList ids = document.ids(elements);
+        for (const QString &id : ids)
+            keys.append(keyOf(elements, document.object(elements + u'/' + id)).replace(u'\n', u' '));
+        if (below == "rule"_L1) // in their order, each case for itself
+            std::stable_partition(keys.begin(), keys.end(),
+                                  [](const QString &key) { return key.startsWith("false"_L1); });
+        else
+            keys.sort();
+        parts.append(keys.join(u'|'));
+    }
+    return parts.join(u'\n');
+}
+
 void renameAsIn(SetupDocument &document, const SetupDocument &model, const QString &list)
 {
     const QHash<QString, QString> pairs = Matching(document, model, list).make();
     const QStringList ids = document.ids(list);
     const QStringList taken = model.ids(list);
     // Away from all identifiers first: one may be what another is to get.
-    QHash<QString, QString> between;
+    QHash<QString, QString> names;
     for (const QString &id : ids) {
-        between.insert(id, SetupDocument::newId());
-        SetupMembers::rename(document, list + u'/' + id, between.value(id));
+        names.insert(id, SetupDocument::newId());
+        SetupMembers::rename(document, list + u'/' + id, names.value(id));
     }
     for (const QString &id : ids) {
         const bool keepsOwn = isNamedByUs(list) && !taken.contains(id);
         const QString name = pairs.value(id, keepsOwn ? id : QString());
-        if (!name.isEmpty())
-            SetupMembers::rename(document, list + u'/' + between.value(id), name);
+        if (name.isEmpty())
+            continue;
+        SetupMembers::rename(document, list + u'/' + names.value(id), name);
+        names.insert(id, name);
+    }
+    SetupReferences::replace(document, list, names);
+}
+
+void renameAllAsIn(SetupDocument &document, const SetupDocument &model)
+{
+    const auto depth = [](const QString &list) { return list.count(u'/'); };
+    qsizetype done = 0;
+    while (true) {
+        QStringList lists = document.lists();
+        lists.removeIf([&](const QString &list) {
+            return depth(list) <= done || list.endsWith("/sound"_L1) || SetupMembers::isOrdered(list);
+        });
+        if (lists.isEmpty())
+            return;
+        const auto highest = std::min_element(lists.cbegin(), lists.cend(), [&](const auto &one, const auto &other) {
+            return depth(one) < depth(other);
+        });
+        done = depth(*highest);
+        for (const QString &list : std::as_const(lists)) {
+            if (depth(list) == done)
+                renameAsIn(document, model, list);
+        }
     }
 }
 
@@ -146,23 +210,24 @@ QHash<QString, QString> byName(const SetupDocument &document, const QString &lis
     return ids;
 }
 
-QJsonObject withSounds(const QJsonObject &object, const QHash<QString, QString> &here)
+std::optional<QJsonObject> withSounds(const QString &path, const QJsonObject &object,
+                                      const QHash<QString, QString> &here)
 {
     QJsonObject adapted = object;
-    for (const QString &name : {u"toneOnOpening"_s, u"toneOnHold"_s, u"toneOnClosing"_s, u"soundOnHold"_s}) {
-        if (!object.value(name).isDouble())
+    const QList<SetupReference> references = SetupReferences::of(path, object);
+    for (const SetupReference &reference : references) {
+        if (!reference.list.endsWith("/sound"_L1))
             continue;
-        const QString id = here.value(object.value(name).toVariant().toString());
-        adapted.insert(name, id.isEmpty() ? QJsonValue() : QJsonValue(id.toLongLong()));
-    }
-    for (const QString &action : {u"actionOnOverflow"_s, u"actionOnClosure"_s}) {
-        if (object.value(action).toString() != "playback"_L1)
+        const QString id = here.value(reference.id);
+        if (!id.isEmpty()) {
+            adapted.insert(reference.property, SetupReferences::value(reference, id));
             continue;
-        const QString parameter = action + u"Param"_s;
-        const QString id = here.value(object.value(parameter).toString());
-        adapted.insert(parameter, id.isEmpty() ? QJsonValue() : QJsonValue(id));
-        if (id.isEmpty())
-            adapted.insert(action, QJsonValue());
+        }
+        if (reference.property == "actionParam"_L1)
+            return std::nullopt;
+        adapted.insert(reference.property, QJsonValue());
+        if (reference.isText)
+            adapted.insert(reference.property.chopped(QLatin1StringView("Param").size()), QJsonValue());
     }
     return adapted;
 }

@@ -43,6 +43,12 @@ QSet<QString> inRightOrder(const QStringList &present, const QStringList &wanted
     return run;
 }
 
+// One that is made up stands for the server's.
+QJsonValue idValue(const QString &id)
+{
+    return SetupDocument::isNew(id) ? QJsonValue(id) : QJsonValue(id.toLongLong());
+}
+
 class MemberPlan
 {
 public:
@@ -85,7 +91,8 @@ void MemberPlan::make()
     const QStringList queues = draft.ids(m_queues);
     m_wanted = QSet<QString>(wanted.cbegin(), wanted.cend());
     const QSet<QString> known(before.cbegin(), before.cend());
-    for (const QString &queueId : queues)
+    const QStringList allQueues = base.ids(m_queues) + queues; // those that go are to come back with their members
+    for (const QString &queueId : allQueues)
         m_orders.insert(queueId, base.ids(queueList(queueId)));
     for (const QString &id : before) {
         if (isLeaving(id) && isReplaced(id))
@@ -140,7 +147,7 @@ void MemberPlan::removeAgent(const QString &id)
         const qsizetype position = it->indexOf(id);
         if (position < 0)
             continue;
-        const QJsonObject body{{u"position"_s, position}, {u"queueId"_s, it.key().toLongLong()}};
+        const QJsonObject body{{u"position"_s, position}, {u"queueId"_s, idValue(it.key())}};
         step.undoFurther.append({"POST", path(id) + u"/queue"_s, body});
         it->removeAt(position);
     }
@@ -175,7 +182,7 @@ void MemberPlan::join(const QString &queueId, const QString &id, qsizetype posit
     if (SetupDocument::isNew(id) && !m_created.contains(id))
         createAgent(id);
     SetupStep step{.method = "POST", .path = path(id) + u"/queue"_s};
-    step.body = {{u"position"_s, position}, {u"queueId"_s, queueId.toLongLong()}};
+    step.body = {{u"position"_s, position}, {u"queueId"_s, idValue(queueId)}};
     step.undoMethod = "DELETE";
     step.undoPath = step.path + u'/' + queueId;
     step.goesWithOther = SetupDocument::isNew(id);
@@ -192,7 +199,7 @@ void MemberPlan::leave(const QString &queueId, const QString &id)
     SetupStep step{.method = "DELETE", .path = path(id) + u"/queue/"_s + queueId};
     step.undoMethod = "POST";
     step.undoPath = path(id) + u"/queue"_s;
-    step.undoBody = {{u"position"_s, position}, {u"queueId"_s, queueId.toLongLong()}};
+    step.undoBody = {{u"position"_s, position}, {u"queueId"_s, idValue(queueId)}};
     step.subject = queueList(queueId) + u'/' + id;
     step.verification = queueList(queueId);
     m_planner.add(step);

@@ -110,7 +110,7 @@ void remove(SetupDocument &document, const QString &agentPath)
 bool isOrdered(const QString &list)
 {
     const SetupResource *resource = SetupSchema::resourceAt(list);
-    return resource && resource->isList && resource->writable.contains(u"position"_s);
+    return resource && resource->isList && resource->writable == QStringList{u"position"_s};
 }
 
 void rename(SetupDocument &document, const QString &path, const QString &newId)

@@ -20,7 +20,7 @@ QString add(SetupDocument &document, const QString &root, const QString &queueId
 void join(SetupDocument &document, const QString &root, const QString &queueId, const QString &agentId, int index = -1);
 //! The agent goes, and leaves every queue.
 void remove(SetupDocument &document, const QString &agentPath);
-//! True for the path of a list whose order means something.
+//! True for the path of the list of who is in a queue, whose order means something.
 bool isOrdered(const QString &list);
 
 //! An object gets another identifier, in its list, below it, and where the queues name it.

@@ -145,6 +145,8 @@ QList<SetupStep> setupPlan(const SetupContext &context, const SetupDocument &bas
     SetupPlanner planner(base, draft);
     if (branch == "easyHunting"_L1)
         planCallQueue(planner, root, context.root(u"scheduler"_s));
+    else if (branch == "ovhPabx"_L1)
+        planCallPlan(planner, root, context.root(u"scheduler"_s));
     else if (branch == "conference"_L1)
         planConference(planner, root);
     else if (branch == "redirect"_L1 || branch == "ddi"_L1)

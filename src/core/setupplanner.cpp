@@ -16,12 +16,12 @@ QJsonValue nullFor(const QJsonValue &value)
     return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
 }
 
-//! What a POST takes of an object. A closure is made with a `category` and changed by its `categories`.
+//! What a POST takes of an object.
 QJsonObject creationBody(const SetupResource &resource, const QJsonObject &object)
 {
     QJsonObject body;
     for (const QString &name : resource.creation) {
-        const QJsonValue value = object.value(name == "category"_L1 ? u"categories"_s : name);
+        const QJsonValue value = object.value(SetupSchema::storedName(name));
         if (!value.isUndefined() && !value.isNull())
             body.insert(name, value);
     }

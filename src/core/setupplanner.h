@@ -63,6 +63,12 @@ void planList(SetupPlanner &planner, const QString &list, const SetupListRules &
 //! Agents, who of them is in which queue, and in which order.
 void planMembers(SetupPlanner &planner, const QString &root);
 void planCallQueue(SetupPlanner &planner, const QString &root, const QString &scheduler);
+//! Steps, menus, queues and what they need, of an interactive voice server or a contact centre.
+void planCallPlan(SetupPlanner &planner, const QString &root, const QString &scheduler);
+//! The calendar of a number: time zone and closures.
+void planCalendar(SetupPlanner &planner, const QString &scheduler);
+//! What a PUT of a queue has to say; what plays or calls nothing is no action.
+void planQueue(SetupPlanner &planner, const QString &path);
 void planRedirection(SetupPlanner &planner, const SetupContext &context);
 
 } // namespace Aiguilleur

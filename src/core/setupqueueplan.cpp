@@ -158,26 +158,8 @@ void QueuePlan::changeQueues()
 {
     const QString list = m_root + u"/hunting/queue"_s;
     const QStringList queues = m_planner.base().ids(list);
-    for (const QString &id : queues) {
-        const QString path = list + u'/' + id;
-        QJsonObject queue = m_planner.draft().object(path);
-        for (const QString &action : {u"actionOnClosure"_s, u"actionOnOverflow"_s}) {
-            if (!m_planner.changed(path, {action, action + u"Param"_s}).isEmpty())
-                queue = withAction(queue, action);
-        }
-        const QJsonObject before = m_planner.base().object(path);
-        QJsonObject values;
-        QJsonObject undo;
-        const QStringList writable = SetupSchema::resourceAt(path)->writable;
-        for (const QString &property : writable) {
-            const QJsonValue was = before.value(property).isUndefined() ? QJsonValue() : before.value(property);
-            if (queue.isEmpty() || !queue.contains(property) || queue.value(property) == was)
-                continue;
-            values.insert(property, queue.value(property));
-            undo.insert(property, was);
-        }
-        m_planner.putValues(path, values, undo);
-    }
+    for (const QString &id : queues)
+        planQueue(m_planner, list + u'/' + id);
 }
 
 // While the hours are in force a slot has its destination before it is used, and loses it when it is used no more.
@@ -196,8 +178,7 @@ void QueuePlan::changeHours()
     if (inForce)
         m_planner.put(m_hours, given);
     planList(m_planner, m_hours + u"/conditions"_s, timeSlots());
-    m_planner.putAll(m_scheduler);
-    planList(m_planner, m_scheduler + u"/events"_s, closures());
+    planCalendar(m_planner, m_scheduler);
     QStringList rest = inForce ? cleared : given + cleared;
     if (isSwitched(m_hours, enable, false, true))
         rest.append(enable);
@@ -212,6 +193,33 @@ void QueuePlan::changeFilter()
 }
 
 } // namespace
+
+void planCalendar(SetupPlanner &planner, const QString &scheduler)
+{
+    planner.putAll(scheduler);
+    planList(planner, scheduler + u"/events"_s, closures());
+}
+
+void planQueue(SetupPlanner &planner, const QString &path)
+{
+    QJsonObject queue = planner.draft().object(path);
+    for (const QString &action : {u"actionOnClosure"_s, u"actionOnOverflow"_s}) {
+        if (!planner.changed(path, {action, action + u"Param"_s}).isEmpty())
+            queue = withAction(queue, action);
+    }
+    const QJsonObject before = planner.base().object(path);
+    QJsonObject values;
+    QJsonObject undo;
+    const QStringList writable = SetupSchema::resourceAt(path)->writable;
+    for (const QString &property : writable) {
+        const QJsonValue was = before.value(property).isUndefined() ? QJsonValue() : before.value(property);
+        if (queue.isEmpty() || !queue.contains(property) || queue.value(property) == was)
+            continue;
+        values.insert(property, queue.value(property));
+        undo.insert(property, was);
+    }
+    planner.putValues(path, values, undo);
+}
 
 void planCallQueue(SetupPlanner &planner, const QString &root, const QString &scheduler)
 {

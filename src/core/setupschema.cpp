@@ -137,13 +137,97 @@ SetupBranch lines()
     return {u"line"_s, {readOnly(QString()), object(u"options"_s, {u"displayNumber"_s})}};
 }
 
+//! The queues of a contact centre, which are as many as the person wants.
+SetupResource centreQueues()
+{
+    SetupResource queue = queues();
+    queue.creation = queue.writable;
+    for (const QString &later : {u"confirmKey"_s, u"followCallForwards"_s}) // by a PUT only
+        queue.creation.removeOne(later);
+    queue.isDeletable = true;
+    return queue;
+}
+
+SetupResource element(const QString &name, const QString &idKey, const QStringList &given)
+{
+    return {.name = name,
+            .isList = true,
+            .idKey = idKey,
+            .writable = given,
+            .creation = given,
+            .isDeletable = true,
+            .mayBeAbsent = true};
+}
+
+// A step is made with `enable`, and has `enabled` from then on.
+SetupResource steps()
+{
+    SetupResource rules =
+        element(u"rule"_s, u"ruleId"_s, {u"action"_s, u"actionParam"_s, u"negativeAction"_s, u"position"_s});
+    SetupResource hours = element(u"conditionTime"_s, u"conditionId"_s, {u"timeFrom"_s, u"timeTo"_s, u"weekDay"_s});
+    SetupResource filter = element(u"conditionScreenList"_s, u"conditionId"_s,
+                                   {u"callerIdNumber"_s, u"destinationNumber"_s, u"screenListType"_s});
+    filter.writable.clear();
+    SetupResource step =
+        element(u"extension"_s, u"extensionId"_s, {u"position"_s, u"schedulerCategory"_s, u"screenListType"_s});
+    step.writable.append(u"enabled"_s);
+    step.creation.append(u"enable"_s);
+    step.below = {rules, hours, filter};
+    return step;
+}
+
+SetupResource callPlans()
+{
+    SetupResource plan = element(u"dialplan"_s, u"dialplanId"_s,
+                                 {u"anonymousRejection"_s, u"name"_s, u"showCallerNumber"_s, u"transferTimeout"_s});
+    plan.below = {steps()};
+    return plan;
+}
+
+// The place of a key among the others is given once.
+SetupResource menus()
+{
+    SetupResource entry = element(u"entry"_s, u"entryId"_s, {u"action"_s, u"actionParam"_s, u"dtmf"_s});
+    entry.creation.append(u"position"_s);
+    SetupResource menu = element(u"menu"_s, u"menuId"_s,
+                                 {u"greetSound"_s, u"greetSoundTts"_s, u"interDigitTimeout"_s, u"invalidSound"_s,
+                                  u"invalidSoundTts"_s, u"name"_s, u"timeout"_s});
+    menu.below = {entry};
+    return menu;
+}
+
+SetupResource sounds()
+{
+    return {.name = u"sound"_s, .isList = true, .idKey = u"soundId"_s, .isDeletable = true, .mayBeAbsent = true};
+}
+
+SetupResource centreOptions()
+{
+    SetupResource options = object(u"hunting"_s, {u"crmUrlTemplate"_s, u"g729"_s, u"statusIvrEnabled"_s});
+    options.mayBeAbsent = true;
+    return options;
+}
+
+//! Of an interactive voice server.
+SetupBranch voiceServer()
+{
+    return {u"ovhPabx"_s, {readOnly(QString()), centreOptions(), sounds(), menus(), callPlans()}};
+}
+
+SetupBranch contactCentre()
+{
+    return {u"ovhPabx"_s,
+            {readOnly(QString()), centreOptions(), sounds(), element(u"tts"_s, u"id"_s, {u"text"_s, u"voice"_s}),
+             breakReasons(), agents(), centreQueues(), menus(), callPlans()}};
+}
+
 const QHash<QString, SetupBranch> &allBranches()
 {
     static const QHash<QString, SetupBranch> branches = [] {
         QHash<QString, SetupBranch> made;
         for (const SetupBranch &branch :
-             {callQueue(), closures(), conference(), vxml(), lines(), SetupBranch{u"redirect"_s, {readOnly(QString())}},
-              SetupBranch{u"ddi"_s, {readOnly(QString())}}})
+             {callQueue(), closures(), conference(), vxml(), lines(), contactCentre(),
+              SetupBranch{u"redirect"_s, {readOnly(QString())}}, SetupBranch{u"ddi"_s, {readOnly(QString())}}})
             made.insert(branch.name, branch);
         return made;
     }();
@@ -182,6 +266,10 @@ QList<SetupBranch> branches(const FeatureType &type)
     case FeatureType::EasyHunting:
     case FeatureType::CloudHunting:
         return {named(u"easyHunting"_s), named(u"scheduler"_s)};
+    case FeatureType::CloudIvr:
+        return {voiceServer(), named(u"scheduler"_s)};
+    case FeatureType::ContactCenterSolutionExpert:
+        return {named(u"ovhPabx"_s), named(u"scheduler"_s)};
     case FeatureType::Conference:
         return {named(u"conference"_s)};
     case FeatureType::Svi:
@@ -190,6 +278,19 @@ QList<SetupBranch> branches(const FeatureType &type)
     default:
         return {};
     }
+}
+
+QString storedName(const QString &property)
+{
+    if (property == "category"_L1)
+        return u"categories"_s;
+    return property == "enable"_L1 ? u"enabled"_s : property;
+}
+
+QString ownBranch(const FeatureType &type)
+{
+    const QList<SetupBranch> all = branches(type);
+    return all.isEmpty() ? QString() : all.first().name;
 }
 
 QString branchPath(const QString &billingAccount, const QString &branch, const QString &serviceName)

@@ -37,6 +37,11 @@ namespace SetupSchema {
 
 //! In the order in which they are read; empty for a type that has nothing to set up here.
 QList<SetupBranch> branches(const FeatureType &type);
+//! What a property that a POST takes is called in the object ever after: an event's `category` is its `categories`, a
+//! step's `enable` its `enabled`.
+QString storedName(const QString &property);
+//! The first of them, such as `easyHunting`; empty for a type that has nothing to set up here.
+QString ownBranch(const FeatureType &type);
 //! `/telephony/ab12345-ovh-1/easyHunting/0033199001234`
 QString branchPath(const QString &billingAccount, const QString &branch, const QString &serviceName);
 //! What stands at a path, whose identifiers may be any; nullptr for a path that is not in the schema.

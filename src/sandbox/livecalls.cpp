@@ -99,7 +99,8 @@ void LiveQueue::alter(LiveCall &call) const
         call.agentId.clear();
         call.agentName = record.value(u"takenBy"_s).toString();
         call.answer = record.value(u"takenAt"_s).toInteger();
-        call.end = std::max(call.end, call.answer + Slot / 2);
+        if (!record.contains(u"end"_s))
+            call.end = std::max(call.end, call.answer + Slot / 2);
     }
 }
 

@@ -444,7 +444,8 @@ QHash<QString, QString> Provisioner::filesOf(const SetupGoal &goal) const
     Service source;
     source.billingAccount = goal.billingAccount;
     source.serviceName = goal.serviceName;
-    const QString list = SetupSchema::branchPath(goal.billingAccount, u"easyHunting"_s, goal.serviceName) + u"/sound"_s;
+    const QString branch = SetupSchema::ownBranch(goal.type);
+    const QString list = SetupSchema::branchPath(goal.billingAccount, branch, goal.serviceName) + u"/sound"_s;
     const QStringList ids = goal.document.ids(list);
     for (const QString &id : ids) {
         const QString file = m_services.sounds.localFile(source, id.toLongLong());

@@ -3,6 +3,7 @@
 #include "service/setupcaller.h"
 
 #include "api/telephonyapi.h"
+#include "core/setupschema.h"
 #include "service/setupreader.h"
 #include "service/taskwatcher.h"
 
@@ -48,7 +49,7 @@ QJsonValue comparable(const QJsonValue &value)
 bool has(const QJsonObject &object, const QJsonObject &values)
 {
     for (auto it = values.begin(); it != values.end(); ++it) {
-        if (comparable(object.value(it.key())) != comparable(it.value()))
+        if (comparable(object.value(SetupSchema::storedName(it.key()))) != comparable(it.value()))
             return false;
     }
     return true;

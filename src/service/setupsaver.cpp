@@ -4,6 +4,7 @@
 
 #include "core/secrets.h"
 #include "core/setupmembers.h"
+#include "core/setupreferences.h"
 #include "service/setupjournal.h"
 #include "store/store.h"
 
@@ -67,6 +68,20 @@ QString SetupSaver::real(const SetupSave *save, const QString &path)
             result = renamed(result, step.path, step.created);
     }
     return result;
+}
+
+// What a body names: what was made up stands for the server's there, too, and what was made again has another name.
+QJsonObject SetupSaver::realBody(const SetupSave *save, const QString &path, const QJsonObject &body)
+{
+    QHash<QString, QString> ids;
+    for (const SetupStep &step : save->m_steps) {
+        if (step.created.isEmpty())
+            continue;
+        const bool isMadeAgain = step.method == "DELETE";
+        const QString list = isMadeAgain ? SetupDocument::listOf(step.path) : step.path;
+        ids.insert(list + u'/' + (isMadeAgain ? SetupDocument::idOf(step.path) : step.creates), step.created);
+    }
+    return ids.isEmpty() ? body : SetupReferences::replaced(path, body, ids);
 }
 
 //! What cannot be the one that is looked for: it was there before, or another step has made it.
@@ -211,7 +226,8 @@ SetupCaller::Call SetupSaver::forwardCall(const SetupSave *save, int place) cons
 {
     const SetupStep &step = save->m_steps[place];
     const QString path = real(save, step.path);
-    return {.call = {.method = step.method, .path = path, .body = step.body, .isTask = step.isTask},
+    const QJsonObject body = realBody(save, path, step.body);
+    return {.call = {.method = step.method, .path = path, .body = body, .isTask = step.isTask},
             .idKey = step.idKey,
             .known = known(save, path)};
 }

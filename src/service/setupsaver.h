@@ -60,6 +60,7 @@ private:
     QCoro::Task<Result<void>> write(SetupSave *save);
     void setStep(SetupSave *save, int place, SetupStep::State state, bool isUndoing);
     static QString real(const SetupSave *save, const QString &path);
+    static QJsonObject realBody(const SetupSave *save, const QString &path, const QJsonObject &body);
     static QSet<QString> known(const SetupSave *save, const QString &list);
 
     Services m_services;

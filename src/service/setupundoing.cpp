@@ -83,6 +83,7 @@ SetupCaller::Call SetupSaver::undoCallOf(const SetupSave *save, int place) const
     else
         call = step.undoFurther.value(step.undoneCalls - 1);
     call.path = real(save, call.path);
+    call.body = realBody(save, call.path, call.body);
     const bool creates = step.undoneCalls == 0 && call.method == "POST";
     return {.call = call, .idKey = creates ? step.idKey : QString(), .known = known(save, call.path)};
 }

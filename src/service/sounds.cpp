@@ -57,6 +57,12 @@ QString wirePath(const QString &branch, const Service &service, const QString &r
     return SetupReader::wirePath(SetupSchema::branchPath(service.billingAccount, branch, service.serviceName) + rest);
 }
 
+//! Below the branch of a call queue, an interactive voice server or a contact centre.
+QString soundPath(const Service &service, const QString &rest)
+{
+    return wirePath(SetupSchema::ownBranch(service.featureType), service, rest);
+}
+
 qint64 taskId(const Result<QJsonValue> &answer)
 {
     return answer ? answer->toObject().value("taskId"_L1).toInteger() : 0;
@@ -172,7 +178,7 @@ QCoro::Task<> Sounds::Private::uploadInto(std::shared_ptr<Job<qint64>> job)
     Result<qint64> made = co_await make(job, documentId);
     co_await documents.remove(documentId);
     if (made && job->upload->isCancelled()) {
-        const QString path = wirePath(u"easyHunting"_s, job->service, u"/sound/%1"_s.arg(*made));
+        const QString path = soundPath(job->service, u"/sound/%1"_s.arg(*made));
         co_await api.client().remove(path);
     } else if (made && !lifetime.isOver()) {
         library.keep(job->service, QString::number(*made), extensionOf(job->file), *content);
@@ -188,7 +194,7 @@ QCoro::Task<Result<qint64>> Sounds::Private::make(std::shared_ptr<Job<qint64>> j
         co_return tl::make_unexpected(before.error());
     if (job->upload->isCancelled())
         co_return failure(Kind::Cancelled);
-    const QString path = wirePath(u"easyHunting"_s, job->service, u"/soundUpload"_s);
+    const QString path = soundPath(job->service, u"/soundUpload"_s);
     const QJsonObject body{{u"documentId"_s, documentId}, {u"name"_s, job->name}};
     const Result<QJsonValue> answer = co_await api.client().post(path, body);
     if (!answer && !mayHaveArrived(answer.error()))
@@ -207,7 +213,7 @@ QCoro::Task<Result<qint64>> Sounds::Private::make(std::shared_ptr<Job<qint64>> j
 
 QCoro::Task<Result<QSet<qint64>>> Sounds::Private::list(Service queue)
 {
-    const QString path = wirePath(u"easyHunting"_s, queue, u"/sound"_s);
+    const QString path = soundPath(queue, u"/sound"_s);
     const Result<QJsonValue> answer = co_await api.client().get(path);
     if (!answer)
         co_return tl::make_unexpected(answer.error());
@@ -247,7 +253,7 @@ QCoro::Task<qint64> Sounds::Private::named(Service queue, QString name, QSet<qin
     std::sort(sorted.begin(), sorted.end());
     qint64 mine = sorted.last();
     for (const qint64 id : std::as_const(sorted)) {
-        const QString path = wirePath(u"easyHunting"_s, queue, u"/sound/%1"_s.arg(id));
+        const QString path = soundPath(queue, u"/sound/%1"_s.arg(id));
         const Result<QJsonValue> sound = co_await api.client().get(path);
         if (sound && sound->toObject().value("name"_L1).toString() == name)
             mine = id;
@@ -321,7 +327,7 @@ QCoro::Task<Result<void>> Sounds::Private::announce(std::shared_ptr<Job<void>> j
 
 QCoro::Task<> Sounds::Private::removeInto(std::shared_ptr<Job<void>> job, qint64 soundId)
 {
-    const QString path = wirePath(u"easyHunting"_s, job->service, u"/sound/%1"_s.arg(soundId));
+    const QString path = soundPath(job->service, u"/sound/%1"_s.arg(soundId));
     const Result<QJsonValue> answer = co_await api.client().remove(path);
     const bool isGone = answer || answer.error().kind == Kind::NotFound;
     if (isGone && !lifetime.isOver())

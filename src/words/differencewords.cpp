@@ -96,6 +96,8 @@ QString loss(const SetupLoss &loss)
         return Text::tr("%1 is not in this account any more.").arg(number(loss.name));
     case SetupLoss::Kind::Unreadable:
         return Text::tr("%1 could not be read when the copy was taken: it stays as it is.").arg(loss.name);
+    case SetupLoss::Kind::Missing:
+        return Text::tr("What led to something that is not in the copy (number %1) is left out.").arg(loss.name);
     case SetupLoss::Kind::Unsupported:
         return Text::tr("%1: this version cannot write it; it stays as OVHcloud makes it.").arg(loss.name);
     case SetupLoss::Kind::Field:
