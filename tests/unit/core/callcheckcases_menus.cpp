@@ -33,6 +33,16 @@ QList<Case> menuCases()
             p.b.rule(p.b.step({{u"enabled"_s, false}}), u"ivr"_s, p.b.menu(u"Autre"_s, p.welcome));
         },
         [](Plan &p) { p.b.otherwise(p.step, u"hangup"_s); });
+    return cases;
+}
+
+QList<Case> wayOutCases()
+{
+    QList<Case> cases;
+    const auto on = [&](const char *name, Kind kind, const Edit &trigger, const Edit &near,
+                        FeatureType type = FeatureType::ContactCenterSolutionExpert) {
+        cases.append({name, kind, trigger, near, type});
+    };
     const auto circle = [](const QString &action, const QString &target) {
         return [action, target](Plan &p) {
             const QString below = p.b.menu(u"Infos"_s, p.welcome);
@@ -144,6 +154,16 @@ QList<Case> queueCases()
        ringing(u"sequentiallyByAgentOrder"_s, 40));
     on("together", Kind::ShortWait, ringing(u"random"_s, 30), ringing(u"ringAll"_s, 30));
     on("longer than callers wait", Kind::LongRing, ringing(u"ringAll"_s, 15), ringing(u"ringAll"_s, 20));
+    return cases;
+}
+
+QList<Case> orderCases()
+{
+    QList<Case> cases;
+    const auto on = [&](const char *name, Kind kind, const Edit &trigger, const Edit &near,
+                        FeatureType type = FeatureType::ContactCenterSolutionExpert) {
+        cases.append({name, kind, trigger, near, type});
+    };
     const auto second = [](const QString &strategy, int position) {
         return [strategy, position](Plan &p) {
             p.setQueue("strategy", strategy);

@@ -55,9 +55,6 @@ QList<Case> targetCases()
     on(
         "queue in a voice server", Kind::ActionNotAllowed, [](Plan &) {},
         [](Plan &p) { p.set(p.b.root(), "isCCS", true); }, FeatureType::CloudIvr);
-    on(
-        "menu in an old queue", Kind::ActionNotAllowed, [](Plan &) {},
-        [](Plan &p) { p.set(p.first, "action", u"playback"_s); }, FeatureType::CloudHunting);
     return cases;
 }
 
@@ -166,6 +163,16 @@ QList<Case> stepCases()
             p.dropOtherwise();
             p.b.rule(p.b.step(), u"hangup"_s);
         });
+    return cases;
+}
+
+QList<Case> numberingCases()
+{
+    QList<Case> cases;
+    const auto on = [&](const char *name, Kind kind, const Edit &trigger, const Edit &near,
+                        FeatureType type = FeatureType::ContactCenterSolutionExpert) {
+        cases.append({name, kind, trigger, near, type});
+    };
     on(
         "without conditions", Kind::DeadOtherwise, [](Plan &p) { p.dropHours(); },
         [](Plan &p) {

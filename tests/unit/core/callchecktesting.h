@@ -138,11 +138,14 @@ struct Case
 QList<Case> targetCases();
 QList<Case> numberCases();
 QList<Case> stepCases();
+QList<Case> numberingCases();
 QList<Case> endCases();
 QList<Case> timeCases();
 QList<Case> menuCases();
+QList<Case> wayOutCases();
 QList<Case> keyCases();
 QList<Case> queueCases();
+QList<Case> orderCases();
 QList<Case> filterCases();
 QList<Case> leftoverCases();
 
