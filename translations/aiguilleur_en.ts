@@ -146,6 +146,23 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CheckList</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::Cli</name>
     <message numerus="yes">
         <source>The time is over; %n change(s) go(es) on at OVHcloud.</source>
@@ -753,6 +770,34 @@
         <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are more than callers can remember. Six at most are better; put some of them into a menu of their own.</source>
+        <translation>
+            <numerusform>%n key is more than callers can remember. Six at most are better; put some of them into a menu of their own.</numerusform>
+            <numerusform>%n keys are more than callers can remember. Six at most are better; put some of them into a menu of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n caller(s) can wait, and nothing is set for those who find the queue full. Choose an overflow announcement.</source>
+        <translation>
+            <numerusform>Only %n caller can wait, and nothing is set for those who find the queue full. Choose an overflow announcement.</numerusform>
+            <numerusform>Only %n callers can wait, and nothing is set for those who find the queue full. Choose an overflow announcement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No step is there for %n part(s) of the week, the first one %1 from %2 to %3: callers are hung up on without a word then.</source>
+        <translation>
+            <numerusform>No step is there for %n part of the week, %1 from %2 to %3: callers are hung up on without a word then.</numerusform>
+            <numerusform>No step is there for %n parts of the week, the first one %1 from %2 to %3: callers are hung up on without a word then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The number has %n plan(s), of which the control panel shows the first only. Which one calls follow is not known: keep one.</source>
+        <translation>
+            <numerusform>The number has %n plan, which the control panel shows.</numerusform>
+            <numerusform>The number has %n plans, of which the control panel shows the first only. Which one calls follow is not known: keep one.</numerusform>
         </translation>
     </message>
 </context>

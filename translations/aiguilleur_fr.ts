@@ -743,6 +743,55 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CheckList</name>
+    <message>
+        <source>Chec&amp;k of the call plan</source>
+        <translation>&amp;Contrôle du plan d'appel</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Ce que le contrôle a trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the call plan, and nothing is doubtful. It is checked again with every change.</source>
+        <translation>Le plan d'appel ne comporte ni erreur ni point douteux. Il est contrôlé à nouveau à chaque modification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CheckRow</name>
+    <message>
+        <source>The rule, as the guide and the command line call it</source>
+        <translation>La règle, telle que le guide et la ligne de commande la nomment</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>severity, place, sentence; what a screen reader says</extracomment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::Cli</name>
     <message>
         <source>A change of %1 is under way already: %2, %3.</source>
@@ -10347,6 +10396,405 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     <message>
         <source>It is not an address such as postgresql://user@host/database.</source>
         <translation>Ce n&apos;est pas une adresse telle que postgresql://utilisateur@hôte/base.</translation>
+    </message>
+    <message>
+        <source>What it works on is missing: the number, the sound, the name. Fill it in.</source>
+        <translation>Il manque ce sur quoi elle porte : le numéro, le son ou le nom. Complétez-la.</translation>
+    </message>
+    <message>
+        <source>Callers hear nothing and do not know which keys there are. Choose a greeting sound or a text to speech.</source>
+        <translation>Les appelants n'entendent rien et ne savent pas quelles touches existent. Choisissez un son d'accueil ou un TTS.</translation>
+    </message>
+    <message>
+        <source>The menu has no key: callers cannot choose anything. Add one.</source>
+        <translation>Le menu n'a aucune touche : les appelants ne peuvent rien choisir. Ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the queue: nothing rings. Add a member.</source>
+        <translation>Il n'y a personne dans la file : rien ne sonne. Ajoutez un membre.</translation>
+    </message>
+    <message>
+        <source>All members are offline, and nothing is set for that case. Set one of them to available, or choose a closing announcement.</source>
+        <translation>Tous les membres sont déconnectés, et rien n'est prévu dans ce cas. Rendez l'un d'eux disponible, ou choisissez une annonce de fermeture.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an international number. Write it with its country code, +33 or 0033.</source>
+        <translation>« %1 » n'est pas un numéro international. Écrivez-le avec son indicatif, +33 ou 0033.</translation>
+    </message>
+    <message>
+        <source>There is no step: calls are hung up at once. Add a step.</source>
+        <translation>Il n'y a aucune étape : les appels sont raccrochés aussitôt. Ajoutez une étape.</translation>
+    </message>
+    <message>
+        <source>No step is active: calls are hung up at once. Activate one.</source>
+        <translation>Aucune étape n'est active : les appels sont raccrochés aussitôt. Activez-en une.</translation>
+    </message>
+    <message>
+        <source>No active step has an action: calls are hung up at once. Add an action.</source>
+        <translation>Aucune étape active n'a d'action : les appels sont raccrochés aussitôt. Ajoutez une action.</translation>
+    </message>
+    <message>
+        <source>It overlaps with %1, of the same category. Change the dates of one of them, or its category.</source>
+        <translation>Elle chevauche %1, de la même catégorie. Changez les dates de l'une, ou sa catégorie.</translation>
+    </message>
+    <message>
+        <source>The time slot does not end after it begins. For a night, make two: one up to midnight, one from midnight on.</source>
+        <translation>La plage horaire ne se termine pas après son début. Pour une nuit, faites-en deux : l'une jusqu'à minuit, l'autre à partir de minuit.</translation>
+    </message>
+    <message>
+        <source>No call gets this far: %1 ends it before.</source>
+        <translation>Aucun appel n'arrive jusque-là : %1 y met fin avant.</translation>
+    </message>
+    <message>
+        <source>No call gets this far: %1 ends all of them. Move the step up, or deactivate it.</source>
+        <translation>Aucun appel n'arrive jusque-là : %1 met fin à tous. Remontez l'étape, ou désactivez-la.</translation>
+    </message>
+    <message>
+        <source>No call gets there: nothing that callers reach opens this menu.</source>
+        <translation>Aucun appel n'y arrive : rien de ce que les appelants atteignent ne lance ce menu.</translation>
+    </message>
+    <message>
+        <source>An earlier action of the same key (%1) takes the call elsewhere: this one is never carried out.</source>
+        <translation>Une action précédente de la même touche (%1) emmène l'appel ailleurs : celle-ci n'est jamais exécutée.</translation>
+    </message>
+    <message>
+        <source>Who presses %1 has to wait, because %2 begins alike. Give one of them another key.</source>
+        <translation>Qui appuie sur %1 doit attendre, car %2 commence pareil. Donnez une autre touche à l'un des deux.</translation>
+    </message>
+    <message>
+        <source>Callers have %1 ms between two keys: too little for choices of several digits.</source>
+        <translation>Les appelants ont %1 ms entre deux touches : trop peu pour des choix à plusieurs chiffres.</translation>
+    </message>
+    <message>
+        <source># also ends what a caller types, so that this key may not be recognised. Choose another one.</source>
+        <translation># termine aussi une saisie : cette touche risque de ne pas être reconnue. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The step has no condition, but actions for when conditions are not met: they are never carried out, and OVHcloud&apos;s control panel does not show them.</source>
+        <translation>L'étape n'a aucune condition, mais des actions pour les conditions non remplies : elles ne sont jamais exécutées, et l'espace client OVHcloud ne les montre pas.</translation>
+    </message>
+    <message>
+        <source>When its conditions are not met nothing follows: callers are hung up on without a word. Add an action for that case, or another step.</source>
+        <translation>Si ses conditions ne sont pas remplies, rien ne suit : l'appel est raccroché sans un mot. Ajoutez une action pour ce cas, ou une autre étape.</translation>
+    </message>
+    <message>
+        <source>After the announcement the call goes on with the next step. If it is to end here, hang up.</source>
+        <translation>Après l'annonce, l'appel continue à l'étape suivante. S'il doit s'arrêter ici, raccrochez.</translation>
+    </message>
+    <message>
+        <source>Nothing follows %1: whoever gets no answer there is hung up on without a word. Add a voicemail, or an announcement and then hang up.</source>
+        <translation>Rien ne suit %1 : qui n'y obtient pas de réponse est raccroché sans un mot. Ajoutez un répondeur, ou une annonce puis « Raccrocher ».</translation>
+    </message>
+    <message>
+        <source>No key leads to anybody, or out of the menu: callers go round in a circle.</source>
+        <translation>Aucune touche ne mène à quelqu'un, ni hors du menu : les appelants tournent en rond.</translation>
+    </message>
+    <message>
+        <source>There is no menu before this one: the key leaves the menu, and the call goes on with the next action.</source>
+        <translation>Il n'y a pas de menu avant celui-ci : la touche quitte le menu, et l'appel continue à l'action suivante.</translation>
+    </message>
+    <message>
+        <source>This is the main menu already: the key only repeats it.</source>
+        <translation>C'est déjà le menu principal : la touche ne fait que le répéter.</translation>
+    </message>
+    <message>
+        <source>Who presses a wrong key hears nothing about it. Choose a sound for that.</source>
+        <translation>Qui appuie sur une mauvaise touche n'en est pas averti. Choisissez un son pour ce cas.</translation>
+    </message>
+    <message>
+        <source>There is neither a key 0, to reach somebody, nor one to hear the choices again. Add one of them.</source>
+        <translation>Il n'y a ni touche 0, pour joindre quelqu'un, ni touche pour réécouter les choix. Ajoutez l'une des deux.</translation>
+    </message>
+    <message>
+        <source>Callers wait without limit. Set a maximum wait time, and what follows then.</source>
+        <translation>Les appelants attendent sans limite. Fixez un temps d'attente maximum, et ce qui suit.</translation>
+    </message>
+    <message>
+        <source>Callers wait %1 at most, but it takes %2 until all members have rung: the last ones may never ring.</source>
+        <translation>Les appelants attendent %1 au plus, mais il faut %2 pour que tous les membres aient sonné : les derniers risquent de ne jamais sonner.</translation>
+    </message>
+    <message>
+        <source>It is to ring for %1, but callers of the queue wait %2 at most.</source>
+        <translation>Il doit sonner %1, mais les appelants de la file attendent %2 au plus.</translation>
+    </message>
+    <message>
+        <source>The members ring in their order, but their positions leave it open. Number them again.</source>
+        <translation>Les membres sonnent dans leur ordre, mais leurs positions ne le fixent pas. Renumérotez-les.</translation>
+    </message>
+    <message>
+        <source>Callers wait in silence. Choose a hold music.</source>
+        <translation>Les appelants attendent en silence. Choisissez une musique d'attente.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded, and callers cannot refuse that. Give them a key to do so.</source>
+        <translation>Les appels sont enregistrés et les appelants ne peuvent pas refuser. Donnez-leur une touche pour le faire.</translation>
+    </message>
+    <message>
+        <source>Another queue follows call forwards. OVHcloud then does so for all queues, this one as well.</source>
+        <translation>Une autre file suit les renvois d'appels. OVHcloud le fait alors pour toutes les files, celle-ci comprise.</translation>
+    </message>
+    <message>
+        <source>%1 is a mobile number: calls that go there may be billed, and its own voicemail may answer.</source>
+        <translation>%1 est un mobile : les appels qui y vont peuvent être facturés, et sa propre messagerie peut répondre.</translation>
+    </message>
+    <message>
+        <source>The whitelist is empty: the conditions are never met. Add numbers, or remove the filtering.</source>
+        <translation>La liste blanche est vide : les conditions ne sont jamais remplies. Ajoutez des numéros, ou retirez le filtrage.</translation>
+    </message>
+    <message>
+        <source>Some of its numbers are of another list than the one that the step applies: what OVHcloud does with them is not known.</source>
+        <translation>Certains de ses numéros sont d'une autre liste que celle que l'étape applique : on ne sait pas ce qu'OVHcloud en fait.</translation>
+    </message>
+    <message>
+        <source>It is about anonymous callers, but the plan rejects them before any step.</source>
+        <translation>Elle concerne les appels masqués, mais le plan les rejette avant toute étape.</translation>
+    </message>
+    <message>
+        <source>Nothing uses it.</source>
+        <translation>Rien ne s'en sert.</translation>
+    </message>
+    <message>
+        <source>The positions of the steps are not 1, 2, 3… in their order: which step comes first may look different in OVHcloud&apos;s control panel.</source>
+        <translation>Les positions des étapes ne sont pas 1, 2, 3… dans leur ordre : l'espace client OVHcloud peut les montrer dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>The call transfer timeout is 0: telephones may not have the time to ring.</source>
+        <translation>Le timeout de transfert d'appel est de 0 : les téléphones risquent de ne pas avoir le temps de sonner.</translation>
+    </message>
+    <message>
+        <source>Transfers ring for %1: the voicemail of an external number answers before, and the plan does not go on.</source>
+        <translation>Les transferts sonnent %1 : la messagerie d'un numéro externe répond avant, et le plan ne continue pas.</translation>
+    </message>
+    <message>
+        <source>This computer has no copy of it, and OVHcloud gives none: it could not be restored. Upload it once more from here.</source>
+        <translation>Cet ordinateur n'en a pas de copie, et OVHcloud n'en rend pas : il ne pourrait pas être rétabli. Envoyez-le à nouveau depuis ici.</translation>
+    </message>
+    <message>
+        <source>The text to speech is not there any more. Choose another one.</source>
+        <translation>Le TTS n'existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The menu it leads to is not there any more. Choose another one.</source>
+        <translation>Le menu auquel elle mène n'existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The queue it leads to is not there any more. Choose another one.</source>
+        <translation>La file à laquelle elle mène n'existe plus. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>One of its members is not there any more. Take it out of the queue.</source>
+        <translation>L'un de ses membres n'existe plus. Retirez-le de la file.</translation>
+    </message>
+    <message>
+        <source>The sound is not there any more. Choose another one.</source>
+        <translation>Le son n'existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>An interactive voice server has no text to speech: this needs a Contact Center Solution.</source>
+        <translation>Un serveur vocal interactif n'a pas de TTS : il faut pour cela une Contact Center Solution.</translation>
+    </message>
+    <message>
+        <source>An interactive voice server has no queues: this needs a Contact Center Solution.</source>
+        <translation>Un serveur vocal interactif n'a pas de files : il faut pour cela une Contact Center Solution.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document transfers calls to %2, which is not one of your numbers: OVHcloud does not make such transfers.</source>
+        <translation>La ligne %1 du document transfère des appels vers %2, qui n'est pas l'un de vos numéros : OVHcloud ne fait pas de tels transferts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are more than callers can remember. Six at most are better; put some of them into a menu of their own.</source>
+        <translation>
+            <numerusform>%n touche est plus que les appelants ne peuvent retenir. Six au plus valent mieux ; mettez-en certaines dans un sous-menu.</numerusform>
+            <numerusform>%n touches sont plus que les appelants ne peuvent retenir. Six au plus valent mieux ; mettez-en certaines dans un sous-menu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n caller(s) can wait, and nothing is set for those who find the queue full. Choose an overflow announcement.</source>
+        <translation>
+            <numerusform>Un seul appelant peut attendre, et rien n'est prévu pour ceux qui trouvent la file pleine. Choisissez une annonce sur débordement.</numerusform>
+            <numerusform>Seuls %n appelants peuvent attendre, et rien n'est prévu pour ceux qui trouvent la file pleine. Choisissez une annonce sur débordement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No step is there for %n part(s) of the week, the first one %1 from %2 to %3: callers are hung up on without a word then.</source>
+        <translation>
+            <numerusform>Aucune étape n'est prévue pour %n partie de la semaine, %1 de %2 à %3 : l'appel est alors raccroché sans un mot.</numerusform>
+            <numerusform>Aucune étape n'est prévue pour %n parties de la semaine, la première %1 de %2 à %3 : l'appel est alors raccroché sans un mot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar has no event “%1” to come: the condition is never met.</source>
+        <translation>Le calendrier n'a aucun événement « %1 » à venir : la condition n'est jamais remplie.</translation>
+    </message>
+    <message>
+        <source>The time zone of the calendar is %1, that of the number&apos;s country is %2.</source>
+        <translation>Le fuseau horaire du calendrier est %1, celui du pays du numéro est %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The number has %n plan(s), of which the control panel shows the first only. Which one calls follow is not known: keep one.</source>
+        <translation>
+            <numerusform>Le numéro a %n plan, que l'espace client montre.</numerusform>
+            <numerusform>Le numéro a %n plans, dont l'espace client ne montre que le premier. On ne sait pas lequel les appels suivent : n'en gardez qu'un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the sound out</source>
+        <translation>Retirer le son</translation>
+    </message>
+    <message>
+        <source>Leave the announcement out</source>
+        <translation>Retirer l'annonce</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
+        <translation>Supprimer l'action</translation>
+    </message>
+    <message>
+        <source>Delete the actions</source>
+        <translation>Supprimer les actions</translation>
+    </message>
+    <message>
+        <source>Delete the action of the key</source>
+        <translation>Supprimer l'action de la touche</translation>
+    </message>
+    <message>
+        <source>Delete the time slot</source>
+        <translation>Supprimer la plage horaire</translation>
+    </message>
+    <message>
+        <source>Deactivate the step</source>
+        <translation>Désactiver l'étape</translation>
+    </message>
+    <message>
+        <source>Activate the step</source>
+        <translation>Activer l'étape</translation>
+    </message>
+    <message>
+        <source>Hang up at the end</source>
+        <translation>Raccrocher à la fin</translation>
+    </message>
+    <message>
+        <source>Hang up in that case</source>
+        <translation>Raccrocher dans ce cas</translation>
+    </message>
+    <message>
+        <source>Repeat the menu with %1</source>
+        <translation>Répéter le menu avec %1</translation>
+    </message>
+    <message>
+        <source>Play “%1”</source>
+        <translation>Jouer « %1 »</translation>
+    </message>
+    <message>
+        <source>Set %1 ms</source>
+        <translation>Régler sur %1 ms</translation>
+    </message>
+    <message>
+        <source>Let them wait %1</source>
+        <translation>Laisser attendre %1</translation>
+    </message>
+    <message>
+        <source>Let it ring for %1</source>
+        <translation>Laisser sonner %1</translation>
+    </message>
+    <message>
+        <source>Let callers refuse with %1</source>
+        <translation>Laisser refuser avec %1</translation>
+    </message>
+    <message>
+        <source>Set it on all queues</source>
+        <translation>Régler toutes les files ainsi</translation>
+    </message>
+    <message>
+        <source>Number them again</source>
+        <translation>Renuméroter</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Régler sur %1</translation>
+    </message>
+    <message>
+        <source>Accept anonymous calls</source>
+        <translation>Accepter les appels masqués</translation>
+    </message>
+    <message>
+        <source>Put them into the step&apos;s list</source>
+        <translation>Les mettre dans la liste de l'étape</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a call plan, a sentence</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, action %2</source>
+        <comment>a step, a number</comment>
+        <translation>%1, action %2</translation>
+    </message>
+    <message>
+        <source>%1, action %2 if conditions are not met</source>
+        <comment>a step, a number</comment>
+        <translation>%1, action %2 si les conditions ne sont pas remplies</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 – %4</source>
+        <comment>a step, a day, two times</comment>
+        <translation>%1, %2 %3 – %4</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>menu “%1”</source>
+        <translation>menu « %1 »</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <comment>a menu, a key of the telephone</comment>
+        <translation>%1, touche %2</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <comment>without a name</comment>
+        <translation>file %1</translation>
+    </message>
+    <message>
+        <source>member %1</source>
+        <translation>membre %1</translation>
+    </message>
+    <message>
+        <source>member %1 (%2)</source>
+        <translation>membre %1 (%2)</translation>
+    </message>
+    <message>
+        <source>text to speech “%1”</source>
+        <translation>TTS « %1 »</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <comment>of a call plan</comment>
+        <translation>calendrier</translation>
+    </message>
+    <message>
+        <source>call plan</source>
+        <translation>plan d'appel</translation>
+    </message>
+    <message>
+        <source>What led to something that is not in the copy (number %1) is left out.</source>
+        <translation>Ce qui menait à quelque chose qui n'est pas dans la copie (numéro %1) est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>It shares %1 from %2 to %3 with %4, which takes all calls then. Change the times of one of them.</source>
+        <translation>Elle partage %1 de %2 à %3 avec %4, qui prend alors tous les appels. Changez les horaires de l'une des deux.</translation>
     </message>
 </context>
 <context>
