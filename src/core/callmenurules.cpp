@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callrules.h"
+#include "core/setupreferences.h"
 
 #include <algorithm>
 
@@ -96,8 +97,8 @@ std::optional<CallFix> CallMenuRules::invalidSound(const CallMenu &menu) const
             return sound.name.contains(hint, Qt::CaseInsensitive);
         });
         if (isMeant)
-            return CallRules::set(CallFix::Kind::SetSound, menu.path, u"invalidSound"_s, sound.id.toLongLong(),
-                                  {sound.name});
+            return CallRules::set(CallFix::Kind::SetSound, menu.path, u"invalidSound"_s,
+                                  SetupReferences::value(SetupReference(), sound.id), {sound.name});
     }
     return {};
 }

@@ -138,10 +138,9 @@ private:
     // what that has.
     bool isAllowed(CallAction::Kind kind) const
     {
-        const FeatureType::Value type = m_plan.number.featureType.value();
-        if (type == FeatureType::CloudIvr && !m_rules.document().value(m_plan.root, u"isCCS"_s).toBool())
-            return kind != CallAction::Kind::Queue && kind != CallAction::Kind::Tts;
-        return type != FeatureType::CloudHunting || kind != CallAction::Kind::Menu;
+        const bool isVoiceServer = m_plan.number.featureType == FeatureType::CloudIvr;
+        const bool isExtended = m_rules.document().value(m_plan.root, u"isCCS"_s).toBool();
+        return !isVoiceServer || isExtended || (kind != CallAction::Kind::Queue && kind != CallAction::Kind::Tts);
     }
 
     void checkAllowed(const CallRules::Use &use)

@@ -1,147 +1,295 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/callchecker.h"
-#include "core/enumname.h"
+#include "callchecktesting.h"
 #include "core/vxmldocument.h"
-#include "support/callplanbuilder.h"
 
 #include <QElapsedTimer>
 #include <QMetaEnum>
 #include <QRandomGenerator>
 #include <QTest>
-#include <functional>
 
 using namespace Aiguilleur;
+using namespace Aiguilleur::CallCheckTesting;
 using namespace Qt::StringLiterals;
 using Kind = CallFinding::Kind;
+Q_DECLARE_METATYPE(Edit)
 
 namespace {
 
-const QString line = u"0033199001299"_s;
-const QString otherLine = u"0033199001298"_s;
-const QString alias = u"0033199001200"_s;
-const QString outside = u"0033465711234"_s;
-const QString mobile = u"0033639980012"_s;
-
-Service service(const QString &name, Service::Kind kind, FeatureType type)
+QList<Case> allCases()
 {
-    Service made;
-    made.billingAccount = u"ab12345-ovh-1"_s;
-    made.serviceName = name;
-    made.kind = kind;
-    made.featureType = type;
-    return made;
-}
-
-//! A plan without anything to say about it: open on working days, a menu with a queue and a colleague behind it.
-struct Plan
-{
-    CallPlanBuilder b;
-    QString welcome = b.sound(u"bienvenue.wav"_s);
-    QString wrong = b.sound(u"choix_invalide.wav"_s);
-    QString music = b.sound(u"attente.wav"_s);
-    QString closed = b.sound(u"ferme.wav"_s);
-    QString spoken = b.text(u"Nos bureaux sont fermés."_s);
-    QString agent = b.agent(line);
-    QString otherAgent = b.agent(otherLine);
-    QString queue = b.queue(u"Ventes"_s, {{u"soundOnHold"_s, music.toInt()}});
-    QString menu = b.menu(u"Accueil"_s, welcome, {{u"invalidSound"_s, wrong.toInt()}});
-    QString callQueue;
-    QString callColleague;
-    QString step;
-    QString first; // its rules
-    QString last;
-
-    explicit Plan(FeatureType type = FeatureType::ContactCenterSolutionExpert)
-        : b(type)
-    {
-        b.member(queue, agent);
-        b.member(queue, otherAgent);
-        callQueue = b.entry(menu, u"1"_s, u"callcenter"_s, queue);
-        callColleague = b.entry(menu, u"0"_s, u"bridge"_s, otherLine);
-        step = b.step();
-        b.workingHours(step);
-        first = b.rule(step, u"ivr"_s, menu);
-        last = b.rule(step, u"voicemail"_s, line);
-        b.otherwise(step, u"playback"_s, closed);
-        b.otherwise(step, u"tts"_s, spoken);
-        b.otherwise(step, u"voicemail"_s, line);
-    }
-
-    void set(const QString &path, const char *property, const QJsonValue &value)
-    {
-        b.document().setValue(path, QLatin1String(property), value);
-    }
-    void remove(const QString &path) { b.document().remove(path); }
-    void setQueue(const char *property, const QJsonValue &value) { set(b.queuePath(queue), property, value); }
-    void setMenu(const char *property, const QJsonValue &value) { set(b.menuPath(menu), property, value); }
-    void setAgent(const char *property, const QJsonValue &value) { set(b.agentPath(agent), property, value); }
-    //! All that the step does when its conditions do not hold.
-    void dropOtherwise()
-    {
-        const QStringList ids = b.document().ids(step + u"/rule"_s);
-        for (const QString &id : ids) {
-            if (b.document().value(step + u"/rule/"_s + id, u"negativeAction"_s).toBool())
-                remove(step + u"/rule/"_s + id);
-        }
-    }
-    void dropHours() { b.document().setIds(step + u"/conditionTime"_s, {}); }
-};
-
-CallCheckContext contextOf(const CallPlanBuilder &b)
-{
-    CallCheckContext context;
-    context.setup.service = b.number();
-    context.setup.services = {b.number(), service(line, Service::Kind::Line, FeatureType::Sip),
-                              service(otherLine, Service::Kind::Line, FeatureType::Sip),
-                              service(alias, Service::Kind::Alias, FeatureType::Redirect)};
-    const QString own = b.number().serviceName;
-    context.setup.destinationsOf = [own](const QString &name) {
-        return name == alias ? QStringList{own} : QStringList();
-    };
-    context.now = QDateTime(QDate(2026, 11, 26), QTime(12, 0), QTimeZone::utc());
-    context.library = QSet<QString>{u"bienvenue.wav"_s, u"choix_invalide.wav"_s, u"attente.wav"_s, u"ferme.wav"_s,
-                                    u"musique.wav"_s};
-    return context;
-}
-
-QList<CallFinding> findingsOf(const Plan &plan)
-{
-    return callFindings(contextOf(plan.b), plan.b.document());
-}
-
-QList<CallFinding> ofKind(const QList<CallFinding> &findings, Kind kind)
-{
-    QList<CallFinding> found;
-    std::copy_if(findings.begin(), findings.end(), std::back_inserter(found),
-                 [&](const CallFinding &one) { return one.kind == kind; });
-    return found;
-}
-
-QByteArray told(const QList<CallFinding> &findings)
-{
-    QStringList lines;
-    for (const CallFinding &one : findings)
-        lines.append(one.rule() + u' ' + enumName(one.kind) + u' ' + one.path + u' ' + one.arguments.join(u','));
-    return lines.join(u'\n').toUtf8();
+    return targetCases() + numberCases() + stepCases() + numberingCases() + endCases() + timeCases() + menuCases() +
+           wayOutCases() + keyCases() + queueCases() + orderCases() + filterCases() + leftoverCases();
 }
 
 } // namespace
-
-using Edit = std::function<void(Plan &)>;
-Q_DECLARE_METATYPE(Edit)
 
 class TestCallChecker : public QObject
 {
     Q_OBJECT
 private slots:
     void goodPlan();
+    void rules_data();
+    void rules();
+    void everyKindHasACase();
+    void fixes_data() { rules_data(); }
+    void fixes();
+    void otherTypesHaveNone();
+    void errorsWhereNoCallGetsAreWarnings();
+    void errorsComeFirst();
+    void severityFollowsTheRule();
+    void nothingIsSaidOfAnUnknownAccount();
+    void transfersOfVxml();
+    void randomPlans();
+    void largePlan();
 };
 
 void TestCallChecker::goodPlan()
 {
     const QList<CallFinding> findings = findingsOf(Plan());
     QVERIFY2(findings.isEmpty(), told(findings).constData());
+}
+
+void TestCallChecker::rules_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<FeatureType>("type");
+    QTest::addColumn<Edit>("trigger");
+    QTest::addColumn<Edit>("near");
+    for (const Case &one : allCases()) {
+        const QByteArray title = CallFinding::ruleOf(one.kind).toLatin1() + ' ' + one.name;
+        QTest::newRow(title.constData()) << one.kind << one.type << one.trigger << one.near;
+    }
+}
+
+void TestCallChecker::rules()
+{
+    QFETCH(Kind, kind);
+    QFETCH(FeatureType, type);
+    QFETCH(Edit, trigger);
+    QFETCH(Edit, near);
+    Plan wrong(type);
+    trigger(wrong);
+    const QList<CallFinding> found = findingsOf(wrong);
+    QVERIFY2(!ofKind(found, kind).isEmpty(), told(found).constData());
+    Plan right(type);
+    near(right);
+    const QList<CallFinding> others = findingsOf(right);
+    QVERIFY2(ofKind(others, kind).isEmpty(), told(others).constData());
+}
+
+// All but that of VXML, which has a test of its own.
+void TestCallChecker::everyKindHasACase()
+{
+    QSet<int> told = {static_cast<int>(Kind::TransferOutside)};
+    for (const Case &one : allCases())
+        told.insert(static_cast<int>(one.kind));
+    const QMetaEnum kinds = QMetaEnum::fromType<Kind>();
+    for (int i = 0; i < kinds.keyCount(); ++i)
+        QVERIFY2(told.contains(kinds.value(i)), kinds.key(i));
+}
+
+//! A fix makes its finding go away and leaves what else was said about, or lessens it.
+void TestCallChecker::fixes()
+{
+    QFETCH(Kind, kind);
+    QFETCH(FeatureType, type);
+    QFETCH(Edit, trigger);
+    Plan plan(type);
+    trigger(plan);
+    const QList<CallFinding> found = ofKind(findingsOf(plan), kind);
+    for (const CallFinding &one : found) {
+        if (!one.fix)
+            continue;
+        const SetupDocument mended = one.fix->applied(plan.b.document());
+        QVERIFY(mended != plan.b.document());
+        const QList<CallFinding> left = ofKind(callFindings(contextOf(plan.b), mended), kind);
+        const bool isThere = std::any_of(left.begin(), left.end(), [&](const CallFinding &other) {
+            return other.path == one.path && other.property == one.property && other.arguments == one.arguments;
+        });
+        QVERIFY2(!isThere, told(left).constData());
+    }
+}
+
+void TestCallChecker::otherTypesHaveNone()
+{
+    Plan plan(FeatureType::Redirect);
+    plan.remove(plan.step);
+    QVERIFY(findingsOf(plan).isEmpty());
+}
+
+void TestCallChecker::errorsWhereNoCallGetsAreWarnings()
+{
+    Plan plan;
+    plan.b.rule(plan.b.step({{u"enabled"_s, false}}), u"playback"_s, u"999"_s);
+    const QList<CallFinding> found = ofKind(findingsOf(plan), Kind::MissingObject);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().severity, CallFinding::Severity::Warning);
+    QVERIFY(!hasErrors(found));
+}
+
+void TestCallChecker::errorsComeFirst()
+{
+    Plan plan;
+    plan.setMenu("invalidSound", QJsonValue::Null);
+    plan.set(plan.callColleague, "actionParam", u"3949"_s);
+    plan.b.sound(u"annonce.wav"_s);
+    const QList<CallFinding> found = findingsOf(plan);
+    QVERIFY(hasErrors(found));
+    QStringList rules;
+    for (const CallFinding &one : found)
+        rules.append(one.rule());
+    QCOMPARE(rules.join(u' '), u"E07 W10 W19 W19 W23"_s); // nobody plays the sound for wrong keys any more
+}
+
+void TestCallChecker::severityFollowsTheRule()
+{
+    const QMetaEnum kinds = QMetaEnum::fromType<Kind>();
+    QSet<QString> rules;
+    for (int i = 0; i < kinds.keyCount(); ++i)
+        rules.insert(CallFinding::ruleOf(static_cast<Kind>(kinds.value(i))));
+    QCOMPARE(rules.size(), 13 + 23);
+}
+
+void TestCallChecker::nothingIsSaidOfAnUnknownAccount()
+{
+    Plan plan;
+    plan.set(plan.callColleague, "actionParam", outside);
+    plan.set(plan.last, "actionParam", outside);
+    CallCheckContext context = contextOf(plan.b);
+    context.setup.services.clear();
+    const QList<CallFinding> found = callFindings(context, plan.b.document());
+    QVERIFY2(found.isEmpty(), told(found).constData());
+}
+
+void TestCallChecker::transfersOfVxml()
+{
+    const QByteArray text = R"(<vxml version="2.1"><form id="a">
+<transfer dest="tel:+33199001299"/>
+<transfer dest="tel:+33465711234"/>
+</form></vxml>)";
+    const CallPlanBuilder b(FeatureType::Svi);
+    const QList<CallFinding> found = vxmlFindings(contextOf(b), VxmlDocument::read(text));
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found.first().kind == Kind::TransferOutside);
+    QCOMPARE(found.first().arguments, (QStringList{outside, u"3"_s}));
+    QCOMPARE(found.first().rule(), u"E13"_s);
+}
+
+namespace {
+
+//! Objects that refer to anything, also to what is not there.
+class RandomPlan
+{
+public:
+    explicit RandomPlan(quint32 seed, int nodes)
+        : m_random(seed)
+        , b(one<FeatureType::Value>({FeatureType::CloudIvr, FeatureType::ContactCenterSolutionExpert}))
+    {
+        for (int i = 0; i < nodes; ++i)
+            addSomething();
+        for (const QString &path : std::as_const(m_steps))
+            fill(path);
+    }
+
+    CallPlanBuilder &builder() { return b; }
+
+private:
+    template<class T>
+    T one(const QList<T> &choices)
+    {
+        return choices[m_random.bounded(choices.size())];
+    }
+    QString id() { return QString::number(m_random.bounded(60)); }
+    QString number()
+    {
+        return one<QString>({line, outside, mobile, alias, u"3949"_s, u"x"_s, u""_s, u"0033199001234"_s});
+    }
+
+    void addSomething()
+    {
+        switch (m_random.bounded(6)) {
+        case 0:
+            b.sound(u"s%1.wav"_s.arg(m_random.bounded(9)));
+            break;
+        case 1:
+            m_menus.append(b.menu(u"M"_s, id()));
+            break;
+        case 2:
+            m_queues.append(
+                b.queue(u"Q"_s, {{u"strategy"_s, one<QString>({u"ringAll"_s, u"sequentiallyByAgentOrder"_s})},
+                                 {u"maxWaitTime"_s, m_random.bounded(3) * 20},
+                                 {u"record"_s, m_random.bounded(2) == 0}}));
+            break;
+        case 3:
+            if (!m_queues.isEmpty())
+                b.member(one(m_queues), m_random.bounded(2) == 0 ? id() : b.agent(number()));
+            break;
+        case 4:
+            m_steps.append(b.step({{u"enabled"_s, m_random.bounded(4) > 0}, {u"position"_s, m_random.bounded(9)}}));
+            break;
+        default:
+            if (!m_menus.isEmpty())
+                b.entry(one(m_menus), one<QString>({u"1"_s, u"2"_s, u"12"_s, u"#"_s, u""_s}),
+                        one<QString>({u"bridge"_s, u"menuSub"_s, u"callcenter"_s, u"menuBack"_s, u"menuTop"_s,
+                                      u"menuExit"_s, u"playback"_s, u"fly"_s}),
+                        m_random.bounded(2) == 0 ? id() : number());
+        }
+    }
+
+    void fill(const QString &step)
+    {
+        for (int i = m_random.bounded(3); i > 0; --i)
+            b.hours(step, one<QString>({u"monday"_s, u"sunday"_s, u"someday"_s}),
+                    one<QString>({u"09:00"_s, u"25:00"_s}), one<QString>({u"00:00"_s, u"08:00"_s, u"18:00"_s}));
+        if (m_random.bounded(4) == 0)
+            b.filter(step, number(), one<QString>({u"incomingWhiteList"_s, u"destinationBlackList"_s, u"?"_s}));
+        for (int i = m_random.bounded(5); i > 0; --i)
+            b.rule(step,
+                   one<QString>({u"ivr"_s, u"hunting"_s, u"bridge"_s, u"voicemail"_s, u"hangup"_s, u"playback"_s,
+                                 u"tts"_s, u"sleep"_s, u"fly"_s}),
+                   m_random.bounded(2) == 0 ? id() : number(), m_random.bounded(2) == 0);
+    }
+
+    QRandomGenerator m_random;
+    CallPlanBuilder b;
+    QStringList m_menus;
+    QStringList m_queues;
+    QStringList m_steps;
+};
+
+} // namespace
+
+// Whatever is wrong: it ends, and doing all that is proposed ends as well.
+void TestCallChecker::randomPlans()
+{
+    constexpr int mostFixes = 400;
+    for (quint32 seed = 1; seed <= 120; ++seed) {
+        RandomPlan plan(seed, 40);
+        const CallCheckContext context = contextOf(plan.builder());
+        SetupDocument document = plan.builder().document();
+        int fixes = 0;
+        for (; fixes < mostFixes; ++fixes) {
+            const QList<CallFinding> found = callFindings(context, document);
+            const auto next = std::find_if(found.begin(), found.end(), [](const auto &one) { return one.fix; });
+            if (next == found.end())
+                break;
+            document = next->fix->applied(document);
+        }
+        QVERIFY2(fixes < mostFixes, qPrintable(u"seed %1"_s.arg(seed)));
+    }
+}
+
+void TestCallChecker::largePlan()
+{
+    RandomPlan plan(7, 300);
+    const CallCheckContext context = contextOf(plan.builder());
+    callFindings(context, plan.builder().document()); // the first one reads the numbering plans
+    QElapsedTimer timer;
+    timer.start();
+    callFindings(context, plan.builder().document());
+    qInfo("%lld us", timer.nsecsElapsed() / 1000);
+    QVERIFY(timer.elapsed() < 100);
 }
 
 QTEST_GUILESS_MAIN(TestCallChecker)
