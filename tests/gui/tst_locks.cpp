@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window shows of numbers that somebody else is working on.
+#include "core/personhere.h"
 #include "gui/banner.h"
+#include "gui/numberpage.h"
 #include "gui/numbertreeview.h"
 #include "models/numbertreemodel.h"
 #include "scriptedprompts.h"
+#include "service/configurationchanges.h"
 #include "service/numberlocks.h"
 #include "service/provisionings.h"
+#include "service/setup.h"
+#include "service/setupsave.h"
 #include "widgetchecks.h"
 #include "windowfixture.h"
-
-#include "core/personhere.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -116,9 +119,7 @@ void TestLocks::pageSaysItAndRefuses()
 {
     QTRY_VERIFY(m_fixture->action("actionChangeConfiguration")->isEnabled());
     lockNumber();
-    const auto *banner = m_fixture->find<Banner>("numberBanner") ? m_fixture->find<Banner>("numberBanner")
-                                                                 : m_fixture->find<QWidget>("NumberPage")
-                                                                       ->findChild<Banner *>(u"banner"_s);
+    const auto *banner = m_fixture->window().findChild<NumberPage *>()->findChild<Banner *>(u"banner"_s);
     QTRY_VERIFY(banner->isVisible());
     QVERIFY2(banner->text().startsWith(personHere() + u" has been changing this number since"_s),
              qPrintable(banner->text()));

@@ -5,6 +5,8 @@
 #include "gui/plans/laterdialog.h"
 #include "gui/plans/planwindow.h"
 #include "gui/plans/schedulewindow.h"
+#include "service/configurationchanges.h"
+#include "service/inventory.h"
 #include "service/schedule.h"
 #include "tour.h"
 
@@ -27,20 +29,32 @@ bool writePlan(const QString &path, const QByteArray &content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
+//! An alias number beside that one.
+QByteArray anotherNumber(Session &session, const QByteArray &number)
+{
+    const QList<Service> services = session.inventory().services();
+    for (const Service &service : services) {
+        const bool isFree = !session.changes().underWay(service.serviceName);
+        if (service.kind == Service::Kind::Alias && isFree && service.serviceName.toLatin1() != number)
+            return service.serviceName.toLatin1();
+    }
+    return {};
+}
+
 } // namespace
 
 bool Tour::plans()
 {
     const QTemporaryDir folder;
     const QByteArray queue = m_fixture.number(FeatureType::ContactCenterSolution).serviceName.toLatin1();
-    const QByteArray redirect = m_fixture.number(FeatureType::Redirect).serviceName.toLatin1();
+    const QByteArray other = anotherNumber(m_fixture.session(), queue);
     const QString wrong = folder.filePath(u"wrong.csv"_s);
     const QString right = folder.filePath(u"on-call.csv"_s);
     if (!writePlan(wrong, "number,configuration,strategy,queueSize\nhello,redirect,,\n" + queue +
-                              ",contactCenterSolution,loudest,-1\n0033199009999,conference,,\n" + redirect +
+                              ",contactCenterSolution,loudest,-1\n0033199009999,conference,,\n" + other +
                               ",conference,random,\n") ||
         !writePlan(right, "number,configuration,strategy,queue.maxWaitTime\n" + queue +
-                              ",contactCenterSolution,random,90\n" + redirect + ",conference,,\n"))
+                              ",contactCenterSolution,random,90\n" + other + ",conference,,\n"))
         return false;
     m_fixture.action("actionPlan")->trigger();
     auto *plan = window().findChild<PlanWindow *>();
