@@ -12,9 +12,21 @@ using Answer = CallScenario::Answer;
 const QString voicemail = u"voicemail 0033199001299"_s;
 const QString talk = u"talk 0033199001298"_s;
 
+//! Key 2 opens a menu within; what that does.
+QString within(World &w, const char *action)
+{
+    const QString first = w.openMenu();
+    const QString sub = w.menu(u"Ventes"_s);
+    w.b.entry(first, u"1"_s, u"bridge"_s, colleague);
+    w.b.entry(first, u"2"_s, u"menuSub"_s, sub);
+    w.b.entry(sub, u"9"_s, QLatin1String(action));
+    w.voicemailAfter();
+    return sub;
+}
+
 } // namespace
 
-QList<Case> menuCases()
+static QList<Case> menuCases1()
 {
     return {
         {"5.4 point 3: bridge, answered",
@@ -64,6 +76,12 @@ QList<Case> menuCases()
              w.call.keys = {u"1"_s};
          },
          talk, u"NameSet Transfers Answers"_s, u"SameKeyOrder"_s},
+    };
+}
+
+static QList<Case> menuCases2()
+{
+    return {
         {"5.4 point 3: the last entry of a key first, as FreeSWITCH does",
          [](World &w) {
              const QString menu = w.openMenu();
@@ -113,6 +131,12 @@ QList<Case> menuCases()
              w.call.keys = {u"7"_s, u"8"_s, u"9"_s};
          },
          voicemail, u"WrongKey MenuAsks WrongKey MenuAsks WrongKey MenuLeft Voicemail"_s, u"ErrorRepeats"_s},
+    };
+}
+
+static QList<Case> menuCases3()
+{
+    return {
         {"5.4 point 4: a wrong key plays its sound",
          [](World &w) {
              const QString menu = w.openMenu();
@@ -155,33 +179,28 @@ QList<Case> menuCases()
     };
 }
 
-QList<Case> subMenuCases()
+QList<Case> menuCases()
 {
-    //! Key 2 opens a menu within; what that does.
-    const auto within = [](World &w, const char *action) {
-        const QString first = w.openMenu();
-        const QString sub = w.menu(u"Ventes"_s);
-        w.b.entry(first, u"1"_s, u"bridge"_s, colleague);
-        w.b.entry(first, u"2"_s, u"menuSub"_s, sub);
-        w.b.entry(sub, u"9"_s, QLatin1String(action));
-        w.voicemailAfter();
-        return sub;
-    };
+    return menuCases1() + menuCases2() + menuCases3();
+}
+
+static QList<Case> subMenuCases1()
+{
     return {
         {"5.4 point 3: menuBack asks the menu before again",
-         [=](World &w) {
+         [](World &w) {
              within(w, "menuBack");
              w.call.keys = {u"2"_s, u"9"_s, u"1"_s};
          },
          talk, u"MenuOpens MenuBack MenuAsks KeyPressed Answers"_s},
         {"5.4 point 3: menuExit leaves all menus",
-         [=](World &w) {
+         [](World &w) {
              within(w, "menuExit");
              w.call.keys = {u"2"_s, u"9"_s, u"1"_s};
          },
          voicemail, u"MenuExit Voicemail"_s},
         {"5.4 point 3: menuTop from three deep",
-         [=](World &w) {
+         [](World &w) {
              const QString sub = within(w, "menuBack");
              const QString third = w.menu(u"SAV"_s);
              w.b.entry(sub, u"3"_s, u"menuSub"_s, third);
@@ -190,7 +209,7 @@ QList<Case> subMenuCases()
          },
          talk, u"MenuTop MenuAsks KeyPressed Answers"_s},
         {"5.4 point 3: left without a key, the menu before asks again",
-         [=](World &w) {
+         [](World &w) {
              within(w, "menuBack");
              w.call.keys = {u"2"_s, QString(), QString(), QString(), u"1"_s};
          },
@@ -212,6 +231,12 @@ QList<Case> subMenuCases()
              w.call.keys = QStringList(12, u"1"_s) + QStringList{u"9"_s};
          },
          voicemail, u"MenuTooDeep MenuAsks KeyPressed MenuExit Voicemail"_s, u"MenuDepth"_s},
+    };
+}
+
+static QList<Case> subMenuCases2()
+{
+    return {
         {"5.7: two menus that open each other, the same key again and again: a circle",
          [](World &w) {
              const QString one = w.openMenu();
@@ -239,6 +264,11 @@ QList<Case> subMenuCases()
          },
          talk, u"Missing MenuAsks Answers"_s, u"MissingIsPassed"_s},
     };
+}
+
+QList<Case> subMenuCases()
+{
+    return subMenuCases1() + subMenuCases2();
 }
 
 QList<Case> keyCases()

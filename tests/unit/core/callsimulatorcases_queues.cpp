@@ -28,33 +28,37 @@ QJsonObject strategy(const QString &name, int wait = 120)
     return {{u"strategy"_s, name}, {u"maxWaitTime"_s, wait}};
 }
 
+std::function<void(World &)> full(const QJsonObject &properties)
+{
+    return [properties](World &w) {
+        QJsonObject all = properties;
+        all.insert(u"maxMember"_s, 2);
+        w.call.waiting = {{twoMembers(w, all), 2}};
+    };
+}
+
+std::function<void(World &)> deserted(const QJsonObject &properties)
+{
+    return [properties](World &w) {
+        w.openQueue(properties);
+        w.voicemailAfter();
+    };
+}
+
 } // namespace
 
-QList<Case> queueCases()
+static QList<Case> queueCases1()
 {
-    const auto full = [](const QJsonObject &properties) {
-        return [properties](World &w) {
-            QJsonObject all = properties;
-            all.insert(u"maxMember"_s, 2);
-            w.call.waiting = {{twoMembers(w, all), 2}};
-        };
-    };
-    const auto deserted = [](const QJsonObject &properties) {
-        return [properties](World &w) {
-            w.openQueue(properties);
-            w.voicemailAfter();
-        };
-    };
     return {
         {"5.5 point 1: full, nothing set: the next rule", full({}), voicemail, u"QueueFull Voicemail"_s,
          u"OverflowPasses"_s},
         {"5.5 point 1: full, announcement, then the next rule",
-         [=](World &w) {
+         [](World &w) {
              full({{u"actionOnOverflow"_s, u"playback"_s}, {u"actionOnOverflowParam"_s, w.closed}})(w);
          },
          voicemail, u"QueueFull SoundHeard Voicemail"_s, u"OverflowGoesOn"_s},
         {"5.5 point 1: full, the call ends after the announcement",
-         [=](World &w) {
+         [](World &w) {
              full({{u"actionOnOverflow"_s, u"playback"_s}, {u"actionOnOverflowParam"_s, w.closed}})(w);
              w.call.platform.overflowEndsCall = true;
          },
@@ -84,7 +88,7 @@ QList<Case> queueCases()
         {"5.5 point 2: nobody, nothing set: waits", deserted({}), voicemail,
          u"QueueNobody QueueTimedOut@120000 Voicemail"_s, u"NobodyWaits"_s},
         {"5.5 point 2: nobody, nothing set: does not wait",
-         [=](World &w) {
+         [](World &w) {
              deserted({})(w);
              w.call.platform.waitsForNobody = false;
          },
@@ -95,6 +99,12 @@ QList<Case> queueCases()
              w.voicemailAfter();
          },
          voicemail, u"QueueNobody QueueTimedOut Voicemail"_s, u"NobodyWaits"_s},
+    };
+}
+
+static QList<Case> queueCases2()
+{
+    return {
         {"5.5 point 2: somebody on a break is there, and does not ring",
          [](World &w) {
              w.member(w.openQueue(), line, {{u"status"_s, u"onBreak"_s}});
@@ -146,9 +156,20 @@ QList<Case> queueCases()
          voicemail,
          {},
          u"ForwardsFollowed"_s},
+    };
+}
+
+static QList<Case> queueCases3()
+{
+    return {
         {"5.8 E06: a member that is the number itself", [](World &w) { w.member(w.openQueue(), number); }, u"loop"_s,
          u"MemberRings ComesBack"_s},
     };
+}
+
+QList<Case> queueCases()
+{
+    return queueCases1() + queueCases2() + queueCases3();
 }
 
 QList<Case> ringCases()

@@ -13,7 +13,7 @@ const QString voicemail = u"voicemail 0033199001299"_s;
 
 } // namespace
 
-QList<Case> stepCases()
+static QList<Case> stepCases1()
 {
     return {
         {"5.2 point 1: anonymous callers are rejected",
@@ -68,6 +68,12 @@ QList<Case> stepCases()
              w.voicemailAfter();
          },
          voicemail, u"SoundHeard StepDone Voicemail"_s, u"GoesOnAfterMatch"_s},
+    };
+}
+
+static QList<Case> stepCases2()
+{
+    return {
         {"5.2 point 5: afterMatchedStep stop",
          [](World &w) {
              w.b.rule(w.step(), u"playback"_s, w.closed);
@@ -111,6 +117,12 @@ QList<Case> stepCases()
          voicemail,
          {},
          u"FirstPlanCounts"_s},
+    };
+}
+
+static QList<Case> stepCases3()
+{
+    return {
         {"5.7: Tuesday 19:05, key 2 is never used",
          [](World &w) {
              const QString step = w.step();
@@ -124,7 +136,12 @@ QList<Case> stepCases()
     };
 }
 
-QList<Case> ruleCases()
+QList<Case> stepCases()
+{
+    return stepCases1() + stepCases2() + stepCases3();
+}
+
+static QList<Case> ruleCases1()
 {
     return {
         {"5.3: setCallerName never ends the call",
@@ -176,6 +193,12 @@ QList<Case> ruleCases()
              w.voicemailAfter();
          },
          u"talk +33465711234"_s, u"Transfers Answers"_s},
+    };
+}
+
+static QList<Case> ruleCases2()
+{
+    return {
         {"5.3: not answered within transferTimeout: the next rule of the step first",
          [](World &w) {
              const QString step = w.step();
@@ -227,6 +250,12 @@ QList<Case> ruleCases()
          u"talk 0033199001298"_s, u"Busy Answers"_s},
         {"5.8 E06: a transfer to the number itself goes round in a circle",
          [](World &w) { w.b.rule(w.step(), u"bridge"_s, u"+33199001234"_s); }, u"loop"_s, u"Transfers ComesBack"_s},
+    };
+}
+
+static QList<Case> ruleCases3()
+{
+    return {
         {"5.8 E01: what is not there is passed over",
          [](World &w) {
              const QString step = w.step();
@@ -246,6 +275,11 @@ QList<Case> ruleCases()
          },
          u"hungUp"_s, u"Unknown HangsUp"_s, u"UnknownIsPassed"_s},
     };
+}
+
+QList<Case> ruleCases()
+{
+    return ruleCases1() + ruleCases2() + ruleCases3();
 }
 
 } // namespace Aiguilleur::CallSimulatorTesting

@@ -73,7 +73,7 @@ struct Case
     std::function<void(World &)> edit;
     QString outcome;      //!< CallOutcome::key()
     QString events = {};  //!< that come in this order, others between them
-    QString assumed = {}; //!< what mattered, all of it; `*`: not compared
+    QString assumed = {}; //!< what mattered, all of it
 };
 
 QList<Case> stepCases();
