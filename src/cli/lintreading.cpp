@@ -86,9 +86,8 @@ QCoro::Task<std::optional<VxmlDocument>> scriptOf(Context &context, const Linted
     const Result<VxmlCheck> check = co_await checking;
     if (check)
         co_return check->document;
-    context.output().note(
-        Cli::tr("The document of %1 could not be fetched: %2")
-            .arg(Words::number(number.service.serviceName), oneLine(Problem::of(check.error()).message)));
+    context.output().note(Cli::tr("The document of %1 could not be fetched: %2")
+                              .arg(Words::number(number.service.serviceName), oneLine(check.error().message)));
     co_return std::nullopt;
 }
 
