@@ -2588,7 +2588,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>The document of %1 could not be fetched: %2</source>
-        <translation>Le document de %1 n'a pas pu être téléchargé : %2</translation>
+        <translation>Le document de %1 n&apos;a pas pu être téléchargé : %2</translation>
     </message>
 </context>
 <context>
@@ -10504,7 +10504,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>It overlaps with %1, of the same category. Change the dates of one of them, or its category.</source>
-        <translation>Elle chevauche %1, de la même catégorie. Changez les dates de l&apos;une, ou sa catégorie.</translation>
+        <translation>Elle en chevauche une autre de la même catégorie (%1). Changez les dates de l&apos;une, ou sa catégorie.</translation>
     </message>
     <message>
         <source>The time slot does not end after it begins. For a night, make two: one up to midnight, one from midnight on.</source>
@@ -10512,11 +10512,11 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>No call gets this far: %1 ends it before.</source>
-        <translation>Aucun appel n&apos;arrive jusque-là : %1 y met fin avant.</translation>
+        <translation>Aucun appel n&apos;arrive jusque-là : il prend fin avant (%1).</translation>
     </message>
     <message>
         <source>No call gets this far: %1 ends all of them. Move the step up, or deactivate it.</source>
-        <translation>Aucun appel n&apos;arrive jusque-là : %1 met fin à tous. Remontez l&apos;étape, ou désactivez-la.</translation>
+        <translation>Aucun appel n&apos;arrive jusque-là : tous prennent fin avant (%1). Remontez l&apos;étape, ou désactivez-la.</translation>
     </message>
     <message>
         <source>No call gets there: nothing that callers reach opens this menu.</source>
@@ -10552,7 +10552,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>Nothing follows %1: whoever gets no answer there is hung up on without a word. Add a voicemail, or an announcement and then hang up.</source>
-        <translation>Rien ne suit %1 : qui n&apos;y obtient pas de réponse est raccroché sans un mot. Ajoutez un répondeur, ou une annonce puis « Raccrocher ».</translation>
+        <translation>Rien ne suit (%1) : qui n&apos;y obtient pas de réponse est raccroché sans un mot. Ajoutez un répondeur, ou une annonce puis « Raccrocher ».</translation>
     </message>
     <message>
         <source>No key leads to anybody, or out of the menu: callers go round in a circle.</source>
@@ -10687,8 +10687,8 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     <message numerus="yes">
         <source>No step is there for %n part(s) of the week, the first one %1 from %2 to %3: callers are hung up on without a word then.</source>
         <translation>
-            <numerusform>Aucune étape n&apos;est prévue pour %n partie de la semaine, %1 de %2 à %3 : l&apos;appel est alors raccroché sans un mot.</numerusform>
-            <numerusform>Aucune étape n&apos;est prévue pour %n parties de la semaine, la première %1 de %2 à %3 : l&apos;appel est alors raccroché sans un mot.</numerusform>
+            <numerusform>Aucune étape n&apos;est prévue pour %n partie de la semaine, le %1 de %2 à %3 : l&apos;appel est alors raccroché sans un mot.</numerusform>
+            <numerusform>Aucune étape n&apos;est prévue pour %n parties de la semaine, la première le %1 de %2 à %3 : l&apos;appel est alors raccroché sans un mot.</numerusform>
         </translation>
     </message>
     <message>
@@ -10863,7 +10863,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>It shares %1 from %2 to %3 with %4, which takes all calls then. Change the times of one of them.</source>
-        <translation>Elle partage %1 de %2 à %3 avec %4, qui prend alors tous les appels. Changez les horaires de l&apos;une des deux.</translation>
+        <translation>Elle partage le %1 de %2 à %3 avec une étape précédente (%4), qui prend alors tous les appels. Changez les horaires de l&apos;une des deux.</translation>
     </message>
 </context>
 <context>
