@@ -5,13 +5,12 @@
 #include "cli/context.h"
 #include "cli/lint.h"
 #include "cli/table.h"
-#include "core/callplan.h"
 #include "core/catalogue.h"
 #include "core/setupdestinations.h"
 #include "core/setupschema.h"
+#include "service/callchecks.h"
 #include "service/inventory.h"
 #include "service/setup.h"
-#include "service/sounds.h"
 #include "service/vxmlcheck.h"
 #include "words/numberwords.h"
 
@@ -34,17 +33,6 @@ bool isSettled(const Setup &setup)
     return setup.isLoaded() || setup.state() == Setup::State::LoadFailed;
 }
 
-QSet<QString> soundsHere(Context &context, const LintedNumber &number)
-{
-    QSet<QString> names;
-    const CallPlan plan = CallPlan::of(number.document, number.service);
-    for (const CallAnnouncement &sound : plan.sounds) {
-        if (!context.session().sounds().localFile(number.service, sound.id.toLongLong()).isEmpty())
-            names.insert(sound.name);
-    }
-    return names;
-}
-
 //! Those of one handful, begun together.
 QCoro::Task<QList<LintedNumber>> readSome(Context &context, QList<Service> services)
 {
@@ -65,7 +53,7 @@ QCoro::Task<QList<LintedNumber>> readSome(Context &context, QList<Service> servi
         LintedNumber number{.service = setup->service()};
         if (setup->isLoaded()) {
             number.document = setup->base();
-            number.library = soundsHere(context, number);
+            number.library = soundsHere(number.service, number.document, context.session().sounds());
         } else {
             number.error = setup->error();
         }
