@@ -10865,6 +10865,433 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
         <source>It shares %1 from %2 to %3 with %4, which takes all calls then. Change the times of one of them.</source>
         <translation>Elle partage le %1 de %2 à %3 avec une étape précédente (%4), qui prend alors tous les appels. Changez les horaires de l&apos;une des deux.</translation>
     </message>
+    <message>
+        <source>Of several plans the first one counts.</source>
+        <translation>Entre plusieurs plans, c'est le premier qui compte.</translation>
+    </message>
+    <message>
+        <source>Time slots are read in the time zone of the calendar.</source>
+        <translation>Les plages horaires sont lues dans le fuseau horaire du calendrier.</translation>
+    </message>
+    <message>
+        <source>The moment at which a time slot ends is outside it.</source>
+        <translation>L'instant où une plage horaire se termine n'en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>After a step that only announces something the next one follows.</source>
+        <translation>Après une étape qui ne fait qu'une annonce, la suivante est exécutée.</translation>
+    </message>
+    <message>
+        <source>After the actions for conditions that are not met the next step follows.</source>
+        <translation>Après les actions prévues si les conditions ne sont pas remplies, l'étape suivante est exécutée.</translation>
+    </message>
+    <message>
+        <source>An empty whitelist lets nobody pass, an empty blacklist everybody.</source>
+        <translation>Une liste blanche vide ne laisse passer personne, une liste noire vide laisse passer tout le monde.</translation>
+    </message>
+    <message>
+        <source>Anonymous callers are in no list.</source>
+        <translation>Les appelants masqués ne figurent dans aucune liste.</translation>
+    </message>
+    <message>
+        <source>Numbers that belong to another list than the step&apos;s do not count.</source>
+        <translation>Les numéros d'une autre liste que celle de l'étape ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>A menu in which no key is pressed asks again, and is left after a few times.</source>
+        <translation>Un menu où aucune touche n'est composée recommence, et prend fin après quelques fois.</translation>
+    </message>
+    <message>
+        <source>A menu asks again after a wrong key, and is left after a few of them.</source>
+        <translation>Un menu recommence après une touche invalide, et prend fin après quelques erreurs.</translation>
+    </message>
+    <message>
+        <source>A menu without a greeting takes no key.</source>
+        <translation>Un menu sans son d'accueil ne prend aucune touche en compte.</translation>
+    </message>
+    <message>
+        <source>Menus open within each other up to a limit.</source>
+        <translation>Les menus s'ouvrent les uns dans les autres jusqu'à une limite.</translation>
+    </message>
+    <message>
+        <source># ends what callers type, unless a key of the menu has it.</source>
+        <translation># termine la saisie, sauf si une touche du menu l'utilise.</translation>
+    </message>
+    <message>
+        <source>Several actions of one key are carried out in their order.</source>
+        <translation>Plusieurs actions d'une même touche sont exécutées dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>When nobody answers, the menu that the call comes from asks again.</source>
+        <translation>Si personne ne répond, le menu d'où vient l'appel recommence.</translation>
+    </message>
+    <message>
+        <source>How long digits are waited for is not known.</source>
+        <translation>On ne sait pas combien de temps la saisie est attendue.</translation>
+    </message>
+    <message>
+        <source>A voicemail ends the call: what follows it does not happen.</source>
+        <translation>Un répondeur met fin à l'appel : ce qui suit n'a pas lieu.</translation>
+    </message>
+    <message>
+        <source>What follows the announcement of a full queue is not certain: the next action, or the end of the call.</source>
+        <translation>Ce qui suit l'annonce de débordement n'est pas certain : l'action suivante, ou la fin de l'appel.</translation>
+    </message>
+    <message>
+        <source>A full queue for which nothing is set is passed over.</source>
+        <translation>Une file pleine pour laquelle rien n'est prévu est ignorée.</translation>
+    </message>
+    <message>
+        <source>Whether callers wait in a queue without anybody in it, when nothing is set for that, is not certain.</source>
+        <translation>Il n'est pas certain que les appelants attendent dans une file sans agent quand rien n'est prévu pour ce cas.</translation>
+    </message>
+    <message>
+        <source>After the closing announcement of a queue the next action follows.</source>
+        <translation>Après l'annonce de fermeture d'une file, l'action suivante est exécutée.</translation>
+    </message>
+    <message>
+        <source>Whether the closing action of a queue also takes callers who have waited too long is not certain.</source>
+        <translation>Il n'est pas certain que l'action de fermeture d'une file prenne aussi les appelants qui ont attendu trop longtemps.</translation>
+    </message>
+    <message>
+        <source>A maximum wait time of 0 is none at all.</source>
+        <translation>Un temps d'attente maximum de 0 signifie sans limite.</translation>
+    </message>
+    <message>
+        <source>Which member rings first depends on earlier calls; here it is the order of the list.</source>
+        <translation>L'agent qui sonne en premier dépend des appels précédents ; ici, c'est l'ordre de la liste.</translation>
+    </message>
+    <message>
+        <source>A queue follows call forwards: the forward or the voicemail of a member may take the call.</source>
+        <translation>Une file suit les renvois d'appels : le renvoi ou le répondeur d'un agent peut prendre l'appel.</translation>
+    </message>
+    <message>
+        <source>An action that refers to nothing is passed over.</source>
+        <translation>Une action qui ne renvoie à rien est ignorée.</translation>
+    </message>
+    <message>
+        <source>An unknown action is passed over.</source>
+        <translation>Une action inconnue est ignorée.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date, a time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Each %1 at %2</source>
+        <comment>a day of the week, a time</comment>
+        <translation>Chaque %1 à %2</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <comment>a caller</comment>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Raccroché</translation>
+    </message>
+    <message>
+        <source>Hung up, as nothing is left</source>
+        <translation>Raccroché, car plus rien ne suit</translation>
+    </message>
+    <message>
+        <source>Rejected as anonymous</source>
+        <translation>Rejeté comme appel masqué</translation>
+    </message>
+    <message>
+        <source>Talks with %1</source>
+        <translation>Parle avec %1</translation>
+    </message>
+    <message>
+        <source>Answered in queue “%1”</source>
+        <translation>Répondu dans la file « %1 »</translation>
+    </message>
+    <message>
+        <source>Answered in queue “%1” by %2</source>
+        <translation>Répondu dans la file « %1 » par %2</translation>
+    </message>
+    <message>
+        <source>Voicemail of %1</source>
+        <translation>Répondeur de %1</translation>
+    </message>
+    <message>
+        <source>Sound “%1” without end</source>
+        <translation>Son « %1 » sans fin</translation>
+    </message>
+    <message>
+        <source>Waits in queue “%1” without end</source>
+        <translation>Attend sans fin dans la file « %1 »</translation>
+    </message>
+    <message>
+        <source>Goes round in a circle</source>
+        <translation>Tourne en rond</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>a moment, a caller</comment>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>%1, keys %2</source>
+        <comment>a moment and a caller</comment>
+        <translation>%1, touches %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a call, how it ends</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Anonymous calls are rejected</source>
+        <translation>Les appels masqués sont rejetés</translation>
+    </message>
+    <message>
+        <source>Inactive: passed over</source>
+        <translation>Inactive : ignorée</translation>
+    </message>
+    <message>
+        <source>Conditions not met</source>
+        <translation>Conditions non remplies</translation>
+    </message>
+    <message>
+        <source>The caller is shown as “%1” from here on</source>
+        <translation>L'appelant s'affiche désormais sous le nom « %1 »</translation>
+    </message>
+    <message>
+        <source>The caller hears “%1”</source>
+        <translation>L'appelant entend « %1 »</translation>
+    </message>
+    <message>
+        <source>The caller hears “%1” again and again, until they hang up</source>
+        <translation>L'appelant entend « %1 » en boucle, jusqu'à ce qu'il raccroche</translation>
+    </message>
+    <message>
+        <source>A voice says: “%1”</source>
+        <translation>Une voix dit : « %1 »</translation>
+    </message>
+    <message>
+        <source>Silence for %1</source>
+        <translation>Silence pendant %1</translation>
+    </message>
+    <message>
+        <source>Menu “%1” opens</source>
+        <translation>Le menu « %1 » s'ouvre</translation>
+    </message>
+    <message>
+        <source>The greeting begins</source>
+        <translation>Le son d'accueil commence</translation>
+    </message>
+    <message>
+        <source>Without a greeting no key is taken</source>
+        <translation>Sans son d'accueil, aucune touche n'est prise en compte</translation>
+    </message>
+    <message>
+        <source>The caller presses %1</source>
+        <translation>L'appelant appuie sur %1</translation>
+    </message>
+    <message>
+        <source>The caller presses %1: no such key</source>
+        <translation>L'appelant appuie sur %1 : cette touche n'existe pas</translation>
+    </message>
+    <message>
+        <source>No key is pressed (time %1)</source>
+        <translation>Aucune touche (fois n° %1)</translation>
+    </message>
+    <message>
+        <source>Not opened: %1 menus are open already</source>
+        <translation>Pas ouvert : %1 menus sont déjà ouverts</translation>
+    </message>
+    <message>
+        <source>Back to the menu before</source>
+        <translation>Retour au menu précédent</translation>
+    </message>
+    <message>
+        <source>Back to the main menu</source>
+        <translation>Retour au menu principal</translation>
+    </message>
+    <message>
+        <source>The menu is left</source>
+        <translation>Le menu interactif prend fin</translation>
+    </message>
+    <message>
+        <source>The queue is full: %1 callers wait already</source>
+        <translation>La file est pleine : %1 appelants attendent déjà</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in to the queue</source>
+        <translation>Aucun agent n'est connecté à la file</translation>
+    </message>
+    <message>
+        <source>All members are on a break or on the phone: the caller waits</source>
+        <translation>Tous les agents sont en pause ou en ligne : l'appelant attend</translation>
+    </message>
+    <message>
+        <source>%1 rings</source>
+        <translation>%1 sonne</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 répond</translation>
+    </message>
+    <message>
+        <source>The closing action of the queue begins</source>
+        <translation>L'action de fermeture de la file commence</translation>
+    </message>
+    <message>
+        <source>Nobody has answered for %1: the call leaves the queue</source>
+        <translation>Personne n'a répondu pendant %1 : l'appel quitte la file</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>%1 is busy</source>
+        <translation>%1 est occupé</translation>
+    </message>
+    <message>
+        <source>%1 is this number itself: the call comes back</source>
+        <translation>%1 est ce numéro lui-même : l'appel revient au début</translation>
+    </message>
+    <message>
+        <source>The caller leaves a message for %1</source>
+        <translation>L'appelant laisse un message sur le répondeur de %1</translation>
+    </message>
+    <message>
+        <source>The call is hung up</source>
+        <translation>L'appel est raccroché</translation>
+    </message>
+    <message>
+        <source>No step is left: the call is hung up</source>
+        <translation>Il ne reste aucune étape : l'appel est raccroché</translation>
+    </message>
+    <message>
+        <source>The step is done, and no other one follows: the call is hung up</source>
+        <translation>L'étape est terminée et aucune autre ne suit : l'appel est raccroché</translation>
+    </message>
+    <message>
+        <source>The step is done: the next one follows</source>
+        <translation>L'étape est terminée : la suivante commence</translation>
+    </message>
+    <message>
+        <source>Unknown action “%1”: passed over</source>
+        <translation>Action inconnue « %1 » : ignorée</translation>
+    </message>
+    <message>
+        <source>The call goes round in a circle</source>
+        <translation>L'appel tourne en rond</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>An anonymous caller calls %1</source>
+        <translation>Un appelant masqué appelle le %1</translation>
+    </message>
+    <message>
+        <source>%1 calls %2</source>
+        <translation>%1 appelle le %2</translation>
+    </message>
+    <message>
+        <source>The menu is left, as no key was pressed</source>
+        <translation>Le menu prend fin, car aucune touche n'a été composée</translation>
+    </message>
+    <message>
+        <source>The menu is left, as no key was a right one</source>
+        <translation>Le menu prend fin, car aucune touche n'était valide</translation>
+    </message>
+    <message>
+        <source>There is no menu before: the menu is left</source>
+        <translation>Il n'y a pas de menu précédent : le menu prend fin</translation>
+    </message>
+    <message>
+        <source>Digits for “%1” are waited for: none are typed</source>
+        <translation>Attente de chiffres pour « %1 » : aucun n'est composé</translation>
+    </message>
+    <message>
+        <source>The caller types %2 for “%1”</source>
+        <translation>L'appelant compose %2 pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Conditions met</source>
+        <translation>Conditions remplies</translation>
+    </message>
+    <message>
+        <source>No conditions: always carried out</source>
+        <translation>Aucune condition : toujours exécutée</translation>
+    </message>
+    <message>
+        <source>The call enters queue “%1”</source>
+        <translation>L'appel entre dans la file « %1 »</translation>
+    </message>
+    <message>
+        <source>The caller is told that the call is recorded</source>
+        <translation>L'appelant est prévenu que l'appel est enregistré</translation>
+    </message>
+    <message>
+        <source>The caller is told that the call is recorded, and that %1 prevents it</source>
+        <translation>L'appelant est prévenu que l'appel est enregistré, et que %1 permet de refuser</translation>
+    </message>
+    <message>
+        <source>What it needs is not filled in: passed over</source>
+        <translation>Le paramètre nécessaire n'est pas renseigné : ignorée</translation>
+    </message>
+    <message>
+        <source>What it refers to (%1) is not there: passed over</source>
+        <translation>Ce à quoi elle renvoie (%1) n'existe pas : ignorée</translation>
+    </message>
+    <message>
+        <source>Exceptional days: no, it is none of them</source>
+        <translation>Jours exceptionnels : non, ce n'en est pas un</translation>
+    </message>
+    <message>
+        <source>Exceptional days: yes, “%1”</source>
+        <translation>Jours exceptionnels : oui, « %1 »</translation>
+    </message>
+    <message>
+        <source>Whitelist: yes, the caller is in it (%1)</source>
+        <translation>Liste blanche : oui, l'appelant y figure (%1)</translation>
+    </message>
+    <message>
+        <source>Whitelist: no, the caller is not in it</source>
+        <translation>Liste blanche : non, l'appelant n'y figure pas</translation>
+    </message>
+    <message>
+        <source>Blacklist: no, the caller is in it (%1)</source>
+        <translation>Liste noire : non, l'appelant y figure (%1)</translation>
+    </message>
+    <message>
+        <source>Blacklist: yes, the caller is not in it</source>
+        <translation>Liste noire : oui, l'appelant n'y figure pas</translation>
+    </message>
+    <message>
+        <source>Whitelist: yes, the called number is in it (%1)</source>
+        <translation>Liste blanche : oui, le numéro appelé y figure (%1)</translation>
+    </message>
+    <message>
+        <source>Whitelist: no, the called number is not in it</source>
+        <translation>Liste blanche : non, le numéro appelé n'y figure pas</translation>
+    </message>
+    <message>
+        <source>Blacklist: no, the called number is in it (%1)</source>
+        <translation>Liste noire : non, le numéro appelé y figure (%1)</translation>
+    </message>
+    <message>
+        <source>Blacklist: yes, the called number is not in it</source>
+        <translation>Liste noire : oui, le numéro appelé n'y figure pas</translation>
+    </message>
+    <message>
+        <source>Time slots: no, it is outside all of them</source>
+        <translation>Plages horaires : non, en dehors de toutes</translation>
+    </message>
+    <message>
+        <source>Time slots: yes, %1</source>
+        <translation>Plages horaires : oui, %1</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
