@@ -206,6 +206,34 @@
             <numerusform>%n numbers are as the plan says already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) checked</source>
+        <translation>
+            <numerusform>%n number checked</numerusform>
+            <numerusform>%n numbers checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) could not be read</source>
+        <translation>
+            <numerusform>%n number could not be read</numerusform>
+            <numerusform>%n numbers could not be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ClosurePreview</name>

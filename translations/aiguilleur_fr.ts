@@ -746,7 +746,7 @@
     <name>Aiguilleur::CheckList</name>
     <message>
         <source>Chec&amp;k of the call plan</source>
-        <translation>&amp;Contrôle du plan d'appel</translation>
+        <translation>&amp;Contrôle du plan d&apos;appel</translation>
     </message>
     <message>
         <source>What the check found</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Nothing is wrong with the call plan, and nothing is doubtful. It is checked again with every change.</source>
-        <translation>Le plan d'appel ne comporte ni erreur ni point douteux. Il est contrôlé à nouveau à chaque modification.</translation>
+        <translation>Le plan d&apos;appel ne comporte ni erreur ni point douteux. Il est contrôlé à nouveau à chaque modification.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -2520,6 +2520,75 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     <message>
         <source>Database with journal, copies and numbers last seen; the window&apos;s unless said. What is shared can be in PostgreSQL: postgresql://user@host/database, the password from PGPASSWORD, the keychain or ~/.pgpass.</source>
         <translation>Base de données avec le journal, les copies et les numéros vus en dernier&#xa0;; celle de la fenêtre sans indication. Ce qui est partagé peut être dans PostgreSQL&#xa0;: postgresql://utilisateur@hôte/base, le mot de passe venant de PGPASSWORD, du trousseau ou de ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an object, a sentence</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) checked</source>
+        <translation>
+            <numerusform>%n numéro contrôlé</numerusform>
+            <numerusform>%n numéros contrôlés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) could not be read</source>
+        <translation>
+            <numerusform>%n numéro n&apos;a pas pu être lu</numerusform>
+            <numerusform>%n numéros n&apos;ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 numbers</source>
+        <translation>Lecture de %1 numéros sur %2</translation>
+    </message>
+    <message>
+        <source>Check how a number, a group or the whole account is set up.</source>
+        <translation>Contrôler la configuration d&apos;un numéro, d&apos;un groupe ou de tout le compte.</translation>
+    </message>
+    <message>
+        <source>Finds what makes calls fail (errors) and what is doubtful (warnings) in interactive voice servers, contact centres, call queues, redirections, conferences and VXML numbers, and changes nothing. The guide&apos;s chapter on the check says what each rule means.
+
+Ends with 1 when there is an error, or when a number could not be read.</source>
+        <translation>Trouve ce qui fait échouer des appels (erreurs) et ce qui est douteux (avertissements) dans les serveurs vocaux interactifs, les Contact Center Solutions, les files d&apos;appels, les redirections, les conférences et les numéros VXML, sans rien changer. Le chapitre du guide sur le contrôle dit ce que signifie chaque règle.
+
+Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>End with 1 when there is a warning, too.</source>
+        <translation>Se terminer par 1 aussi lorsqu&apos;il y a un avertissement.</translation>
+    </message>
+    <message>
+        <source>Fetch the documents of VXML numbers as well, and check where they transfer calls to.</source>
+        <translation>Télécharger aussi les documents des numéros VXML, et contrôler vers où ils transfèrent les appels.</translation>
+    </message>
+    <message>
+        <source>The document of %1 could not be fetched: %2</source>
+        <translation>Le document de %1 n&apos;a pas pu être téléchargé : %2</translation>
     </message>
 </context>
 <context>
@@ -10403,63 +10472,63 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>Callers hear nothing and do not know which keys there are. Choose a greeting sound or a text to speech.</source>
-        <translation>Les appelants n'entendent rien et ne savent pas quelles touches existent. Choisissez un son d'accueil ou un TTS.</translation>
+        <translation>Les appelants n&apos;entendent rien et ne savent pas quelles touches existent. Choisissez un son d&apos;accueil ou un TTS.</translation>
     </message>
     <message>
         <source>The menu has no key: callers cannot choose anything. Add one.</source>
-        <translation>Le menu n'a aucune touche : les appelants ne peuvent rien choisir. Ajoutez-en une.</translation>
+        <translation>Le menu n&apos;a aucune touche : les appelants ne peuvent rien choisir. Ajoutez-en une.</translation>
     </message>
     <message>
         <source>Nobody is in the queue: nothing rings. Add a member.</source>
-        <translation>Il n'y a personne dans la file : rien ne sonne. Ajoutez un membre.</translation>
+        <translation>Il n&apos;y a personne dans la file : rien ne sonne. Ajoutez un membre.</translation>
     </message>
     <message>
         <source>All members are offline, and nothing is set for that case. Set one of them to available, or choose a closing announcement.</source>
-        <translation>Tous les membres sont déconnectés, et rien n'est prévu dans ce cas. Rendez l'un d'eux disponible, ou choisissez une annonce de fermeture.</translation>
+        <translation>Tous les membres sont déconnectés, et rien n&apos;est prévu dans ce cas. Rendez l&apos;un d&apos;eux disponible, ou choisissez une annonce de fermeture.</translation>
     </message>
     <message>
         <source>“%1” is not an international number. Write it with its country code, +33 or 0033.</source>
-        <translation>« %1 » n'est pas un numéro international. Écrivez-le avec son indicatif, +33 ou 0033.</translation>
+        <translation>« %1 » n&apos;est pas un numéro international. Écrivez-le avec son indicatif, +33 ou 0033.</translation>
     </message>
     <message>
         <source>There is no step: calls are hung up at once. Add a step.</source>
-        <translation>Il n'y a aucune étape : les appels sont raccrochés aussitôt. Ajoutez une étape.</translation>
+        <translation>Il n&apos;y a aucune étape : les appels sont raccrochés aussitôt. Ajoutez une étape.</translation>
     </message>
     <message>
         <source>No step is active: calls are hung up at once. Activate one.</source>
-        <translation>Aucune étape n'est active : les appels sont raccrochés aussitôt. Activez-en une.</translation>
+        <translation>Aucune étape n&apos;est active : les appels sont raccrochés aussitôt. Activez-en une.</translation>
     </message>
     <message>
         <source>No active step has an action: calls are hung up at once. Add an action.</source>
-        <translation>Aucune étape active n'a d'action : les appels sont raccrochés aussitôt. Ajoutez une action.</translation>
+        <translation>Aucune étape active n&apos;a d&apos;action : les appels sont raccrochés aussitôt. Ajoutez une action.</translation>
     </message>
     <message>
         <source>It overlaps with %1, of the same category. Change the dates of one of them, or its category.</source>
-        <translation>Elle chevauche %1, de la même catégorie. Changez les dates de l'une, ou sa catégorie.</translation>
+        <translation>Elle en chevauche une autre de la même catégorie (%1). Changez les dates de l&apos;une, ou sa catégorie.</translation>
     </message>
     <message>
         <source>The time slot does not end after it begins. For a night, make two: one up to midnight, one from midnight on.</source>
-        <translation>La plage horaire ne se termine pas après son début. Pour une nuit, faites-en deux : l'une jusqu'à minuit, l'autre à partir de minuit.</translation>
+        <translation>La plage horaire ne se termine pas après son début. Pour une nuit, faites-en deux : l&apos;une jusqu&apos;à minuit, l&apos;autre à partir de minuit.</translation>
     </message>
     <message>
         <source>No call gets this far: %1 ends it before.</source>
-        <translation>Aucun appel n'arrive jusque-là : %1 y met fin avant.</translation>
+        <translation>Aucun appel n&apos;arrive jusque-là : il prend fin avant (%1).</translation>
     </message>
     <message>
         <source>No call gets this far: %1 ends all of them. Move the step up, or deactivate it.</source>
-        <translation>Aucun appel n'arrive jusque-là : %1 met fin à tous. Remontez l'étape, ou désactivez-la.</translation>
+        <translation>Aucun appel n&apos;arrive jusque-là : tous prennent fin avant (%1). Remontez l&apos;étape, ou désactivez-la.</translation>
     </message>
     <message>
         <source>No call gets there: nothing that callers reach opens this menu.</source>
-        <translation>Aucun appel n'y arrive : rien de ce que les appelants atteignent ne lance ce menu.</translation>
+        <translation>Aucun appel n&apos;y arrive : rien de ce que les appelants atteignent ne lance ce menu.</translation>
     </message>
     <message>
         <source>An earlier action of the same key (%1) takes the call elsewhere: this one is never carried out.</source>
-        <translation>Une action précédente de la même touche (%1) emmène l'appel ailleurs : celle-ci n'est jamais exécutée.</translation>
+        <translation>Une action précédente de la même touche (%1) emmène l&apos;appel ailleurs : celle-ci n&apos;est jamais exécutée.</translation>
     </message>
     <message>
         <source>Who presses %1 has to wait, because %2 begins alike. Give one of them another key.</source>
-        <translation>Qui appuie sur %1 doit attendre, car %2 commence pareil. Donnez une autre touche à l'un des deux.</translation>
+        <translation>Qui appuie sur %1 doit attendre, car %2 commence pareil. Donnez une autre touche à l&apos;un des deux.</translation>
     </message>
     <message>
         <source>Callers have %1 ms between two keys: too little for choices of several digits.</source>
@@ -10471,43 +10540,43 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>The step has no condition, but actions for when conditions are not met: they are never carried out, and OVHcloud&apos;s control panel does not show them.</source>
-        <translation>L'étape n'a aucune condition, mais des actions pour les conditions non remplies : elles ne sont jamais exécutées, et l'espace client OVHcloud ne les montre pas.</translation>
+        <translation>L&apos;étape n&apos;a aucune condition, mais des actions pour les conditions non remplies : elles ne sont jamais exécutées, et l&apos;espace client OVHcloud ne les montre pas.</translation>
     </message>
     <message>
         <source>When its conditions are not met nothing follows: callers are hung up on without a word. Add an action for that case, or another step.</source>
-        <translation>Si ses conditions ne sont pas remplies, rien ne suit : l'appel est raccroché sans un mot. Ajoutez une action pour ce cas, ou une autre étape.</translation>
+        <translation>Si ses conditions ne sont pas remplies, rien ne suit : l&apos;appel est raccroché sans un mot. Ajoutez une action pour ce cas, ou une autre étape.</translation>
     </message>
     <message>
         <source>After the announcement the call goes on with the next step. If it is to end here, hang up.</source>
-        <translation>Après l'annonce, l'appel continue à l'étape suivante. S'il doit s'arrêter ici, raccrochez.</translation>
+        <translation>Après l&apos;annonce, l&apos;appel continue à l&apos;étape suivante. S&apos;il doit s&apos;arrêter ici, raccrochez.</translation>
     </message>
     <message>
         <source>Nothing follows %1: whoever gets no answer there is hung up on without a word. Add a voicemail, or an announcement and then hang up.</source>
-        <translation>Rien ne suit %1 : qui n'y obtient pas de réponse est raccroché sans un mot. Ajoutez un répondeur, ou une annonce puis « Raccrocher ».</translation>
+        <translation>Rien ne suit (%1) : qui n&apos;y obtient pas de réponse est raccroché sans un mot. Ajoutez un répondeur, ou une annonce puis « Raccrocher ».</translation>
     </message>
     <message>
         <source>No key leads to anybody, or out of the menu: callers go round in a circle.</source>
-        <translation>Aucune touche ne mène à quelqu'un, ni hors du menu : les appelants tournent en rond.</translation>
+        <translation>Aucune touche ne mène à quelqu&apos;un, ni hors du menu : les appelants tournent en rond.</translation>
     </message>
     <message>
         <source>There is no menu before this one: the key leaves the menu, and the call goes on with the next action.</source>
-        <translation>Il n'y a pas de menu avant celui-ci : la touche quitte le menu, et l'appel continue à l'action suivante.</translation>
+        <translation>Il n&apos;y a pas de menu avant celui-ci : la touche quitte le menu, et l&apos;appel continue à l&apos;action suivante.</translation>
     </message>
     <message>
         <source>This is the main menu already: the key only repeats it.</source>
-        <translation>C'est déjà le menu principal : la touche ne fait que le répéter.</translation>
+        <translation>C&apos;est déjà le menu principal : la touche ne fait que le répéter.</translation>
     </message>
     <message>
         <source>Who presses a wrong key hears nothing about it. Choose a sound for that.</source>
-        <translation>Qui appuie sur une mauvaise touche n'en est pas averti. Choisissez un son pour ce cas.</translation>
+        <translation>Qui appuie sur une mauvaise touche n&apos;en est pas averti. Choisissez un son pour ce cas.</translation>
     </message>
     <message>
         <source>There is neither a key 0, to reach somebody, nor one to hear the choices again. Add one of them.</source>
-        <translation>Il n'y a ni touche 0, pour joindre quelqu'un, ni touche pour réécouter les choix. Ajoutez l'une des deux.</translation>
+        <translation>Il n&apos;y a ni touche 0, pour joindre quelqu&apos;un, ni touche pour réécouter les choix. Ajoutez l&apos;une des deux.</translation>
     </message>
     <message>
         <source>Callers wait without limit. Set a maximum wait time, and what follows then.</source>
-        <translation>Les appelants attendent sans limite. Fixez un temps d'attente maximum, et ce qui suit.</translation>
+        <translation>Les appelants attendent sans limite. Fixez un temps d&apos;attente maximum, et ce qui suit.</translation>
     </message>
     <message>
         <source>Callers wait %1 at most, but it takes %2 until all members have rung: the last ones may never ring.</source>
@@ -10523,7 +10592,7 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>Callers wait in silence. Choose a hold music.</source>
-        <translation>Les appelants attendent en silence. Choisissez une musique d'attente.</translation>
+        <translation>Les appelants attendent en silence. Choisissez une musique d&apos;attente.</translation>
     </message>
     <message>
         <source>Calls are recorded, and callers cannot refuse that. Give them a key to do so.</source>
@@ -10531,7 +10600,7 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>Another queue follows call forwards. OVHcloud then does so for all queues, this one as well.</source>
-        <translation>Une autre file suit les renvois d'appels. OVHcloud le fait alors pour toutes les files, celle-ci comprise.</translation>
+        <translation>Une autre file suit les renvois d&apos;appels. OVHcloud le fait alors pour toutes les files, celle-ci comprise.</translation>
     </message>
     <message>
         <source>%1 is a mobile number: calls that go there may be billed, and its own voicemail may answer.</source>
@@ -10543,7 +10612,7 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>Some of its numbers are of another list than the one that the step applies: what OVHcloud does with them is not known.</source>
-        <translation>Certains de ses numéros sont d'une autre liste que celle que l'étape applique : on ne sait pas ce qu'OVHcloud en fait.</translation>
+        <translation>Certains de ses numéros sont d&apos;une autre liste que celle que l&apos;étape applique : on ne sait pas ce qu&apos;OVHcloud en fait.</translation>
     </message>
     <message>
         <source>It is about anonymous callers, but the plan rejects them before any step.</source>
@@ -10551,55 +10620,55 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>Nothing uses it.</source>
-        <translation>Rien ne s'en sert.</translation>
+        <translation>Rien ne s&apos;en sert.</translation>
     </message>
     <message>
         <source>The positions of the steps are not 1, 2, 3… in their order: which step comes first may look different in OVHcloud&apos;s control panel.</source>
-        <translation>Les positions des étapes ne sont pas 1, 2, 3… dans leur ordre : l'espace client OVHcloud peut les montrer dans un autre ordre.</translation>
+        <translation>Les positions des étapes ne sont pas 1, 2, 3… dans leur ordre : l&apos;espace client OVHcloud peut les montrer dans un autre ordre.</translation>
     </message>
     <message>
         <source>The call transfer timeout is 0: telephones may not have the time to ring.</source>
-        <translation>Le timeout de transfert d'appel est de 0 : les téléphones risquent de ne pas avoir le temps de sonner.</translation>
+        <translation>Le timeout de transfert d&apos;appel est de 0 : les téléphones risquent de ne pas avoir le temps de sonner.</translation>
     </message>
     <message>
         <source>Transfers ring for %1: the voicemail of an external number answers before, and the plan does not go on.</source>
-        <translation>Les transferts sonnent %1 : la messagerie d'un numéro externe répond avant, et le plan ne continue pas.</translation>
+        <translation>Les transferts sonnent %1 : la messagerie d&apos;un numéro externe répond avant, et le plan ne continue pas.</translation>
     </message>
     <message>
         <source>This computer has no copy of it, and OVHcloud gives none: it could not be restored. Upload it once more from here.</source>
-        <translation>Cet ordinateur n'en a pas de copie, et OVHcloud n'en rend pas : il ne pourrait pas être rétabli. Envoyez-le à nouveau depuis ici.</translation>
+        <translation>Cet ordinateur n&apos;en a pas de copie, et OVHcloud n&apos;en rend pas : il ne pourrait pas être rétabli. Envoyez-le à nouveau depuis ici.</translation>
     </message>
     <message>
         <source>The text to speech is not there any more. Choose another one.</source>
-        <translation>Le TTS n'existe plus. Choisissez-en un autre.</translation>
+        <translation>Le TTS n&apos;existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The menu it leads to is not there any more. Choose another one.</source>
-        <translation>Le menu auquel elle mène n'existe plus. Choisissez-en un autre.</translation>
+        <translation>Le menu auquel elle mène n&apos;existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The queue it leads to is not there any more. Choose another one.</source>
-        <translation>La file à laquelle elle mène n'existe plus. Choisissez-en une autre.</translation>
+        <translation>La file à laquelle elle mène n&apos;existe plus. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>One of its members is not there any more. Take it out of the queue.</source>
-        <translation>L'un de ses membres n'existe plus. Retirez-le de la file.</translation>
+        <translation>L&apos;un de ses membres n&apos;existe plus. Retirez-le de la file.</translation>
     </message>
     <message>
         <source>The sound is not there any more. Choose another one.</source>
-        <translation>Le son n'existe plus. Choisissez-en un autre.</translation>
+        <translation>Le son n&apos;existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>An interactive voice server has no text to speech: this needs a Contact Center Solution.</source>
-        <translation>Un serveur vocal interactif n'a pas de TTS : il faut pour cela une Contact Center Solution.</translation>
+        <translation>Un serveur vocal interactif n&apos;a pas de TTS : il faut pour cela une Contact Center Solution.</translation>
     </message>
     <message>
         <source>An interactive voice server has no queues: this needs a Contact Center Solution.</source>
-        <translation>Un serveur vocal interactif n'a pas de files : il faut pour cela une Contact Center Solution.</translation>
+        <translation>Un serveur vocal interactif n&apos;a pas de files : il faut pour cela une Contact Center Solution.</translation>
     </message>
     <message>
         <source>Line %1 of the document transfers calls to %2, which is not one of your numbers: OVHcloud does not make such transfers.</source>
-        <translation>La ligne %1 du document transfère des appels vers %2, qui n'est pas l'un de vos numéros : OVHcloud ne fait pas de tels transferts.</translation>
+        <translation>La ligne %1 du document transfère des appels vers %2, qui n&apos;est pas l&apos;un de vos numéros : OVHcloud ne fait pas de tels transferts.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are more than callers can remember. Six at most are better; put some of them into a menu of their own.</source>
@@ -10611,20 +10680,20 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     <message numerus="yes">
         <source>Only %n caller(s) can wait, and nothing is set for those who find the queue full. Choose an overflow announcement.</source>
         <translation>
-            <numerusform>Un seul appelant peut attendre, et rien n'est prévu pour ceux qui trouvent la file pleine. Choisissez une annonce sur débordement.</numerusform>
-            <numerusform>Seuls %n appelants peuvent attendre, et rien n'est prévu pour ceux qui trouvent la file pleine. Choisissez une annonce sur débordement.</numerusform>
+            <numerusform>Un seul appelant peut attendre, et rien n&apos;est prévu pour ceux qui trouvent la file pleine. Choisissez une annonce sur débordement.</numerusform>
+            <numerusform>Seuls %n appelants peuvent attendre, et rien n&apos;est prévu pour ceux qui trouvent la file pleine. Choisissez une annonce sur débordement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No step is there for %n part(s) of the week, the first one %1 from %2 to %3: callers are hung up on without a word then.</source>
         <translation>
-            <numerusform>Aucune étape n'est prévue pour %n partie de la semaine, %1 de %2 à %3 : l'appel est alors raccroché sans un mot.</numerusform>
-            <numerusform>Aucune étape n'est prévue pour %n parties de la semaine, la première %1 de %2 à %3 : l'appel est alors raccroché sans un mot.</numerusform>
+            <numerusform>Aucune étape n&apos;est prévue pour %n partie de la semaine, le %1 de %2 à %3 : l&apos;appel est alors raccroché sans un mot.</numerusform>
+            <numerusform>Aucune étape n&apos;est prévue pour %n parties de la semaine, la première le %1 de %2 à %3 : l&apos;appel est alors raccroché sans un mot.</numerusform>
         </translation>
     </message>
     <message>
         <source>The calendar has no event “%1” to come: the condition is never met.</source>
-        <translation>Le calendrier n'a aucun événement « %1 » à venir : la condition n'est jamais remplie.</translation>
+        <translation>Le calendrier n&apos;a aucun événement « %1 » à venir : la condition n&apos;est jamais remplie.</translation>
     </message>
     <message>
         <source>The time zone of the calendar is %1, that of the number&apos;s country is %2.</source>
@@ -10633,8 +10702,8 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     <message numerus="yes">
         <source>The number has %n plan(s), of which the control panel shows the first only. Which one calls follow is not known: keep one.</source>
         <translation>
-            <numerusform>Le numéro a %n plan, que l'espace client montre.</numerusform>
-            <numerusform>Le numéro a %n plans, dont l'espace client ne montre que le premier. On ne sait pas lequel les appels suivent : n'en gardez qu'un.</numerusform>
+            <numerusform>Le numéro a %n plan, que l&apos;espace client montre.</numerusform>
+            <numerusform>Le numéro a %n plans, dont l&apos;espace client ne montre que le premier. On ne sait pas lequel les appels suivent : n&apos;en gardez qu&apos;un.</numerusform>
         </translation>
     </message>
     <message>
@@ -10643,7 +10712,7 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>Leave the announcement out</source>
-        <translation>Retirer l'annonce</translation>
+        <translation>Retirer l&apos;annonce</translation>
     </message>
     <message>
         <source>Write %1</source>
@@ -10651,7 +10720,7 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>Delete the action</source>
-        <translation>Supprimer l'action</translation>
+        <translation>Supprimer l&apos;action</translation>
     </message>
     <message>
         <source>Delete the actions</source>
@@ -10659,7 +10728,7 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>Delete the action of the key</source>
-        <translation>Supprimer l'action de la touche</translation>
+        <translation>Supprimer l&apos;action de la touche</translation>
     </message>
     <message>
         <source>Delete the time slot</source>
@@ -10667,11 +10736,11 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>Deactivate the step</source>
-        <translation>Désactiver l'étape</translation>
+        <translation>Désactiver l&apos;étape</translation>
     </message>
     <message>
         <source>Activate the step</source>
-        <translation>Activer l'étape</translation>
+        <translation>Activer l&apos;étape</translation>
     </message>
     <message>
         <source>Hang up at the end</source>
@@ -10723,7 +10792,7 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>Put them into the step&apos;s list</source>
-        <translation>Les mettre dans la liste de l'étape</translation>
+        <translation>Les mettre dans la liste de l&apos;étape</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -10786,15 +10855,15 @@ La fenêtre le fait si elle est ouverte à ce moment, ou bien `run-due`. Ce qui 
     </message>
     <message>
         <source>call plan</source>
-        <translation>plan d'appel</translation>
+        <translation>plan d&apos;appel</translation>
     </message>
     <message>
         <source>What led to something that is not in the copy (number %1) is left out.</source>
-        <translation>Ce qui menait à quelque chose qui n'est pas dans la copie (numéro %1) est laissé de côté.</translation>
+        <translation>Ce qui menait à quelque chose qui n&apos;est pas dans la copie (numéro %1) est laissé de côté.</translation>
     </message>
     <message>
         <source>It shares %1 from %2 to %3 with %4, which takes all calls then. Change the times of one of them.</source>
-        <translation>Elle partage %1 de %2 à %3 avec %4, qui prend alors tous les appels. Changez les horaires de l'une des deux.</translation>
+        <translation>Elle partage le %1 de %2 à %3 avec une étape précédente (%4), qui prend alors tous les appels. Changez les horaires de l&apos;une des deux.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ _aiguilleur_cli()
         cword=$COMP_CWORD
     }
 
-    local commands="groups numbers show catalogue apply pending wait history get set members hours sounds live snapshot snapshots diff export-snapshot import-snapshot prune restore undo copy plan schedule run-due journal batches template"
+    local commands="groups numbers show catalogue apply pending wait history get set members hours sounds live lint snapshot snapshots diff export-snapshot import-snapshot prune restore undo copy plan schedule run-due journal batches template"
     local types="redirect contactCenterSolution conference cloudIvr svi contactCenterSolutionExpert empty"
     local global="--conf --sandbox --json --lang --store --help --version"
 
@@ -63,6 +63,7 @@ _aiguilleur_cli()
             history) own="--limit" ;;
             get) own="--path" ;;
             set) own="--finish --take-back" ;;
+            lint) own="--group --all --warnings-as-errors --scripts" ;;
             snapshot) own="--group --all --name --output --if-changed" ;;
             snapshots) own="--search" ;;
             diff) own="--live" ;;

@@ -277,6 +277,8 @@ CommandTask runCommand(Context &context)
         return importSnapshot(context);
     case Command::Prune:
         return pruneSnapshots(context);
+    case Command::Lint:
+        return lint(context);
     case Command::Journal:
         return listCalls(context);
     }

@@ -88,6 +88,8 @@ public:
             m_invocation.finish = parser.isSet(u"finish"_s);
             m_invocation.takeBack = parser.isSet(u"take-back"_s);
         }
+        if (command.command == Command::Lint)
+            return takeLint(parser);
         if (command.command == Command::Plan)
             return takePlan(parser);
         if (command.command == Command::Schedule || command.command == Command::RunDue)
@@ -201,6 +203,15 @@ private:
         if (const auto days = takeCount(parser, u"older-than"_s, &m_invocation.olderThan); !days)
             return days;
         return takeCount(parser, u"keep"_s, &m_invocation.keep);
+    }
+
+    Outcome<void> takeLint(const QCommandLineParser &parser)
+    {
+        m_invocation.group = parser.value(u"group"_s);
+        m_invocation.all = parser.isSet(u"all"_s);
+        m_invocation.warningsAsErrors = parser.isSet(u"warnings-as-errors"_s);
+        m_invocation.scripts = parser.isSet(u"scripts"_s);
+        return {};
     }
 
     static Outcome<void> takeCount(const QCommandLineParser &parser, const QString &name, int *count)

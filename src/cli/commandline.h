@@ -43,6 +43,7 @@ enum class Command {
     Plan,
     Schedule,
     RunDue,
+    Lint,
 };
 
 //! What was asked for, checked as far as it can be without a server.
@@ -67,14 +68,16 @@ struct Invocation
     int olderThan = 365;        //!< days, of `prune`
     int keep = 10;              //!< of `prune`: newest copies of each number
     bool dryRun = false;
-    QDate since = {};      //!< of `journal`
-    QDate until = {};      //!< of `journal`, this day included
-    QString outcome = {};  //!< of `journal`: done, failed, unknown
-    bool csv = false;      //!< of `journal` and `numbers`
-    QString field = {};    //!< of `get`; empty: all
-    bool finish = false;   //!< of `set`, `restore` and `undo`
-    bool takeBack = false; //!< of these too
-    QString from = {};     //!< of `restore`: identifier or file of a copy; empty: the newest
+    QDate since = {};              //!< of `journal`
+    QDate until = {};              //!< of `journal`, this day included
+    QString outcome = {};          //!< of `journal`: done, failed, unknown
+    bool csv = false;              //!< of `journal` and `numbers`
+    QString field = {};            //!< of `get`; empty: all
+    bool warningsAsErrors = false; //!< of `lint`
+    bool scripts = false;          //!< of `lint`: fetch VXML documents too
+    bool finish = false;           //!< of `set`, `restore` and `undo`
+    bool takeBack = false;         //!< of these too
+    QString from = {};             //!< of `restore`: identifier or file of a copy; empty: the newest
     FeatureType type = {};
     QString group = {};
     QString filter = {};

@@ -75,31 +75,6 @@ bool mentions(const StoredSnapshot &snapshot, const QString &text)
                        [&](const QString &place) { return place.contains(text, Qt::CaseInsensitive); });
 }
 
-//! The numbers that were asked for: one, those of a group, all.
-QCoro::Task<Outcome<QList<Service>>> wantedNumbers(Context &context)
-{
-    const Invocation &invocation = context.invocation();
-    if (!invocation.serviceName.isEmpty()) {
-        const Outcome<Service> found = co_await findNumber(context, invocation.serviceName);
-        if (!found)
-            co_return problem(found.error());
-        co_return QList<Service>{*found};
-    }
-    co_await refreshInventory(context);
-    Inventory &inventory = context.session().inventory();
-    if (inventory.error())
-        co_return problem(Problem::of(*inventory.error()));
-    if (!invocation.group.isEmpty() && inventory.groupRow(invocation.group) < 0)
-        co_return problem(
-            {.kind = u"notFound"_s, .message = Cli::tr("There is no group “%1”.").arg(oneLine(invocation.group))});
-    QList<Service> services = inventory.services();
-    services.removeIf([&](const Service &service) {
-        const bool isOther = !invocation.group.isEmpty() && service.billingAccount != invocation.group;
-        return isOther || service.kind != Service::Kind::Alias;
-    });
-    co_return services;
-}
-
 QCoro::Task<Outcome<StoredSnapshot>> takeOne(Context &context, Service service)
 {
     const Invocation &invocation = context.invocation();
@@ -206,9 +181,8 @@ QJsonArray differencesJson(const SetupComparison &comparison)
 CommandTask takeSnapshots(Context &context)
 {
     const Invocation &invocation = context.invocation();
-    const int ways = int(!invocation.serviceName.isEmpty()) + int(!invocation.group.isEmpty()) + int(invocation.all);
-    if (ways != 1)
-        co_return problem(Problem::usage(Cli::tr("One of NUMBER, --group and --all is needed.")));
+    if (const Outcome<void> one = checkOneWay(invocation); !one)
+        co_return problem(one.error());
     if (!invocation.output.isEmpty() && !QDir().mkpath(invocation.output))
         co_return problem(
             {.kind = u"file"_s, .message = Cli::tr("The folder %1 cannot be made.").arg(invocation.output)});

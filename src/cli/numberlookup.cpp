@@ -7,6 +7,7 @@
 #include "cli/bell.h"
 #include "cli/cli.h"
 #include "cli/context.h"
+#include "cli/table.h"
 #include "core/phonenumber.h"
 #include "service/inventory.h"
 #include "words/numberwords.h"
@@ -172,6 +173,38 @@ QCoro::Task<Outcome<Service>> findNumber(Context &context, QString serviceName)
     if (!service)
         co_return problem(Problem::of(service.error()));
     co_return *service;
+}
+
+Outcome<void> checkOneWay(const Invocation &invocation)
+{
+    const int ways = int(!invocation.serviceName.isEmpty()) + int(!invocation.group.isEmpty()) + int(invocation.all);
+    if (ways != 1)
+        return problem(Problem::usage(Cli::tr("One of NUMBER, --group and --all is needed.")));
+    return {};
+}
+
+QCoro::Task<Outcome<QList<Service>>> wantedNumbers(Context &context)
+{
+    const Invocation &invocation = context.invocation();
+    if (!invocation.serviceName.isEmpty()) {
+        const Outcome<Service> found = co_await findNumber(context, invocation.serviceName);
+        if (!found)
+            co_return problem(found.error());
+        co_return QList<Service>{*found};
+    }
+    co_await refreshInventory(context);
+    Inventory &inventory = context.session().inventory();
+    if (inventory.error())
+        co_return problem(Problem::of(*inventory.error()));
+    if (!invocation.group.isEmpty() && inventory.groupRow(invocation.group) < 0)
+        co_return problem(
+            {.kind = u"notFound"_s, .message = Cli::tr("There is no group “%1”.").arg(oneLine(invocation.group))});
+    QList<Service> services = inventory.services();
+    services.removeIf([&](const Service &service) {
+        const bool isOther = !invocation.group.isEmpty() && service.billingAccount != invocation.group;
+        return isOther || service.kind != Service::Kind::Alias;
+    });
+    co_return services;
 }
 
 } // namespace Aiguilleur

@@ -53,6 +53,7 @@ CommandTask compareSnapshots(Context &context);
 CommandTask exportSnapshot(Context &context);
 CommandTask importSnapshot(Context &context);
 CommandTask pruneSnapshots(Context &context);
+CommandTask lint(Context &context);
 CommandTask listCalls(Context &context);
 CommandTask plan(Context &context);
 CommandTask schedule(Context &context);

@@ -102,11 +102,33 @@ CommandText liveText()
                                "moment.")};
 }
 
+CommandText lintText()
+{
+    return {.command = Command::Lint,
+            .name = u"lint"_s,
+            .arguments = Cli::tr("[NUMBER]"),
+            .mostArguments = 1,
+            .summary = Cli::tr("Check how a number, a group or the whole account is set up."),
+            .details = Cli::tr(
+                "Finds what makes calls fail (errors) and what is doubtful (warnings) in interactive voice servers, "
+                "contact centres, call queues, redirections, conferences and VXML numbers, and changes nothing. The "
+                "guide's chapter on the check says what each rule means.\n\n"
+                "Ends with 1 when there is an error, or when a number could not be read."),
+            .options = {
+                {{u"group"_s, u"g"_s}, Cli::tr("BA"), Cli::tr("Every number of this group, such as ab12345-ovh-1.")},
+                {{u"all"_s, u"a"_s}, {}, Cli::tr("Every number of the account.")},
+                {{u"warnings-as-errors"_s}, {}, Cli::tr("End with 1 when there is a warning, too.")},
+                {{u"scripts"_s},
+                 {},
+                 Cli::tr("Fetch the documents of VXML numbers as well, and check where they transfer calls "
+                         "to.")}}};
+}
+
 } // namespace
 
 QList<CommandText> setupCommands()
 {
-    return {getText(), setText(), membersText(), hoursText(), soundsText(), liveText()};
+    return {getText(), setText(), membersText(), hoursText(), soundsText(), liveText(), lintText()};
 }
 
 } // namespace Aiguilleur

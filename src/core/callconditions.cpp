@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callconditions.h"
 
+#include "core/screenentry.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,100 +12,135 @@ namespace Aiguilleur {
 
 namespace {
 
-using Assumption = CallRun::Assumption;
+using Assumption = CallAssumption::Kind;
 
-CallReason categoryReason(const CallPlan &plan, const CallStep &step, const QDateTime &time)
+QString comparableNumber(const QString &number)
 {
-    CallReason reason{.kind = CallReason::Kind::Category, .holds = false, .subject = step.category};
-    for (const Closure &closure : plan.closures) {
-        if (closure.category != step.category || !closure.start.isValid() || time < closure.start)
-            continue;
-        // Its end is its last second.
-        if (time.toSecsSinceEpoch() > closure.end.toSecsSinceEpoch())
-            continue;
-        reason.holds = true;
-        reason.path = closure.path;
-        reason.subject = closure.title;
-    }
-    return reason;
+    return ScreenEntry::canonical(number).value_or(number);
 }
 
-CallReason hoursReason(const CallStep &step, const QDateTime &local)
+CallReason::State reasonState(bool isTrue)
 {
-    CallReason reason{.kind = CallReason::Kind::Hours};
-    const int second = local.time().msecsSinceStartOfDay() / 1000;
-    const auto found = std::find_if(step.hours.cbegin(), step.hours.cend(), [&](const CallTimeSlot &slot) {
-        return slot.day == local.date().dayOfWeek() && slot.from >= 0 && second >= slot.from && second < slot.to;
+    return isTrue ? CallReason::State::True : CallReason::State::False;
+}
+
+CallReason daysReason(const CallStep &step, const CallPlan &plan, const CallMoment &moment)
+{
+    CallReason reason{.kind = CallReason::Kind::ExceptionalDays};
+    if (step.category.isEmpty())
+        return reason;
+    // The end is the last second that belongs to the closure.
+    const auto found = std::find_if(plan.closures.begin(), plan.closures.end(), [&](const Closure &closure) {
+        return closure.category == step.category && closure.start <= moment.at && moment.at < closure.end.addSecs(1);
     });
-    reason.holds = found != step.hours.cend();
-    if (reason.holds)
+    reason.state = reasonState(found != plan.closures.end());
+    if (found != plan.closures.end())
         reason.path = found->path;
     return reason;
 }
 
-bool isWhite(CallFilterList list)
+//! nullptr when no slot has that moment.
+const CallTimeSlot *callSlotAt(const CallStep &step, int day, int second)
+{
+    const auto found = std::find_if(step.hours.begin(), step.hours.end(), [&](const CallTimeSlot &slot) {
+        return slot.day == day && slot.from >= 0 && slot.from <= second && second < slot.to;
+    });
+    return found == step.hours.end() ? nullptr : &*found;
+}
+
+bool isSlotMatched(const CallStep &step, int day, int second)
+{
+    return callSlotAt(step, day, second) != nullptr;
+}
+
+void judgeHours(CallVerdict &verdict, const CallStep &step, const CallPlan &plan, const CallMoment &moment)
+{
+    CallReason reason{.kind = CallReason::Kind::Hours};
+    if (!step.hours.isEmpty()) {
+        const CallTimeSlot *slot = callSlotAt(step, moment.day, moment.second);
+        reason.state = reasonState(slot != nullptr);
+        if (slot)
+            reason.path = slot->path;
+        const bool isEnd = std::any_of(step.hours.begin(), step.hours.end(), [&](const CallTimeSlot &one) {
+            return one.day == moment.day && one.to == moment.second && one.from >= 0;
+        });
+        if (isEnd && !slot)
+            verdict.assumptions.append(Assumption::EndNotInSlot);
+        static const QTimeZone paris("Europe/Paris");
+        if (plan.zone != paris) {
+            const QDateTime there = moment.at.toTimeZone(paris);
+            const int second = there.time().msecsSinceStartOfDay() / 1000;
+            if (isSlotMatched(step, there.date().dayOfWeek(), second) != (slot != nullptr))
+                verdict.assumptions.append(Assumption::SlotsInCalendarZone);
+        }
+    }
+    verdict.reasons.append(reason);
+}
+
+bool isListOfCallers(CallFilterList list)
+{
+    return list == CallFilterList::IncomingBlack || list == CallFilterList::IncomingWhite;
+}
+
+bool isListThatAdmits(CallFilterList list)
 {
     return list == CallFilterList::IncomingWhite || list == CallFilterList::DestinationWhite;
 }
 
-bool isOfDestination(CallFilterList list)
+//! The first entry that is the beginning of the number.
+const CallFilterEntry *filterEntryFor(const CallStep &step, const QString &number, bool ofItsListOnly)
 {
-    return list == CallFilterList::DestinationWhite || list == CallFilterList::DestinationBlack;
+    if (number.isEmpty())
+        return nullptr;
+    const auto found = std::find_if(step.entries.begin(), step.entries.end(), [&](const CallFilterEntry &entry) {
+        const QString &beginning = isListOfCallers(step.list) ? entry.callerNumber : entry.destinationNumber;
+        return !beginning.isEmpty() && (!ofItsListOnly || entry.list == step.list) &&
+               number.startsWith(comparableNumber(beginning));
+    });
+    return found == step.entries.end() ? nullptr : &*found;
 }
 
-CallReason filterReason(const CallPlan &plan, const CallStep &step, const CallSituation &situation,
-                        QList<Assumption> &assumptions)
+void judgeFilter(CallVerdict &verdict, const CallStep &step, const CallMoment &moment)
 {
     CallReason reason{.kind = CallReason::Kind::Filter};
-    const QString called = situation.called.isEmpty() ? plan.number.serviceName : situation.called;
-    const QString number = plainNumber(isOfDestination(step.list) ? called : situation.caller);
-    bool isListed = false;
-    bool hasEntries = false;
-    for (const CallFilterEntry &entry : step.entries) {
-        if (entry.list != step.list)
-            continue;
-        hasEntries = true;
-        const QString prefix = plainNumber(isOfDestination(step.list) ? entry.destinationNumber : entry.callerNumber);
-        if (isListed || prefix.isEmpty() || !number.startsWith(prefix))
-            continue;
-        isListed = true;
-        reason.path = entry.path;
+    if (step.list != CallFilterList::None) {
+        const QString &number = isListOfCallers(step.list) ? moment.caller : moment.called;
+        const CallFilterEntry *entry = filterEntryFor(step, number, true);
+        reason.state = reasonState((entry != nullptr) == isListThatAdmits(step.list));
+        if (entry)
+            reason.path = entry->path;
+        const auto isOfList = [&](const CallFilterEntry &one) { return one.list == step.list; };
+        if (std::none_of(step.entries.begin(), step.entries.end(), isOfList))
+            verdict.assumptions.append(Assumption::EmptyList);
+        if (!entry && filterEntryFor(step, number, false))
+            verdict.assumptions.append(Assumption::MixedLists);
+        if (number.isEmpty())
+            verdict.assumptions.append(Assumption::AnonymousInNoList);
     }
-    if (!hasEntries)
-        assumptions.append(Assumption::EmptyFilter);
-    else if (number.isEmpty())
-        assumptions.append(Assumption::AnonymousFilter);
-    reason.subject = number;
-    reason.holds = isListed == isWhite(step.list);
-    return reason;
+    verdict.reasons.append(reason);
 }
 
 } // namespace
 
-QString plainNumber(const QString &number)
+CallMoment CallMoment::of(const CallPlan &plan, const QDateTime &at, const QString &caller, const QString &called)
 {
-    return number.startsWith(u'+') ? u"00"_s + number.mid(1) : number;
+    const QDateTime there = at.toTimeZone(plan.zone);
+    return {.at = there,
+            .day = there.date().dayOfWeek(),
+            .second = there.time().msecsSinceStartOfDay() / 1000,
+            .caller = comparableNumber(caller),
+            .called = comparableNumber(called.isEmpty() ? plan.number.serviceName : called)};
 }
 
-bool CallConditions::hold() const
+CallVerdict callVerdict(const CallStep &step, const CallPlan &plan, const CallMoment &moment)
 {
-    return std::all_of(reasons.cbegin(), reasons.cend(), [](const CallReason &reason) { return reason.holds; });
-}
-
-CallConditions callConditions(const CallPlan &plan, const CallStep &step, const CallSituation &situation)
-{
-    CallConditions conditions;
-    const QDateTime local = situation.time.toTimeZone(plan.zone);
-    if (!step.category.isEmpty())
-        conditions.reasons.append(categoryReason(plan, step, local));
-    if (!step.hours.isEmpty()) {
-        conditions.reasons.append(hoursReason(step, local));
-        if (plan.zone.id() != "Europe/Paris")
-            conditions.assumptions.append(Assumption::CalendarZone);
-    }
-    if (step.list != CallFilterList::None)
-        conditions.reasons.append(filterReason(plan, step, situation, conditions.assumptions));
-    return conditions;
+    CallVerdict verdict;
+    verdict.reasons.append(daysReason(step, plan, moment));
+    judgeHours(verdict, step, plan, moment);
+    judgeFilter(verdict, step, moment);
+    verdict.isMet = std::none_of(verdict.reasons.begin(), verdict.reasons.end(),
+                                 [](const CallReason &reason) { return reason.state == CallReason::State::False; });
+    return verdict;
 }
 
 } // namespace Aiguilleur

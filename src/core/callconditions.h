@@ -2,20 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/callsimulator.h"
+#include "core/callplan.h"
+#include "core/callrun.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
 
 namespace Aiguilleur {
 
-//! The conditions of a step for one call: each kind of them that it has, and whether it holds. All of them have to.
-struct CallConditions
+//! What the conditions of steps are asked about.
+struct CallMoment
 {
-    QList<CallReason> reasons;
-    QList<CallRun::Assumption> assumptions;
-    bool hold() const;
+    QDateTime at;   //!< in the calendar's time zone
+    int day;        //!< 1 is Monday
+    int second;     //!< since midnight, by the clock
+    QString caller; //!< as ScreenEntry::canonical() says it; empty: anonymous
+    QString called;
+
+    static CallMoment of(const CallPlan &plan, const QDateTime &at, const QString &caller, const QString &called);
 };
 
-CallConditions callConditions(const CallPlan &plan, const CallStep &step, const CallSituation &situation);
-//! `+33` and `0033` are the same.
-QString plainNumber(const QString &number);
+//! Whether a step's conditions are met, kind by kind, and what had to be taken for granted for that.
+struct CallVerdict
+{
+    bool isMet = true;         //!< all kinds that there are
+    QList<CallReason> reasons; //!< one of each kind, absent ones too
+    QList<CallAssumption::Kind> assumptions;
+};
+
+CallVerdict callVerdict(const CallStep &step, const CallPlan &plan, const CallMoment &moment);
 
 } // namespace Aiguilleur

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading what a number is set up as, and what its draft leads to.
 #include "api/telephonyapi.h"
+#include "core/setupdestinations.h"
 #include "core/setupschema.h"
 #include "service/inventory.h"
 #include "service/setupprivate.h"
@@ -21,23 +22,7 @@ bool leadsOn(const Service &service)
 {
     const QList<SetupBranch> branches = SetupSchema::branches(service.featureType);
     const QString branch = branches.isEmpty() ? QString() : branches.first().name;
-    return branch == "redirect"_L1 || branch == "ddi"_L1 || branch == "easyHunting"_L1;
-}
-
-//! Numbers that calls go to by this document; only those that may be of the account matter.
-QStringList mentioned(const SetupDocument &document)
-{
-    QStringList numbers;
-    const auto &objects = document.objects();
-    for (const QJsonObject &object : objects) {
-        for (const auto key : {"destination"_L1, "number"_L1, "slot1Number"_L1, "slot2Number"_L1, "slot3Number"_L1,
-                               "unavailableNumber"_L1, "actionOnOverflowParam"_L1, "actionOnClosureParam"_L1}) {
-            const QString number = object.value(key).toString();
-            if (!number.isEmpty())
-                numbers.append(number);
-        }
-    }
-    return numbers;
+    return branch == "redirect"_L1 || branch == "ddi"_L1 || branch == "easyHunting"_L1 || branch == "ovhPabx"_L1;
 }
 
 } // namespace
@@ -176,7 +161,7 @@ void Setup::Private::followDraft()
         asked.insert(line);
         readLine(line);
     }
-    QStringList numbers = mentioned(draft);
+    QStringList numbers = setupDestinations(draft);
     for (const QStringList &further : std::as_const(destinations))
         numbers.append(further);
     numbers.removeDuplicates();

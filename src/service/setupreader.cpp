@@ -3,6 +3,7 @@
 #include "service/setupreader.h"
 
 #include "api/telephonyapi.h"
+#include "core/setupdestinations.h"
 #include "core/setupschema.h"
 
 #include <algorithm>
@@ -186,18 +187,12 @@ QCoro::Task<QStringList> SetupReader::readDestinations(Service service)
         co_await readObject(reading, hours, false);
     } else if (branch == "redirect"_L1 || branch == "ddi"_L1) {
         co_await readObject(reading, root, false);
+    } else if (branch == "ovhPabx"_L1) {
+        const Result<SetupDocument> read = co_await this->read(service);
+        if (read)
+            reading->document = *read;
     }
-    QStringList destinations;
-    const auto &objects = reading->document.objects();
-    for (const QJsonObject &object : objects) {
-        for (const auto key : {"destination"_L1, "number"_L1, "slot1Number"_L1, "slot2Number"_L1, "slot3Number"_L1,
-                               "unavailableNumber"_L1}) {
-            if (object.value(key).isString())
-                destinations.append(object.value(key).toString());
-        }
-    }
-    destinations.removeDuplicates();
-    co_return destinations;
+    co_return setupDestinations(reading->document);
 }
 
 } // namespace Aiguilleur

@@ -120,7 +120,8 @@ void CheckList::fitRows()
     const int width = list->viewport()->width();
     for (int row = 0; row < list->count(); ++row) {
         const CheckRow *widget = rowWidget(list, row);
-        list->item(row)->setSizeHint(QSize(0, widget->layout()->heightForWidth(width)));
+        if (widget) // else it is just being added
+            list->item(row)->setSizeHint(QSize(0, widget->layout()->heightForWidth(width)));
     }
 }
 

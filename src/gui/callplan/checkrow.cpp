@@ -49,6 +49,7 @@ CheckRow::CheckRow(const CallFinding &finding, const CallPlan &plan, bool canFix
     row->addLayout(texts, 1);
     auto *rule = new MutedLabel(this);
     rule->setText(finding.rule());
+    rule->setForegroundRole(QPalette::WindowText); // which is what is muted, also inside a list
     rule->setToolTip(tr("The rule, as the guide and the command line call it"));
     row->addWidget(rule, 0, Qt::AlignTop);
     //: severity, place, sentence; what a screen reader says
