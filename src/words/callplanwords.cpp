@@ -211,28 +211,4 @@ QString callConditions(const CallStep &step)
     return parts.isEmpty() ? Text::tr("Always", "a step without conditions") : parts.join(u" + "_s);
 }
 
-QString callOutcome(const CallOutcome &outcome, const CallPlan &plan)
-{
-    using Kind = CallOutcome::Kind;
-    switch (outcome.kind) {
-    case Kind::Talks:
-        return Text::tr("Talks with %1").arg(number(outcome.subject));
-    case Kind::TalksInQueue:
-        return Text::tr("Talks with a member of %1").arg(queueTarget(outcome.subject, plan));
-    case Kind::Voicemail:
-        return Text::tr("Voicemail of %1").arg(number(outcome.subject));
-    case Kind::EndlessSound:
-        return Text::tr("Hears %1 until hanging up").arg(soundTarget(outcome.subject, plan));
-    case Kind::WaitsForEver:
-        return Text::tr("Waits in %1 without end").arg(queueTarget(outcome.subject, plan));
-    case Kind::Loops:
-        return Text::tr("Goes round in a circle");
-    case Kind::NoPlan:
-        return Text::tr("Nothing is set up");
-    case Kind::HungUp:
-        break;
-    }
-    return outcome.inSilence ? Text::tr("Is hung up without a word") : Text::tr("Is hung up");
-}
-
 } // namespace Aiguilleur::Words

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/callplan.h"
-#include "core/callsimulator.h"
 
 #include <QString>
 
@@ -23,7 +22,5 @@ QString filterList(CallFilterList list);
 QString callHours(const QList<CallTimeSlot> &hours);
 //! The conditions of a step in one line; « Always » without any.
 QString callConditions(const CallStep &step);
-
-QString callOutcome(const CallOutcome &outcome, const CallPlan &plan);
 
 } // namespace Aiguilleur::Words
