@@ -648,6 +648,645 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CallActionEditor</name>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation>file %1</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation>Changer l'action</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Touche</translation>
+    </message>
+    <message>
+        <source>Key of the telephone</source>
+        <translation>Touche du téléphone</translation>
+    </message>
+    <message>
+        <source>A&amp;ction</source>
+        <translation>A&amp;ction</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>A&amp;vec</translation>
+    </message>
+    <message>
+        <source>What the action works on</source>
+        <translation>Ce sur quoi porte l'action</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CallConditionsEditor</name>
+    <message>
+        <source>Time slots</source>
+        <translation>Plages horaires</translation>
+    </message>
+    <message>
+        <source>Days of the new time slot</source>
+        <translation>Jours de la nouvelle plage</translation>
+    </message>
+    <message>
+        <source>Beginning of the time slot</source>
+        <translation>Début de la plage</translation>
+    </message>
+    <message>
+        <source>End of the time slot</source>
+        <translation>Fin de la plage</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the time slot</source>
+        <translation>Ajouter la plage horaire</translation>
+    </message>
+    <message>
+        <source>Time slots of the step</source>
+        <translation>Plages horaires de l'étape</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the time slots that are selected</source>
+        <translation>Retirer les plages sélectionnées</translation>
+    </message>
+    <message>
+        <source>Call filtering</source>
+        <translation>Filtrage d'appels</translation>
+    </message>
+    <message>
+        <source>List of numbers that the step looks at</source>
+        <translation>Liste de numéros que l'étape consulte</translation>
+    </message>
+    <message>
+        <source>A number, or how numbers begin</source>
+        <translation>Un numéro, ou le début de numéros</translation>
+    </message>
+    <message>
+        <source>Number for the list</source>
+        <translation>Numéro pour la liste</translation>
+    </message>
+    <message>
+        <source>Add the number to the list</source>
+        <translation>Ajouter le numéro à la liste</translation>
+    </message>
+    <message>
+        <source>Numbers of the list</source>
+        <translation>Numéros de la liste</translation>
+    </message>
+    <message>
+        <source>Remove the numbers that are selected</source>
+        <translation>Retirer les numéros sélectionnés</translation>
+    </message>
+    <message>
+        <source>No time slot: at any time.</source>
+        <translation>Aucune plage : à toute heure.</translation>
+    </message>
+    <message>
+        <source>It has to end after it begins; 00:00 is the end of the day.</source>
+        <translation>Elle doit finir après son début ; 00:00 est la fin du jour.</translation>
+    </message>
+    <message>
+        <source>Add time slots</source>
+        <translation>Ajouter des plages horaires</translation>
+    </message>
+    <message>
+        <source>Filter calls</source>
+        <translation>Filtrer les appels</translation>
+    </message>
+    <message>
+        <source>Remove conditions</source>
+        <translation>Retirer des conditions</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CallFields</name>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Nom du plan</translation>
+    </message>
+    <message>
+        <source>Reject anonymous calls</source>
+        <translation>Rejeter les appels masqués</translation>
+    </message>
+    <message>
+        <source>Number displayed</source>
+        <translation>Numéro à présenter</translation>
+    </message>
+    <message>
+        <source>A transfer rings for</source>
+        <translation>Un transfert sonne pendant</translation>
+    </message>
+    <message>
+        <source>The step is active</source>
+        <translation>L'étape est active</translation>
+    </message>
+    <message>
+        <source>Exceptional days</source>
+        <translation>Jours exceptionnels</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Name of the menu</source>
+        <translation>Nom du menu interactif</translation>
+    </message>
+    <message>
+        <source>Greeting sound</source>
+        <translation>Son d'accueil</translation>
+    </message>
+    <message>
+        <source>or greeting text</source>
+        <translation>ou texte d'accueil</translation>
+    </message>
+    <message>
+        <source>Sound for a wrong key</source>
+        <translation>Son en cas d'action invalide</translation>
+    </message>
+    <message>
+        <source>or text for a wrong key</source>
+        <translation>ou texte en cas d'action invalide</translation>
+    </message>
+    <message>
+        <source>Waits for a key</source>
+        <translation>Attend une touche pendant</translation>
+    </message>
+    <message>
+        <source>Waits between two keys</source>
+        <translation>Attend entre deux touches</translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation>Nom de la file</translation>
+    </message>
+    <message>
+        <source>Ringing strategy</source>
+        <translation>Stratégie de sonnerie</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Temps d'attente maximum</translation>
+    </message>
+    <message>
+        <source>0: without end</source>
+        <translation>0 : sans fin</translation>
+    </message>
+    <message>
+        <source>Callers who may wait</source>
+        <translation>Appelants en attente au plus</translation>
+    </message>
+    <message>
+        <source>0: as many as come</source>
+        <translation>0 : sans limite</translation>
+    </message>
+    <message>
+        <source>Hold music</source>
+        <translation>Musique d'attente</translation>
+    </message>
+    <message>
+        <source>Follow the forwards set on the lines</source>
+        <translation>Suivre les renvois d'appels des lignes</translation>
+    </message>
+    <message>
+        <source>This is for all queues of the number.</source>
+        <translation>Cela vaut pour toutes les files du numéro.</translation>
+    </message>
+    <message>
+        <source>Record the calls</source>
+        <translation>Enregistrer les appels</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Rings for</source>
+        <translation>Sonne pendant</translation>
+    </message>
+    <message>
+        <source>Rest after a call</source>
+        <translation>Repos après un appel</translation>
+    </message>
+    <message>
+        <source>Calls at a time</source>
+        <translation>Appels simultanés</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Helene, French, female</source>
+        <translation>Helene, française, femme</translation>
+    </message>
+    <message>
+        <source>Loic, French, male</source>
+        <translation>Loic, français, homme</translation>
+    </message>
+    <message>
+        <source>Jenny, English, female</source>
+        <translation>Jenny, anglaise, femme</translation>
+    </message>
+    <message>
+        <source>Bruce, English, male</source>
+        <translation>Bruce, anglais, homme</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CallForm</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>texte %1</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CallMembersEditor</name>
+    <message>
+        <source>Members, in the order of ringing</source>
+        <translation>Membres, dans l'ordre de sonnerie</translation>
+    </message>
+    <message>
+        <source>Nobody is in the queue yet: callers would wait for nothing.</source>
+        <translation>Il n'y a encore personne dans la file : les appelants attendraient pour rien.</translation>
+    </message>
+    <message>
+        <source>Members of the queue</source>
+        <translation>Membres de la file</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move the member up</source>
+        <translation>Monter le membre</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move the member down</source>
+        <translation>Descendre le membre</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sortir</translation>
+    </message>
+    <message>
+        <source>Take the member out of the queue</source>
+        <translation>Sortir le membre de la file</translation>
+    </message>
+    <message>
+        <source>Who joins the queue</source>
+        <translation>Qui entre dans la file</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the member to the queue</source>
+        <translation>Ajouter le membre à la file</translation>
+    </message>
+    <message>
+        <source>member %1</source>
+        <translation>membre %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name, number</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Ajouter un membre</translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation>Sortir un membre</translation>
+    </message>
+    <message>
+        <source>Move a member</source>
+        <translation>Déplacer un membre</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CallPlanPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Desc&amp;endre</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate</source>
+        <translation>Dup&amp;liquer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refaire</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: calls are hung up. Add the first step, or begin with one of these and change it.</source>
+        <translation>Il n'y a pas encore de plan : les appels sont raccrochés. Ajoutez la première étape, ou commencez par un de ceux-ci et modifiez-le.</translation>
+    </message>
+    <message>
+        <source>A &amp;menu with two keys</source>
+        <translation>&amp;Un menu à deux touches</translation>
+    </message>
+    <message>
+        <source>Opening &amp;hours and voicemail</source>
+        <translation>&amp;Horaires d'ouverture et répondeur</translation>
+    </message>
+    <message>
+        <source>What happens to a call</source>
+        <translation>Ce que devient un appel</translation>
+    </message>
+    <message>
+        <source>&amp;Call plan</source>
+        <translation>P&amp;lan d'appel</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à : %1</translation>
+    </message>
+    <message>
+        <source>It is in use, so that it cannot be deleted.</source>
+        <translation>Il est utilisé, et ne peut donc pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the tree</source>
+        <translation>Alt+Haut dans l'arbre</translation>
+    </message>
+    <message>
+        <source>Alt+Down in the tree</source>
+        <translation>Alt+Bas dans l'arbre</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Étape</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>&amp;Action of the step</source>
+        <translation>&amp;Action de l'étape</translation>
+    </message>
+    <message>
+        <source>Action if &amp;conditions are not met</source>
+        <translation>Action si les &amp;conditions ne sont pas remplies</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>&amp;Menu interactif</translation>
+    </message>
+    <message>
+        <source>Add a menu</source>
+        <translation>Ajouter un menu</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the menu</source>
+        <translation>&amp;Touche du menu</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Add a queue</source>
+        <translation>Ajouter une file</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Mem&amp;bers…</source>
+        <translation>Mem&amp;bres…</translation>
+    </message>
+    <message>
+        <source>&amp;Text to speech</source>
+        <translation>Te&amp;xte à lire (TTS)</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Ajouter un texte</translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation>Bienvenue.</translation>
+    </message>
+    <message>
+        <source>S&amp;ound…</source>
+        <translation>S&amp;on…</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Ajouter une touche</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>Ajouter des membres</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <translation>Sons (%1)</translation>
+    </message>
+    <message>
+        <source>Add a sound</source>
+        <translation>Ajouter un son</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Commencer le plan</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menus interactifs</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Texts to speech</source>
+        <translation>Textes à lire (TTS)</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Appel entrant</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name, number</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <comment>number, conditions</comment>
+        <translation>Étape %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <comment>a step</comment>
+        <translation>%1 (inactive)</translation>
+    </message>
+    <message>
+        <source>If conditions are not met</source>
+        <translation>Si les conditions ne sont pas remplies</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, action</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>File %1</translation>
+    </message>
+    <message>
+        <source>Steps are gone through from the first to the last until one ends the call.</source>
+        <translation>Les étapes sont parcourues de la première à la dernière, jusqu'à ce que l'une termine l'appel.</translation>
+    </message>
+    <message>
+        <source>What the step does when one of its conditions does not hold.</source>
+        <translation>Ce que fait l'étape quand une de ses conditions n'est pas remplie.</translation>
+    </message>
+    <message>
+        <source>A menu greets callers and lets them choose by a key.</source>
+        <translation>Un menu accueille les appelants et les fait choisir par une touche.</translation>
+    </message>
+    <message>
+        <source>Callers wait in a queue until one of its members answers.</source>
+        <translation>Les appelants attendent dans une file jusqu'à ce qu'un de ses membres réponde.</translation>
+    </message>
+    <message>
+        <source>Members are the lines and numbers that answer in queues.</source>
+        <translation>Les membres sont les lignes et numéros qui répondent dans les files.</translation>
+    </message>
+    <message>
+        <source>Texts are spoken by a voice, in the place of a sound.</source>
+        <translation>Les textes sont lus par une voix, à la place d'un son.</translation>
+    </message>
+    <message>
+        <source>Sounds greet callers, and play while they wait.</source>
+        <translation>Les sons accueillent les appelants et les font patienter.</translation>
+    </message>
+    <message>
+        <source>Used by %1.</source>
+        <translation>Utilisé par : %1.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ChangeNotifications</name>
     <message>
         <source>The new configuration is in effect.</source>
@@ -11291,6 +11930,146 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     <message>
         <source>Time slots: yes, %1</source>
         <translation>Plages horaires : oui, %1</translation>
+    </message>
+    <message>
+        <source>something deleted (number %1)</source>
+        <translation>quelque chose de supprimé (numéro %1)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Set a caller name</source>
+        <translation>Définir un nom d'appelant</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Jouer un son</translation>
+    </message>
+    <message>
+        <source>Play a sound in a loop</source>
+        <translation>Jouer un son en boucle</translation>
+    </message>
+    <message>
+        <source>Read a text</source>
+        <translation>Lire un TTS</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Lancer une temporisation</translation>
+    </message>
+    <message>
+        <source>Read keys into a variable</source>
+        <translation>Variable d'entrée DTMF</translation>
+    </message>
+    <message>
+        <source>Open a menu</source>
+        <translation>Lancer un menu interactif</translation>
+    </message>
+    <message>
+        <source>Open a submenu</source>
+        <translation>Lancer un sous-menu</translation>
+    </message>
+    <message>
+        <source>Ring the members of a queue</source>
+        <translation>Faire sonner les membres de la file</translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>Transférer l'appel</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>Return to the previous menu</source>
+        <translation>Retour au menu précédent</translation>
+    </message>
+    <message>
+        <source>Return to the main menu</source>
+        <translation>Retour au menu principal</translation>
+    </message>
+    <message>
+        <source>Leave the menus</source>
+        <translation>Mettre fin au menu interactif</translation>
+    </message>
+    <message>
+        <source>Transfer the call to %1</source>
+        <translation>Transférer l'appel vers %1</translation>
+    </message>
+    <message>
+        <source>Menu %1</source>
+        <translation>Menu %1</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>File %1</translation>
+    </message>
+    <message>
+        <source>Wait %1</source>
+        <translation>Attendre %1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Jouer %1</translation>
+    </message>
+    <message>
+        <source>Play %1 in a loop</source>
+        <translation>Jouer %1 en boucle</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and what it works on</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <comment>category of exceptional days</comment>
+        <translation>Créneau %1</translation>
+    </message>
+    <message>
+        <source>Blacklist of callers</source>
+        <translation>Liste noire d'appelants</translation>
+    </message>
+    <message>
+        <source>Whitelist of callers</source>
+        <translation>Liste blanche d'appelants</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>Aucune liste</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>days and two times</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>Exceptional days: %1</source>
+        <translation>Jours exceptionnels : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n number(s))</source>
+        <translation>
+            <numerusform>%1 (%n numéro)</numerusform>
+            <numerusform>%1 (%n numéros)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>a step without conditions</comment>
+        <translation>Toujours</translation>
     </message>
 </context>
 <context>
