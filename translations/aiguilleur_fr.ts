@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Only in what is compared with</source>
-        <translation>Seulement dans l'appel comparé</translation>
+        <translation>Seulement dans l&apos;appel comparé</translation>
     </message>
     <message>
         <source>Only in this call</source>
@@ -7730,10 +7730,6 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
 <context>
     <name>Aiguilleur::SimulatorPanel</name>
     <message>
-        <source>&amp;When:</source>
-        <translation>&amp;Quand :</translation>
-    </message>
-    <message>
         <source>&amp;Now</source>
         <translation>&amp;Maintenant</translation>
     </message>
@@ -7755,7 +7751,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>What is pressed each time a menu asks, with commas between: 2, 1#. A dash is nothing at all, … at the end means: the last one again and again.</source>
-        <translation>Ce qui est composé chaque fois qu'un menu le demande, séparé par des virgules : 2, 1#. Un tiret signifie rien, … à la fin : la dernière touche encore et encore.</translation>
+        <translation>Ce qui est composé chaque fois qu&apos;un menu le demande, séparé par des virgules : 2, 1#. Un tiret signifie rien, … à la fin : la dernière touche encore et encore.</translation>
     </message>
     <message>
         <source>None</source>
@@ -7795,11 +7791,11 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>Other mo&amp;ment:</source>
-        <translation>Autr&amp;e moment :</translation>
+        <translation>Autre m&amp;oment :</translation>
     </message>
     <message>
         <source>Wh&amp;o answers, one by one</source>
-        <translation>Qui répond, un par &amp;un</translation>
+        <translation>Qui répond, un par u&amp;n</translation>
     </message>
     <message>
         <source>Who answers, one by one</source>
@@ -7811,7 +7807,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>After an announcement the next step follows</source>
-        <translation>Après une annonce, l'étape suivante est exécutée</translation>
+        <translation>Après une annonce, l&apos;étape suivante est exécutée</translation>
     </message>
     <message>
         <source>Also after “conditions not met”</source>
@@ -7819,7 +7815,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>The announcement of a full queue ends the call</source>
-        <translation>L'annonce de débordement met fin à l'appel</translation>
+        <translation>L&apos;annonce de débordement met fin à l&apos;appel</translation>
     </message>
     <message>
         <source>Callers wait in a queue where nobody is</source>
@@ -7827,11 +7823,11 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>The closing action also takes who waited too long</source>
-        <translation>L'action de fermeture prend aussi qui a trop attendu</translation>
+        <translation>L&apos;action de fermeture prend aussi qui a trop attendu</translation>
     </message>
     <message>
         <source>Several actions of a key: the last one first</source>
-        <translation>Plusieurs actions par touche : la dernière d'abord</translation>
+        <translation>Plusieurs actions par touche : la dernière d&apos;abord</translation>
     </message>
     <message>
         <source>A menu asks without a key, times:</source>
@@ -7843,7 +7839,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>&amp;Time line</source>
-        <translation>&amp;Déroulement</translation>
+        <translation>Dérou&amp;lement</translation>
     </message>
     <message>
         <source>&amp;Expect this</source>
@@ -7855,7 +7851,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>What happens to the call</source>
-        <translation>Ce qui arrive à l'appel</translation>
+        <translation>Ce qui arrive à l&apos;appel</translation>
     </message>
     <message>
         <source>&amp;Week</source>
@@ -7871,7 +7867,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>&amp;Quarters of an hour</source>
-        <translation>Quarts d'&amp;heure</translation>
+        <translation>Quarts d&apos;&amp;heure</translation>
     </message>
     <message>
         <source>How calls end through the week</source>
@@ -7883,19 +7879,19 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>E&amp;xpectations</source>
-        <translation>A&amp;ttentes</translation>
+        <translation>Appels atten&amp;dus</translation>
     </message>
     <message>
         <source>Nothing is expected yet. Look at a call that matters, a Sunday morning for instance, and press “Expect this”: after each change you see here whether it still ends that way.</source>
-        <translation>Rien n'est attendu pour l'instant. Regardez un appel important, un dimanche matin par exemple, puis appuyez sur « Attendre ce résultat » : après chaque modification, vous verrez ici s'il finit toujours ainsi.</translation>
+        <translation>Rien n&apos;est attendu pour l&apos;instant. Regardez un appel important, un dimanche matin par exemple, puis appuyez sur « Attendre ce résultat » : après chaque modification, vous verrez ici s&apos;il finit toujours ainsi.</translation>
     </message>
     <message>
         <source>Expectations</source>
-        <translation>Attentes</translation>
+        <translation>Appels attendus</translation>
     </message>
     <message>
         <source>&amp;Show the call</source>
-        <translation>Afficher &amp;l'appel</translation>
+        <translation>A&amp;fficher l'appel</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -7918,8 +7914,8 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     <message numerus="yes">
         <source>E&amp;xpectations (%n broken)</source>
         <translation>
-            <numerusform>A&amp;ttentes (%n non vérifiée)</numerusform>
-            <numerusform>A&amp;ttentes (%n non vérifiées)</numerusform>
+            <numerusform>Appels atten&amp;dus (%n non vérifié)</numerusform>
+            <numerusform>Appels atten&amp;dus (%n non vérifiés)</numerusform>
         </translation>
     </message>
     <message>
@@ -7930,7 +7926,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     <message>
         <source>%1 (the same as what it is compared with)</source>
         <comment>how a call ends</comment>
-        <translation>%1 (comme dans l'appel comparé)</translation>
+        <translation>%1 (comme dans l&apos;appel comparé)</translation>
     </message>
     <message>
         <source>%1 (compared with: %2)</source>
@@ -7952,15 +7948,19 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>Keys are written with commas between, such as 2, 1#. Nothing is pressed as long as they are not.</source>
-        <translation>Les touches s'écrivent séparées par des virgules, par exemple 2, 1#. Tant que ce n'est pas le cas, aucune n'est composée.</translation>
+        <translation>Les touches s&apos;écrivent séparées par des virgules, par exemple 2, 1#. Tant que ce n&apos;est pas le cas, aucune n&apos;est composée.</translation>
     </message>
     <message>
         <source>This is no telephone number. Write it with its country code, or as in France.</source>
-        <translation>Ce n'est pas un numéro de téléphone. Écrivez-le avec son indicatif, ou comme en France.</translation>
+        <translation>Ce n&apos;est pas un numéro de téléphone. Écrivez-le avec son indicatif, ou comme en France.</translation>
     </message>
     <message>
         <source>What is live is not known yet: it is compared with itself.</source>
-        <translation>La configuration en service n'est pas encore connue : l'appel est comparé à lui-même.</translation>
+        <translation>La configuration en service n&apos;est pas encore connue : l&apos;appel est comparé à lui-même.</translation>
+    </message>
+    <message>
+        <source>W&amp;hen:</source>
+        <translation>&amp;Quand :</translation>
     </message>
 </context>
 <context>
