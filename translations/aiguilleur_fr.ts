@@ -10865,6 +10865,10 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
         <source>It shares %1 from %2 to %3 with %4, which takes all calls then. Change the times of one of them.</source>
         <translation>Elle partage le %1 de %2 à %3 avec une étape précédente (%4), qui prend alors tous les appels. Changez les horaires de l&apos;une des deux.</translation>
     </message>
+    <message>
+        <source>“%1” has characters that OVHcloud does not take here. Use letters without accents and digits.</source>
+        <translation>« %1 » contient des caractères qu'OVHcloud n'accepte pas ici. Utilisez des lettres sans accent et des chiffres.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
