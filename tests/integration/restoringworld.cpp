@@ -27,6 +27,7 @@ bool isLost(const SetupDifference &difference, const QList<SetupLoss> &losses)
 {
     return std::any_of(losses.begin(), losses.end(), [&](const SetupLoss &loss) {
         return (loss.kind == SetupLoss::Kind::Sound && isAboutSounds(difference)) ||
+               (loss.kind == SetupLoss::Kind::Missing && difference.path == loss.path) ||
                (loss.kind == SetupLoss::Kind::Secret && difference.property == loss.name);
     });
 }

@@ -6,12 +6,16 @@
 // looked at each time, a thousand before a release.
 #include "restoringworld.h"
 
+#include "core/callplan.h"
 #include "core/catalogue.h"
 #include "core/setupfields.h"
 #include "core/setupmembers.h"
+#include "core/setupreferences.h"
 #include "core/setupschema.h"
 #include "service/inventory.h"
+#include "service/soundlibrary.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 using namespace Aiguilleur;
@@ -77,7 +81,8 @@ private:
         if (ids.isEmpty() || !resource || resource->creation.isEmpty())
             return;
         for (const QString &id : ids) {
-            if (below(4) == 0)
+            const bool isInUse = !SetupReferences::users(m_world.setup->draft(), list + u'/' + id).isEmpty();
+            if (below(4) == 0 && !isInUse)
                 tryWith([&](SetupDocument &draft) { SetupMembers::remove(draft, list + u'/' + id); });
         }
     }
@@ -111,6 +116,23 @@ QList<Service> numbersToSetUp(RestoringWorld &world)
         return service.kind != Service::Kind::Alias || SetupSchema::branches(service.featureType).isEmpty();
     });
     return numbers;
+}
+
+//! Every sound of a call plan is on this computer: without its sound a step is another one.
+void keepSounds(RestoringWorld &world, const SetupGoal &goal)
+{
+    if (!CallPlan::isTypeOf(goal.type))
+        return;
+    const QString folder = QFileInfo(world.store.path()).absolutePath() + u"/sounds"_s;
+    const SoundLibrary library(folder, world.session->account().key);
+    Service number;
+    number.billingAccount = goal.billingAccount;
+    number.serviceName = goal.serviceName;
+    const QString branch = SetupSchema::ownBranch(goal.type);
+    const QString list = SetupSchema::branchPath(goal.billingAccount, branch, goal.serviceName) + u"/sound"_s;
+    const QStringList ids = goal.document.ids(list);
+    for (const QString &id : ids)
+        library.keep(number, id, u"wav"_s, QByteArray(2000, 'x'));
 }
 
 FeatureType otherThan(const FeatureType &type, quint32 seed)
@@ -154,6 +176,7 @@ int TestRestoring::roundTrips(quint32 seed)
             qWarning("%s of seed %u is not saved", qPrintable(number.featureType.apiName()), seed);
         world.close();
         wanted.insert(number.serviceName, world.goalOf(number));
+        keepSounds(world, wanted[number.serviceName]);
         const FeatureType type = wanted[number.serviceName].type;
         all.append(world.begin(number, SetupGoal::ofType(otherThan(type, seed + quint32(all.size())))));
     }

@@ -66,7 +66,8 @@ bool Tour::sections(QWidget *page)
 bool Tour::setUp()
 {
     for (const FeatureType::Value type :
-         {FeatureType::Redirect, FeatureType::ContactCenterSolution, FeatureType::Conference, FeatureType::Svi}) {
+         {FeatureType::Redirect, FeatureType::ContactCenterSolution, FeatureType::Conference, FeatureType::Svi,
+          FeatureType::CloudIvr, FeatureType::ContactCenterSolutionExpert}) {
         if (!setUp(m_fixture.number(type)))
             return false;
     }

@@ -3,6 +3,7 @@
 #include "gui/setup/setuppages.h"
 
 #include "core/setupschema.h"
+#include "gui/callplan/callplanpage.h"
 #include "gui/setup/conferencehistorypage.h"
 #include "gui/setup/conferencelivepage.h"
 #include "gui/setup/conferencepage.h"
@@ -40,6 +41,8 @@ QList<SetupPageKind> of(const FeatureType &type)
             kind<HoursPage>(u"hoursPage"_s),     kind<FilterPage>(u"filterPage"_s),
             kind<RecordsPage>(u"recordsPage"_s), kind<QueueLivePage>(u"queueLivePage"_s, true),
         };
+    if (branch == "ovhPabx"_L1)
+        return {kind<CallPlanPage>(u"callPlanPage"_s)};
     if (branch == "conference"_L1)
         return {
             kind<ConferencePage>(u"conferencePage"_s),

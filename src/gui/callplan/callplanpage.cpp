@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/callplan/callplanpage.h"
+
+#include "core/callchecker.h"
+#include "core/callplanedits.h"
+#include "gui/callplan/callactioneditor.h"
+#include "gui/callplan/callconditionseditor.h"
+#include "gui/callplan/callform.h"
+#include "gui/callplan/callmemberseditor.h"
+#include "gui/callplan/callplanrows.h"
+#include "service/inventory.h"
+#include "service/session.h"
+#include "service/setup.h"
+#include "ui_callplanpage.h"
+#include "words/callcheckwords.h"
+#include "words/callplacewords.h"
+
+#include <QMenu>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Aiguilleur {
+
+namespace {
+
+constexpr auto checkDelay = 300ms; //!< after the last edit
+constexpr int rowsInSight = 18;
+
+} // namespace
+
+CallPlanPage::CallPlanPage(UserPrompts &prompts, QWidget *parent)
+    : SetupPage(prompts, parent)
+    , m_ui(std::make_unique<Ui::CallPlanPage>())
+    , m_addMenu(new QMenu(this))
+    , m_form(new CallForm(m_draft, this))
+    , m_action(new CallActionEditor(m_draft, this))
+    , m_conditions(new CallConditionsEditor(m_draft, this))
+    , m_members(new CallMembersEditor(m_draft, this))
+{
+    m_ui->setupUi(this);
+    m_addMenu->setObjectName(u"addMenu"_s);
+    m_ui->addButton->setMenu(m_addMenu);
+    for (QWidget *editor : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_action),
+                            static_cast<QWidget *>(m_conditions), static_cast<QWidget *>(m_members)})
+        m_ui->panelLayout->addWidget(editor);
+    m_ui->panelLayout->addStretch();
+    m_model.setDescriber([this](const CallPlanModel::Row &row, const CallPlan &plan, int role) {
+        return describeCallRow(row, plan, role, palette());
+    });
+    m_ui->planTree->setModel(&m_model);
+    m_ui->planTree->setMinimumHeight(fontMetrics().height() * rowsInSight * 3 / 2);
+    m_ui->planTree->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_ui->planSplitter->setStretchFactor(0, 3);
+    m_ui->planSplitter->setStretchFactor(1, 2);
+    m_checking.setSingleShot(true);
+    m_checking.setInterval(checkDelay);
+    connectAll();
+    addShortcuts();
+    retranslate();
+}
+
+CallPlanPage::~CallPlanPage() = default;
+
+QString CallPlanPage::title() const
+{
+    return tr("&Call plan");
+}
+
+void CallPlanPage::connectAll()
+{
+    connect(&m_draft, &CallDraft::changed, this, &CallPlanPage::planChanged);
+    connect(&m_checking, &QTimer::timeout, this, &CallPlanPage::check);
+    connect(m_ui->planTree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_isShowing)
+            showSelected();
+    });
+    connect(m_addMenu, &QMenu::aboutToShow, this, &CallPlanPage::fillAddMenu);
+    connect(m_ui->upButton, &QPushButton::clicked, this, [this] { moveBy(-1); });
+    connect(m_ui->downButton, &QPushButton::clicked, this, [this] { moveBy(1); });
+    connect(m_ui->duplicateButton, &QPushButton::clicked, this, &CallPlanPage::duplicate);
+    connect(m_ui->deleteButton, &QPushButton::clicked, this, &CallPlanPage::deleteCurrent);
+    connect(m_ui->undoButton, &QPushButton::clicked, &m_draft.undoStack(), &QUndoStack::undo);
+    connect(m_ui->redoButton, &QPushButton::clicked, &m_draft.undoStack(), &QUndoStack::redo);
+    connect(&m_draft.undoStack(), &QUndoStack::indexChanged, this, &CallPlanPage::updateButtons);
+    connect(m_ui->goToButton, &QPushButton::clicked, this,
+            [this] { goTo(m_ui->goToButton->property("path").toString()); });
+    connect(m_ui->welcomeButton, &QPushButton::clicked, this,
+            [this] { begin(static_cast<int>(CallPlanEdits::Start::Welcome)); });
+    connect(m_ui->openingButton, &QPushButton::clicked, this,
+            [this] { begin(static_cast<int>(CallPlanEdits::Start::OpeningHours)); });
+    connect(m_ui->checkList, &CheckList::goTo, this, &CallPlanPage::goTo);
+    connect(m_ui->checkList, &CheckList::fixRequested, this, [this](const CallFinding &finding) {
+        if (finding.fix)
+            m_draft.edit(Words::fixLabel(*finding.fix),
+                         [&](SetupDocument &document) { document = finding.fix->applied(document); });
+    });
+}
+
+void CallPlanPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, QWidget *where, Qt::ShortcutContext context, auto act) {
+        auto *shortcut = new QShortcut(keys, where);
+        shortcut->setContext(context);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(QKeySequence::Undo, this, Qt::WidgetWithChildrenShortcut, [this] { m_draft.undoStack().undo(); });
+    add(QKeySequence::Redo, this, Qt::WidgetWithChildrenShortcut, [this] { m_draft.undoStack().redo(); });
+    add(Qt::ALT | Qt::Key_Up, m_ui->planTree, Qt::WidgetShortcut, [this] { moveBy(-1); });
+    add(Qt::ALT | Qt::Key_Down, m_ui->planTree, Qt::WidgetShortcut, [this] { moveBy(1); });
+    add(QKeySequence::Delete, m_ui->planTree, Qt::WidgetShortcut, [this] { deleteCurrent(); });
+}
+
+void CallPlanPage::setupChanged()
+{
+    m_draft.setSetup(session(), setup());
+}
+
+void CallPlanPage::refresh()
+{
+    updateButtons();
+}
+
+void CallPlanPage::planChanged()
+{
+    showPlan();
+    m_checking.start();
+}
+
+// The tree is made anew: what was open and chosen is so again.
+void CallPlanPage::showPlan()
+{
+    QStringList closed;
+    const std::function<void(const QModelIndex &)> note = [&](const QModelIndex &parent) {
+        for (int row = 0; row < m_model.rowCount(parent); ++row) {
+            const QModelIndex index = m_model.index(row, 0, parent);
+            if (m_model.rowCount(index) > 0 && !m_ui->planTree->isExpanded(index))
+                closed.append(CallPlanModel::pathOf(index));
+            note(index);
+        }
+    };
+    note({});
+    const QString chosen = m_wanted.isEmpty() ? CallPlanModel::pathOf(current()) : m_wanted;
+    m_wanted.clear();
+    const bool isFirst = m_model.rowCount() == 0;
+    m_isShowing = true;
+    m_model.setPlan(m_draft.plan());
+    m_ui->planTree->expandAll();
+    for (const QString &path : std::as_const(closed))
+        m_ui->planTree->collapse(m_model.indexOf(path));
+    m_isShowing = false;
+    const QModelIndex index = m_model.indexOf(chosen);
+    const QModelIndex fallback = isFirst || !current().isValid() ? m_model.index(0, 0) : current();
+    m_ui->planTree->setCurrentIndex(index.isValid() ? index : fallback);
+    showSelected();
+}
+
+QModelIndex CallPlanPage::current() const
+{
+    return m_ui->planTree->currentIndex();
+}
+
+void CallPlanPage::goTo(const QString &path)
+{
+    for (QString place = path; place.count(u'/') > 5; place = SetupDocument::listOf(place)) {
+        const QModelIndex index = m_model.indexOf(place);
+        if (!index.isValid())
+            continue;
+        m_ui->planTree->setCurrentIndex(index);
+        m_ui->planTree->scrollTo(index);
+        m_ui->planTree->setFocus();
+        return;
+    }
+}
+
+QWidget *CallPlanPage::widgetOf(const SetupProblem &problem) const
+{
+    const QModelIndex index = m_model.indexOf(problem.path);
+    if (!index.isValid())
+        return nullptr;
+    m_ui->planTree->setCurrentIndex(index);
+    return m_ui->planTree;
+}
+
+void CallPlanPage::showSelected()
+{
+    showPanel(current());
+    updateButtons();
+}
+
+void CallPlanPage::showPanel(const QModelIndex &index)
+{
+    const Kind kind = index.isValid() ? CallPlanModel::kindOf(index) : Kind::Plan;
+    const QString path = CallPlanModel::pathOf(index);
+    const bool isAction = kind == Kind::Action || kind == Kind::Entry;
+    const bool isPlan = kind == Kind::Plan && m_draft.plan().hasPlan;
+    const bool hasForm = isPlan || kind == Kind::Step || kind == Kind::Menu || kind == Kind::Queue ||
+                         kind == Kind::Agent || kind == Kind::Member || kind == Kind::Text;
+    m_ui->panelTitle->setText(index.isValid() ? callRowTitle(index, m_draft.plan()) : QString());
+    m_form->setVisible(hasForm);
+    m_action->setVisible(isAction);
+    m_conditions->setVisible(kind == Kind::Step);
+    m_members->setVisible(kind == Kind::Queue);
+    if (hasForm)
+        m_form->setPath(path);
+    if (isAction)
+        m_action->setPath(path);
+    if (kind == Kind::Step)
+        m_conditions->setPath(path);
+    if (kind == Kind::Queue)
+        m_members->setPath(path);
+    const QString target = isAction ? callTargetPath(path, m_draft.plan()) : QString();
+    m_ui->goToButton->setVisible(!target.isEmpty());
+    m_ui->goToButton->setProperty("path", target);
+    if (!target.isEmpty())
+        m_ui->goToButton->setText(tr("Go to %1").arg(Words::callPlace(target, m_draft.plan())));
+    const QString hint = callRowHint(index, m_draft.document(), m_draft.plan());
+    m_ui->panelHint->setVisible(!hint.isEmpty());
+    m_ui->panelHint->setText(hint);
+}
+
+void CallPlanPage::updateButtons()
+{
+    const bool can = m_draft.canEdit();
+    const QModelIndex index = current();
+    const Kind kind = index.isValid() ? CallPlanModel::kindOf(index) : Kind::Plan;
+    const bool moves = kind == Kind::Step || kind == Kind::Action || kind == Kind::Entry;
+    SetupDocument trial = m_draft.document();
+    const QString path = CallPlanModel::pathOf(index);
+    m_ui->addButton->setEnabled(can);
+    m_ui->upButton->setEnabled(can && moves && CallPlanEdits::move(trial, path, -1));
+    trial = m_draft.document();
+    m_ui->downButton->setEnabled(can && moves && CallPlanEdits::move(trial, path, 1));
+    m_ui->duplicateButton->setEnabled(can && (kind == Kind::Step || kind == Kind::Menu));
+    const bool isObject = moves || kind == Kind::Menu || kind == Kind::Queue || kind == Kind::Agent ||
+                          kind == Kind::Text || kind == Kind::Sound;
+    const QStringList uses = isObject ? CallPlanEdits::uses(m_draft.document(), path) : QStringList();
+    m_ui->deleteButton->setEnabled(can && isObject && uses.isEmpty());
+    m_ui->deleteButton->setToolTip(uses.isEmpty() ? QString() : tr("It is in use, so that it cannot be deleted."));
+    QUndoStack &stack = m_draft.undoStack();
+    m_ui->undoButton->setEnabled(can && stack.canUndo());
+    m_ui->redoButton->setEnabled(can && stack.canRedo());
+    m_ui->undoButton->setToolTip(stack.undoText());
+    m_ui->redoButton->setToolTip(stack.redoText());
+    const bool isEmpty = setup() && setup()->isLoaded() && m_draft.plan().steps.isEmpty();
+    m_ui->startPart->setVisible(isEmpty);
+    m_ui->welcomeButton->setEnabled(can);
+    m_ui->openingButton->setEnabled(can);
+}
+
+void CallPlanPage::check()
+{
+    if (!setup() || !setup()->isLoaded())
+        return;
+    CallCheckContext context;
+    context.setup = setup()->context();
+    context.now = session() ? session()->options().clock() : QDateTime::currentDateTimeUtc();
+    m_ui->checkList->setCanFix(m_draft.canEdit());
+    m_ui->checkList->setFindings(callFindings(context, m_draft.document()), m_draft.plan());
+}
+
+void CallPlanPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->upButton->setToolTip(tr("Alt+Up in the tree"));
+    m_ui->downButton->setToolTip(tr("Alt+Down in the tree"));
+    m_form->rebuild();
+    m_action->retranslate();
+    m_conditions->retranslate();
+    m_members->retranslate();
+    showPlan();
+    check();
+}
+
+} // namespace Aiguilleur

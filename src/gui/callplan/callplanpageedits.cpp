@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page of a call plan does to it.
+#include "core/callplanedits.h"
+#include "gui/callplan/callplanpage.h"
+#include "gui/setup/linepicker.h"
+#include "gui/setup/soundplayer.h"
+#include "gui/setup/soundupload.h"
+#include "gui/userprompts.h"
+#include "service/inventory.h"
+#include "service/session.h"
+#include "service/setup.h"
+#include "service/sounds.h"
+#include "ui_callplanpage.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Aiguilleur {
+
+namespace {
+
+QJsonObject agentOf(const Service &service)
+{
+    return {{u"number"_s, service.serviceName},
+            {u"description"_s, service.ownDescription()},
+            {u"timeout"_s, 20},
+            {u"wrapUpTime"_s, 0},
+            {u"simultaneousLines"_s, 1},
+            {u"status"_s, u"available"_s},
+            {u"type"_s, u"internal"_s}};
+}
+
+} // namespace
+
+//! The path of the step, menu... that a row belongs to; empty when it does to none.
+QString CallPlanPage::ownerOf(const QModelIndex &index, Kind kind) const
+{
+    for (QModelIndex place = index; place.isValid(); place = place.parent()) {
+        const Kind present = CallPlanModel::kindOf(place);
+        if (present == kind || (kind == Kind::Step && present == Kind::Otherwise))
+            return CallPlanModel::pathOf(place);
+    }
+    return {};
+}
+
+void CallPlanPage::add(const QString &text, const std::function<QString(SetupDocument &)> &make)
+{
+    m_draft.edit(text, [&](SetupDocument &document) { m_wanted = make(document); });
+    goTo(CallPlanModel::pathOf(current()));
+}
+
+void CallPlanPage::fillAddMenu()
+{
+    m_addMenu->clear();
+    const QString root = m_draft.plan().root;
+    const bool isCentre = m_draft.plan().number.featureType.value() == FeatureType::ContactCenterSolutionExpert;
+    const QString step = ownerOf(current(), Kind::Step);
+    const auto entry = [this](const QString &text, bool can, const std::function<void()> &act) {
+        QAction *action = m_addMenu->addAction(text);
+        action->setEnabled(can);
+        connect(action, &QAction::triggered, this, act);
+    };
+    entry(tr("&Step"), true, [this, root] {
+        add(tr("Add a step"), [&](SetupDocument &document) { return CallPlanEdits::addStep(document, root); });
+    });
+    entry(tr("&Action of the step"), !step.isEmpty(), [this] { addAction(false); });
+    entry(tr("Action if &conditions are not met"), !step.isEmpty(), [this] { addAction(true); });
+    m_addMenu->addSeparator();
+    entry(tr("&Menu"), true, [this, root] {
+        add(tr("Add a menu"),
+            [&](SetupDocument &document) { return CallPlanEdits::addMenu(document, root, tr("Menu")); });
+    });
+    entry(tr("&Key of the menu"), !ownerOf(current(), Kind::Menu).isEmpty(), [this] { addEntry(); });
+    if (isCentre) {
+        m_addMenu->addSeparator();
+        entry(tr("&Queue"), true, [this, root] {
+            add(tr("Add a queue"),
+                [&](SetupDocument &document) { return CallPlanEdits::addQueue(document, root, tr("Queue")); });
+        });
+        entry(tr("Mem&bers…"), true, [this] { addAgents(); });
+        entry(tr("&Text to speech"), true, [this, root] {
+            add(tr("Add a text"), [&](SetupDocument &document) {
+                return CallPlanEdits::addText(document, root, tr("Welcome."), u"Helene"_s);
+            });
+        });
+    }
+    m_addMenu->addSeparator();
+    entry(tr("S&ound…"), session() != nullptr, [this] { addSound(); });
+}
+
+void CallPlanPage::addAction(bool isNegative)
+{
+    const QString step = ownerOf(current(), Kind::Step);
+    add(tr("Add an action"),
+        [&](SetupDocument &document) { return CallPlanEdits::addAction(document, step, isNegative, u"hangup"_s); });
+}
+
+void CallPlanPage::addEntry()
+{
+    const QString menu = ownerOf(current(), Kind::Menu);
+    add(tr("Add a key"),
+        [&](SetupDocument &document) { return CallPlanEdits::addEntry(document, menu, u"menuExit"_s); });
+}
+
+void CallPlanPage::addAgents()
+{
+    QStringList present;
+    for (const CallAgent &agent : m_draft.plan().agents)
+        present.append(agent.number);
+    QList<Service> services = session()->inventory().services();
+    services.removeIf([this](const Service &service) {
+        return service.kind == Service::Kind::Unknown || service.serviceName == setup()->service().serviceName;
+    });
+    auto *picker = new LinePicker(services, this);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    picker->setMultiple(true);
+    picker->setUsed(present);
+    connect(picker, &LinePicker::picked, this, [this](const QList<Service> &chosen) {
+        const QString list = m_draft.plan().root + u"/hunting/agent"_s;
+        add(tr("Add members"), [&](SetupDocument &document) {
+            QString path;
+            for (const Service &service : chosen)
+                path = document.add(list, agentOf(service));
+            return path;
+        });
+    });
+    picker->open();
+}
+
+void CallPlanPage::addSound()
+{
+    QStringList patterns;
+    for (const QString &format : Sounds::formats())
+        patterns.append(u"*."_s + format);
+    const QString filter = tr("Sounds (%1)").arg(patterns.join(u' '));
+    prompts().openFile(this, tr("Add a sound"), filter, [this](const QString &path) {
+        if (!setup() || !session())
+            return;
+        auto *upload = new SoundUpload(session(), setup()->service(), path, new SoundPlayer(this), this);
+        m_ui->panelLayout->insertWidget(0, upload);
+        connect(upload, &SoundUpload::uploaded, this, [this] {
+            if (setup())
+                setup()->load();
+        });
+        connect(upload, &SoundUpload::ended, upload, &QObject::deleteLater);
+    });
+}
+
+void CallPlanPage::moveBy(int by)
+{
+    const QString path = CallPlanModel::pathOf(current());
+    m_draft.edit(tr("Move"), [&](SetupDocument &document) { CallPlanEdits::move(document, path, by); });
+}
+
+void CallPlanPage::duplicate()
+{
+    const QString path = CallPlanModel::pathOf(current());
+    const bool isStep = CallPlanModel::kindOf(current()) == Kind::Step;
+    add(tr("Duplicate"), [&](SetupDocument &document) {
+        return isStep ? CallPlanEdits::duplicateStep(document, path) : CallPlanEdits::duplicateMenu(document, path);
+    });
+}
+
+void CallPlanPage::deleteCurrent()
+{
+    if (!m_ui->deleteButton->isEnabled())
+        return;
+    const QString path = CallPlanModel::pathOf(current());
+    const QModelIndex next = m_ui->planTree->indexAbove(current());
+    m_wanted = CallPlanModel::pathOf(next);
+    m_draft.edit(tr("Delete"), [&](SetupDocument &document) { CallPlanEdits::remove(document, path); });
+}
+
+// The first line of the account, for the person to replace.
+QString CallPlanPage::someLine() const
+{
+    const QList<Service> services = session() ? session()->inventory().services() : QList<Service>();
+    for (const Service &service : services) {
+        if (service.kind == Service::Kind::Line)
+            return service.serviceName;
+    }
+    return {};
+}
+
+void CallPlanPage::begin(int start)
+{
+    const QString root = m_draft.plan().root;
+    const CallPlanEdits::StartTexts texts{.menuName = tr("Welcome"), .line = someLine()};
+    m_draft.edit(tr("Begin the plan"), [&](SetupDocument &document) {
+        CallPlanEdits::start(document, root, static_cast<CallPlanEdits::Start>(start), texts);
+    });
+}
+
+} // namespace Aiguilleur

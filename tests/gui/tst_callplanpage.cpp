@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of a call plan: what a person does in it is on the server after a save, and can be undone before.
+#include "core/callplan.h"
+#include "gui/callplan/callplanpage.h"
+#include "gui/callplan/checklist.h"
+#include "models/callplanmodel.h"
+#include "service/setup.h"
+#include "setupfixture.h"
+#include "widgetchecks.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+#include <QTimeEdit>
+#include <QTreeView>
+
+using namespace Aiguilleur;
+using namespace Aiguilleur::Test;
+using namespace Qt::StringLiterals;
+
+using Kind = CallPlanModel::Kind;
+
+class TestCallPlanPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void showsThePlan();
+    void addsAStep();
+    void editsByTheForm();
+    void undoesAndDoesAgain();
+    void movesAndDuplicates();
+    void keepsWhatIsInUse();
+    void timeSlotsAndFilter();
+    void queuesAndMembers();
+    void beginsAnEmptyPlan();
+    void goesToWhatIsWrong();
+    void isAccessible();
+
+private:
+    bool open(FeatureType::Value type = FeatureType::CloudIvr);
+    CallPlan plan();
+    template<class Widget>
+    Widget *widget(const char *name)
+    {
+        return m_page->findChild<Widget *>(QLatin1String(name));
+    }
+    void click(const char *name) { QTest::mouseClick(widget<QPushButton>(name), Qt::LeftButton); }
+    void choose(const QString &path) { m_page->goTo(path); }
+    QString chosen() { return CallPlanModel::pathOf(widget<QTreeView>("planTree")->currentIndex()); }
+    bool add(const QString &entry);
+    bool pick(QComboBox *box, const QVariant &data);
+
+    std::unique_ptr<SetupFixture> m_fixture;
+    CallPlanPage *m_page = nullptr;
+};
+
+void TestCallPlanPage::init()
+{
+    m_page = nullptr;
+}
+
+void TestCallPlanPage::cleanup()
+{
+    m_fixture.reset();
+}
+
+bool TestCallPlanPage::open(FeatureType::Value type)
+{
+    m_fixture = std::make_unique<SetupFixture>(type);
+    if (!m_fixture->open(u"callPlanPage"_s))
+        return false;
+    m_page = qobject_cast<CallPlanPage *>(m_fixture->page(u"callPlanPage"_s));
+    return m_page && m_fixture->setup().canEdit();
+}
+
+CallPlan TestCallPlanPage::plan()
+{
+    return CallPlan::of(m_fixture->setup().draft(), m_fixture->service());
+}
+
+bool TestCallPlanPage::add(const QString &entry)
+{
+    auto *menu = m_page->findChild<QMenu *>(u"addMenu"_s);
+    emit menu->aboutToShow();
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions) {
+        if (action->text().remove(u'&') == entry && action->isEnabled()) {
+            action->trigger();
+            return true;
+        }
+    }
+    return false;
+}
+
+bool TestCallPlanPage::pick(QComboBox *box, const QVariant &data)
+{
+    const int index = box->findData(data);
+    if (index < 0 || !box->isEnabled())
+        return false;
+    box->setCurrentIndex(index);
+    emit box->activated(index);
+    return true;
+}
+
+void TestCallPlanPage::showsThePlan()
+{
+    QVERIFY(open());
+    const auto *tree = widget<QTreeView>("planTree");
+    const CallPlan plan = this->plan();
+    const QModelIndex root = tree->model()->index(0, 0);
+    QCOMPARE(root.data().toString(), u"Incoming call"_s);
+    QCOMPARE(tree->model()->rowCount(root), int(plan.steps.size()));
+    QVERIFY(plan.steps.size() >= 4);
+    const QString first = tree->model()->index(0, 0, root).data().toString();
+    QVERIFY2(first.startsWith(u"Step 1: "_s), qPrintable(first));
+    choose(plan.menus.first().path);
+    QCOMPARE(chosen(), plan.menus.first().path);
+    QCOMPARE(widget<QLineEdit>("name")->text(), plan.menus.first().name);
+}
+
+void TestCallPlanPage::addsAStep()
+{
+    QVERIFY(open());
+    const qsizetype before = plan().steps.size();
+    QVERIFY(add(u"Step"_s));
+    QCOMPARE(plan().steps.size(), before + 1);
+    QCOMPARE(chosen(), plan().steps.last().path);
+    QVERIFY(add(u"Action of the step"_s));
+    QCOMPARE(plan().steps.last().actions.size(), 1);
+    QVERIFY(pick(widget<QComboBox>("callAction"), u"sleep"_s));
+    QCOMPARE(plan().steps.last().actions.first().param, u"1000"_s);
+    QVERIFY(m_fixture->save());
+    const CallStep step = plan().steps.last();
+    const QString list = SetupDocument::listOf(step.path);
+    QVERIFY(!SetupDocument::isNew(step.path));
+    QCOMPARE(m_fixture->serverValue(step.path, u"enabled"_s).toBool(), true);
+    QCOMPARE(m_fixture->ask(list).toArray().size(), before + 1);
+    QCOMPARE(m_fixture->serverValue(step.actions.first().path, u"action"_s).toString(), u"sleep"_s);
+}
+
+void TestCallPlanPage::editsByTheForm()
+{
+    QVERIFY(open());
+    const QString path = plan().menus.first().path;
+    choose(path);
+    auto *name = widget<QLineEdit>("name");
+    name->selectAll();
+    QTest::keyClicks(name, u"Reception"_s);
+    QCOMPARE(plan().menu(SetupDocument::idOf(path))->name, u"Reception"_s);
+    QVERIFY(name->hasFocus() || !name->isActiveWindow());
+    QCOMPARE(name->text(), u"Reception"_s);
+    QVERIFY(m_fixture->save());
+    QCOMPARE(m_fixture->serverValue(path, u"name"_s).toString(), u"Reception"_s);
+}
+
+void TestCallPlanPage::undoesAndDoesAgain()
+{
+    QVERIFY(open());
+    const CallPlan before = plan();
+    QVERIFY(!widget<QPushButton>("undoButton")->isEnabled());
+    QVERIFY(add(u"Menu"_s));
+    auto *name = widget<QLineEdit>("name");
+    name->selectAll();
+    QTest::keyClicks(name, u"Ventes"_s); // one entry, however many letters
+    const CallPlan after = plan();
+    QCOMPARE(after.menus.last().name, u"Ventes"_s);
+    click("undoButton");
+    QVERIFY(plan().menus.last().name != u"Ventes"_s);
+    click("undoButton");
+    QCOMPARE(plan(), before);
+    QVERIFY(!widget<QPushButton>("undoButton")->isEnabled());
+    click("redoButton");
+    click("redoButton");
+    QCOMPARE(plan(), after);
+    QVERIFY(m_fixture->save());
+    QVERIFY(!widget<QPushButton>("undoButton")->isEnabled()); // it is on the server now
+}
+
+void TestCallPlanPage::movesAndDuplicates()
+{
+    QVERIFY(open());
+    const QString path = plan().steps[1].path;
+    choose(path);
+    click("upButton");
+    QCOMPARE(plan().steps[0].path, path);
+    QCOMPARE(chosen(), path);
+    QVERIFY(!widget<QPushButton>("upButton")->isEnabled());
+    click("duplicateButton");
+    QCOMPARE(plan().steps[1].path, chosen());
+    QVERIFY(!plan().steps[1].isEnabled);
+    QCOMPARE(plan().steps[1].actions.size(), plan().steps[0].actions.size());
+    QVERIFY(m_fixture->save());
+    QCOMPARE(m_fixture->serverValue(path, u"position"_s).toInt(), 1);
+    const CallPlan saved = plan();
+    for (qsizetype i = 0; i < saved.steps.size(); ++i)
+        QCOMPARE(m_fixture->serverValue(saved.steps[i].path, u"position"_s).toInt(), int(i) + 1);
+}
+
+void TestCallPlanPage::keepsWhatIsInUse()
+{
+    QVERIFY(open());
+    choose(plan().menus.first().path);
+    QVERIFY(!widget<QPushButton>("deleteButton")->isEnabled());
+    QVERIFY(widget<QPushButton>("deleteButton")->toolTip().contains(u"in use"_s));
+    QVERIFY(add(u"Menu"_s));
+    const qsizetype count = plan().menus.size();
+    QVERIFY(widget<QPushButton>("deleteButton")->isEnabled());
+    click("deleteButton");
+    QCOMPARE(plan().menus.size(), count - 1);
+}
+
+void TestCallPlanPage::timeSlotsAndFilter()
+{
+    QVERIFY(open());
+    QVERIFY(add(u"Step"_s));
+    widget<QTimeEdit>("fromEdit")->setTime(QTime(8, 30));
+    widget<QTimeEdit>("toEdit")->setTime(QTime(12, 0));
+    click("addHoursButton");
+    QCOMPARE(plan().steps.last().hours.size(), 5);
+    QCOMPARE(widget<QListWidget>("hoursList")->count(), 5);
+    widget<QTimeEdit>("fromEdit")->setTime(QTime(12, 0));
+    QVERIFY(!widget<QPushButton>("addHoursButton")->isEnabled());
+    auto *lists = widget<QComboBox>("filterBox");
+    lists->setCurrentIndex(1);
+    emit lists->activated(1);
+    QTest::keyClicks(widget<QLineEdit>("filterEdit"), u"04 65 71"_s);
+    click("addFilterButton");
+    QCOMPARE(plan().steps.last().entries.first().callerNumber, u"+3346571"_s);
+    QVERIFY(m_fixture->save());
+    const CallStep step = plan().steps.last();
+    QCOMPARE(m_fixture->ask(step.path + u"/conditionTime"_s).toArray().size(), 5);
+    QCOMPARE(m_fixture->ask(step.path + u"/conditionScreenList"_s).toArray().size(), 1);
+    QCOMPARE(m_fixture->serverValue(step.path, u"screenListType"_s).toString(), u"incomingBlackList"_s);
+}
+
+void TestCallPlanPage::queuesAndMembers()
+{
+    QVERIFY(open(FeatureType::ContactCenterSolutionExpert));
+    QVERIFY(add(u"Queue"_s));
+    const QString queue = SetupDocument::idOf(chosen());
+    QVERIFY(widget<QComboBox>("agentBox")->count() > 1);
+    click("joinButton");
+    click("joinButton");
+    QCOMPARE(plan().queue(queue)->members.size(), 2);
+    const QStringList members = plan().queue(queue)->members;
+    widget<QListWidget>("queueMembers")->setCurrentRow(1);
+    click("memberUpButton");
+    QCOMPARE(plan().queue(queue)->members, (QStringList{members[1], members[0]}));
+    QVERIFY(m_fixture->save());
+    const CallQueue saved = plan().queues.last();
+    QCOMPARE(m_fixture->ask(saved.path + u"/agent"_s).toArray().size(), 2);
+    QCOMPARE(m_fixture->serverValue(saved.path + u"/agent/"_s + members[1], u"position"_s).toInt(), 0);
+}
+
+void TestCallPlanPage::beginsAnEmptyPlan()
+{
+    QVERIFY(open());
+    QVERIFY(!widget<QWidget>("startPart")->isVisible());
+    SetupDocument draft = m_fixture->setup().draft();
+    const CallPlan before = plan();
+    for (const CallStep &step : before.steps)
+        draft.remove(step.path);
+    m_fixture->setup().setDraft(draft);
+    QTRY_VERIFY(widget<QWidget>("startPart")->isVisible());
+    click("openingButton");
+    QCOMPARE(plan().steps.size(), 1);
+    QCOMPARE(plan().steps.first().hours.size(), 5);
+    QVERIFY(!widget<QWidget>("startPart")->isVisible());
+    QVERIFY(m_fixture->save());
+    QCOMPARE(m_fixture->ask(SetupDocument::listOf(plan().steps.first().path)).toArray().size(), 1);
+}
+
+void TestCallPlanPage::goesToWhatIsWrong()
+{
+    QVERIFY(open());
+    QVERIFY(add(u"Menu"_s)); // it has no greeting
+    const QString menu = chosen();
+    choose(plan().steps.first().path);
+    const auto *list = widget<CheckList>("checkList");
+    QTRY_VERIFY(std::any_of(list->findings().begin(), list->findings().end(),
+                            [&](const CallFinding &finding) { return finding.path == menu; }));
+    emit const_cast<CheckList *>(list)->goTo(menu);
+    QCOMPARE(chosen(), menu);
+}
+
+void TestCallPlanPage::isAccessible()
+{
+    QVERIFY(open(FeatureType::ContactCenterSolutionExpert));
+    const CallPlan plan = this->plan();
+    QStringList paths = {plan.steps.last().path,   plan.steps.last().actions.first().path,
+                         plan.menus.first().path,  plan.menus.first().entries.first().action.path,
+                         plan.queues.first().path, plan.agents.first().path,
+                         plan.texts.first().path};
+    for (const QString &path : std::as_const(paths)) {
+        choose(path);
+        QCOMPARE(chosen(), path);
+        QCOMPARE(withoutAccessibleName(m_page), QStringList());
+        QCOMPARE(clipped(m_page), QStringList());
+    }
+}
+
+QTEST_MAIN(TestCallPlanPage)
+#include "tst_callplanpage.moc"
