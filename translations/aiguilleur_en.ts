@@ -828,6 +828,13 @@
             <numerusform>The number has %n plans, of which the control panel shows the first only. Which one calls follow is not known: keep one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n number(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoursWords</name>

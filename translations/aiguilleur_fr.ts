@@ -648,6 +648,645 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CallActionEditor</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Touche</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation>file %1</translation>
+    </message>
+    <message>
+        <source>Change the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the action works on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CallConditionsEditor</name>
+    <message>
+        <source>Time slots</source>
+        <translation type="unfinished">Plages horaires</translation>
+    </message>
+    <message>
+        <source>Days of the new time slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the time slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the time slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the time slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time slots of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Expulser</translation>
+    </message>
+    <message>
+        <source>Remove the time slots that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call filtering</source>
+        <translation type="unfinished">Filtrage d&apos;appels</translation>
+    </message>
+    <message>
+        <source>List of numbers that the step looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, or how numbers begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the number to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the list</source>
+        <translation type="unfinished">Numéros de la liste</translation>
+    </message>
+    <message>
+        <source>Remove the numbers that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time slot: at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to end after it begins; 00:00 is the end of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add time slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CallFields</name>
+    <message>
+        <source>Name of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject anonymous calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number displayed</source>
+        <translation type="unfinished">Numéro à afficher</translation>
+    </message>
+    <message>
+        <source>A transfer rings for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptional days</source>
+        <translation type="unfinished">Jours exceptionnels</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or greeting text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound for a wrong key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or text for a wrong key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits between two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation type="unfinished">Nom de la file</translation>
+    </message>
+    <message>
+        <source>Ringing strategy</source>
+        <translation type="unfinished">Stratégie de sonnerie</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers who may wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: as many as come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold music</source>
+        <translation type="unfinished">Musique d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Follow the forwards set on the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for all queues of the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished">Disponible</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation type="unfinished">En pause</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Hors ligne</translation>
+    </message>
+    <message>
+        <source>Rings for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest after a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">Voix</translation>
+    </message>
+    <message>
+        <source>Helene, French, female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loic, French, male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenny, English, female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bruce, English, male</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CallForm</name>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CallMembersEditor</name>
+    <message>
+        <source>Members, in the order of ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the queue yet: callers would wait for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the queue</source>
+        <translation type="unfinished">Membres de la file</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the member up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the member down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the member out of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who joins the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the member to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member %1</source>
+        <translation>membre %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name, number</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CallPlanPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation type="unfinished">&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet: calls are hung up. Add the first step, or begin with one of these and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;menu with two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening &amp;hours and voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in use, so that it cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action if &amp;conditions are not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key of the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mem&amp;bers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text to speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <translation type="unfinished">Sons (%1)</translation>
+    </message>
+    <message>
+        <source>Add a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Membres</translation>
+    </message>
+    <message>
+        <source>Texts to speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name, number</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <comment>number, conditions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If conditions are not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, action</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps are gone through from the first to the last until one ends the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the step does when one of its conditions does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A menu greets callers and lets them choose by a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers wait in a queue until one of its members answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members are the lines and numbers that answer in queues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are spoken by a voice, in the place of a sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds greet callers, and play while they wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ChangeNotifications</name>
     <message>
         <source>The new configuration is in effect.</source>
@@ -10867,7 +11506,151 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>“%1” has characters that OVHcloud does not take here. Use letters without accents and digits.</source>
-        <translation>« %1 » contient des caractères qu'OVHcloud n'accepte pas ici. Utilisez des lettres sans accent et des chiffres.</translation>
+        <translation>« %1 » contient des caractères qu&apos;OVHcloud n&apos;accepte pas ici. Utilisez des lettres sans accent et des chiffres.</translation>
+    </message>
+    <message>
+        <source>something deleted (number %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>Set a caller name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a sound in a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read keys into a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a submenu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring the members of a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished">Raccrocher</translation>
+    </message>
+    <message>
+        <source>Return to the previous menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the main menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the call to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play %1 in a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action and what it works on</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <comment>category of exceptional days</comment>
+        <translation type="unfinished">Créneau %1</translation>
+    </message>
+    <message>
+        <source>Blacklist of callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whitelist of callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>days and two times</comment>
+        <translation type="unfinished">%1 – %3 {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>Exceptional days: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n number(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>a step without conditions</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
