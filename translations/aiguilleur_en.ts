@@ -830,9 +830,9 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n number(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n number)</numerusform>
+            <numerusform>%1 (%n numbers)</numerusform>
         </translation>
     </message>
 </context>

@@ -651,7 +651,7 @@
     <name>Aiguilleur::CallActionEditor</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Touche</translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>queue %1</source>
@@ -659,355 +659,355 @@
     </message>
     <message>
         <source>Change the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l'action</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touche</translation>
     </message>
     <message>
         <source>Key of the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche du téléphone</translation>
     </message>
     <message>
         <source>A&amp;ction</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ction</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Ce qui se passe</translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>&amp;With</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vec</translation>
     </message>
     <message>
         <source>What the action works on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi porte l'action</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::CallConditionsEditor</name>
     <message>
         <source>Time slots</source>
-        <translation type="unfinished">Plages horaires</translation>
+        <translation>Plages horaires</translation>
     </message>
     <message>
         <source>Days of the new time slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de la nouvelle plage</translation>
     </message>
     <message>
         <source>Beginning of the time slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la plage</translation>
     </message>
     <message>
         <source>End of the time slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la plage</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add the time slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la plage horaire</translation>
     </message>
     <message>
         <source>Time slots of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Plages horaires de l'étape</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Expulser</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the time slots that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les plages sélectionnées</translation>
     </message>
     <message>
         <source>Call filtering</source>
-        <translation type="unfinished">Filtrage d&apos;appels</translation>
+        <translation>Filtrage d'appels</translation>
     </message>
     <message>
         <source>List of numbers that the step looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de numéros que l'étape consulte</translation>
     </message>
     <message>
         <source>A number, or how numbers begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro, ou le début de numéros</translation>
     </message>
     <message>
         <source>Number for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro pour la liste</translation>
     </message>
     <message>
         <source>Add the number to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le numéro à la liste</translation>
     </message>
     <message>
         <source>Numbers of the list</source>
-        <translation type="unfinished">Numéros de la liste</translation>
+        <translation>Numéros de la liste</translation>
     </message>
     <message>
         <source>Remove the numbers that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les numéros sélectionnés</translation>
     </message>
     <message>
         <source>No time slot: at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune plage : à toute heure.</translation>
     </message>
     <message>
         <source>It has to end after it begins; 00:00 is the end of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit finir après son début ; 00:00 est la fin du jour.</translation>
     </message>
     <message>
         <source>Add time slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des plages horaires</translation>
     </message>
     <message>
         <source>Filter calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les appels</translation>
     </message>
     <message>
         <source>Remove conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des conditions</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Du lundi au vendredi</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::CallFields</name>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du plan</translation>
     </message>
     <message>
         <source>Reject anonymous calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter les appels masqués</translation>
     </message>
     <message>
         <source>Number displayed</source>
-        <translation type="unfinished">Numéro à afficher</translation>
+        <translation>Numéro à présenter</translation>
     </message>
     <message>
         <source>A transfer rings for</source>
-        <translation type="unfinished"></translation>
+        <translation>Un transfert sonne pendant</translation>
     </message>
     <message>
         <source>The step is active</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étape est active</translation>
     </message>
     <message>
         <source>Exceptional days</source>
-        <translation type="unfinished">Jours exceptionnels</translation>
+        <translation>Jours exceptionnels</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Name of the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du menu interactif</translation>
     </message>
     <message>
         <source>Greeting sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son d'accueil</translation>
     </message>
     <message>
         <source>or greeting text</source>
-        <translation type="unfinished"></translation>
+        <translation>ou texte d'accueil</translation>
     </message>
     <message>
         <source>Sound for a wrong key</source>
-        <translation type="unfinished"></translation>
+        <translation>Son en cas d'action invalide</translation>
     </message>
     <message>
         <source>or text for a wrong key</source>
-        <translation type="unfinished"></translation>
+        <translation>ou texte en cas d'action invalide</translation>
     </message>
     <message>
         <source>Waits for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une touche pendant</translation>
     </message>
     <message>
         <source>Waits between two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend entre deux touches</translation>
     </message>
     <message>
         <source>Name of the queue</source>
-        <translation type="unfinished">Nom de la file</translation>
+        <translation>Nom de la file</translation>
     </message>
     <message>
         <source>Ringing strategy</source>
-        <translation type="unfinished">Stratégie de sonnerie</translation>
+        <translation>Stratégie de sonnerie</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d'attente maximum</translation>
     </message>
     <message>
         <source>0: without end</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : sans fin</translation>
     </message>
     <message>
         <source>Callers who may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelants en attente au plus</translation>
     </message>
     <message>
         <source>0: as many as come</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : sans limite</translation>
     </message>
     <message>
         <source>Hold music</source>
-        <translation type="unfinished">Musique d&apos;attente</translation>
+        <translation>Musique d'attente</translation>
     </message>
     <message>
         <source>Follow the forwards set on the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les renvois d'appels des lignes</translation>
     </message>
     <message>
         <source>This is for all queues of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut pour toutes les files du numéro.</translation>
     </message>
     <message>
         <source>Record the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les appels</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished">Disponible</translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>On break</source>
-        <translation type="unfinished">En pause</translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Hors ligne</translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>Rings for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonne pendant</translation>
     </message>
     <message>
         <source>Rest after a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos après un appel</translation>
     </message>
     <message>
         <source>Calls at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels simultanés</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">Voix</translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Helene, French, female</source>
-        <translation type="unfinished"></translation>
+        <translation>Helene, française, femme</translation>
     </message>
     <message>
         <source>Loic, French, male</source>
-        <translation type="unfinished"></translation>
+        <translation>Loic, français, homme</translation>
     </message>
     <message>
         <source>Jenny, English, female</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenny, anglaise, femme</translation>
     </message>
     <message>
         <source>Bruce, English, male</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruce, anglais, homme</translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::CallForm</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>texte %1</translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::CallMembersEditor</name>
     <message>
         <source>Members, in the order of ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres, dans l'ordre de sonnerie</translation>
     </message>
     <message>
         <source>Nobody is in the queue yet: callers would wait for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a encore personne dans la file : les appelants attendraient pour rien.</translation>
     </message>
     <message>
         <source>Members of the queue</source>
-        <translation type="unfinished">Membres de la file</translation>
+        <translation>Membres de la file</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move the member up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter le membre</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move the member down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le membre</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir</translation>
     </message>
     <message>
         <source>Take the member out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir le membre de la file</translation>
     </message>
     <message>
         <source>Who joins the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui entre dans la file</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add the member to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le membre à la file</translation>
     </message>
     <message>
         <source>member %1</source>
@@ -1016,233 +1016,233 @@
     <message>
         <source>%1 – %2</source>
         <comment>name, number</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un membre</translation>
     </message>
     <message>
         <source>Remove a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir un membre</translation>
     </message>
     <message>
         <source>Move a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un membre</translation>
     </message>
 </context>
 <context>
     <name>Aiguilleur::CallPlanPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">A&amp;jouter</translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation type="unfinished">&amp;Monter</translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move d&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Desc&amp;endre</translation>
     </message>
     <message>
         <source>Dup&amp;licate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dup&amp;liquer</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">Su&amp;pprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refaire</translation>
     </message>
     <message>
         <source>There is no plan yet: calls are hung up. Add the first step, or begin with one of these and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de plan : les appels sont raccrochés. Ajoutez la première étape, ou commencez par un de ceux-ci et modifiez-le.</translation>
     </message>
     <message>
         <source>A &amp;menu with two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un menu à deux touches</translation>
     </message>
     <message>
         <source>Opening &amp;hours and voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horaires d'ouverture et répondeur</translation>
     </message>
     <message>
         <source>What happens to a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient un appel</translation>
     </message>
     <message>
         <source>&amp;Call plan</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lan d'appel</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à : %1</translation>
     </message>
     <message>
         <source>It is in use, so that it cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est utilisé, et ne peut donc pas être supprimé.</translation>
     </message>
     <message>
         <source>Alt+Up in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut dans l'arbre</translation>
     </message>
     <message>
         <source>Alt+Down in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Bas dans l'arbre</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Étape</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>&amp;Action of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Action de l'étape</translation>
     </message>
     <message>
         <source>Action if &amp;conditions are not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Action si les &amp;conditions ne sont pas remplies</translation>
     </message>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menu interactif</translation>
     </message>
     <message>
         <source>Add a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un menu</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>&amp;Key of the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touche du menu</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>Add a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une file</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Mem&amp;bers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mem&amp;bres…</translation>
     </message>
     <message>
         <source>&amp;Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte à lire (TTS)</translation>
     </message>
     <message>
         <source>Add a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un texte</translation>
     </message>
     <message>
         <source>Welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue.</translation>
     </message>
     <message>
         <source>S&amp;ound…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;on…</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une action</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une touche</translation>
     </message>
     <message>
         <source>Add members</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des membres</translation>
     </message>
     <message>
         <source>Sounds (%1)</source>
-        <translation type="unfinished">Sons (%1)</translation>
+        <translation>Sons (%1)</translation>
     </message>
     <message>
         <source>Add a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un son</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Begin the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le plan</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menus interactifs</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Membres</translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Texts to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes à lire (TTS)</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel entrant</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>name, number</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
         <comment>number, conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 : %2</translation>
     </message>
     <message>
         <source>%1 (inactive)</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (inactive)</translation>
     </message>
     <message>
         <source>If conditions are not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les conditions ne sont pas remplies</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1251,39 +1251,39 @@
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>File %1</translation>
     </message>
     <message>
         <source>Steps are gone through from the first to the last until one ends the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes sont parcourues de la première à la dernière, jusqu'à ce que l'une termine l'appel.</translation>
     </message>
     <message>
         <source>What the step does when one of its conditions does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait l'étape quand une de ses conditions n'est pas remplie.</translation>
     </message>
     <message>
         <source>A menu greets callers and lets them choose by a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un menu accueille les appelants et les fait choisir par une touche.</translation>
     </message>
     <message>
         <source>Callers wait in a queue until one of its members answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appelants attendent dans une file jusqu'à ce qu'un de ses membres réponde.</translation>
     </message>
     <message>
         <source>Members are the lines and numbers that answer in queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres sont les lignes et numéros qui répondent dans les files.</translation>
     </message>
     <message>
         <source>Texts are spoken by a voice, in the place of a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes sont lus par une voix, à la place d'un son.</translation>
     </message>
     <message>
         <source>Sounds greet callers, and play while they wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sons accueillent les appelants et les font patienter.</translation>
     </message>
     <message>
         <source>Used by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé par : %1.</translation>
     </message>
 </context>
 <context>
@@ -11510,104 +11510,104 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>something deleted (number %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose de supprimé (numéro %1)</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two days</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Set a caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un nom d'appelant</translation>
     </message>
     <message>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer un son</translation>
     </message>
     <message>
         <source>Play a sound in a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer un son en boucle</translation>
     </message>
     <message>
         <source>Read a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un TTS</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer une temporisation</translation>
     </message>
     <message>
         <source>Read keys into a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable d'entrée DTMF</translation>
     </message>
     <message>
         <source>Open a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer un menu interactif</translation>
     </message>
     <message>
         <source>Open a submenu</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer un sous-menu</translation>
     </message>
     <message>
         <source>Ring the members of a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire sonner les membres de la file</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer l'appel</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished">Raccrocher</translation>
+        <translation>Raccrocher</translation>
     </message>
     <message>
         <source>Return to the previous menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au menu précédent</translation>
     </message>
     <message>
         <source>Return to the main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au menu principal</translation>
     </message>
     <message>
         <source>Leave the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin au menu interactif</translation>
     </message>
     <message>
         <source>Transfer the call to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer l'appel vers %1</translation>
     </message>
     <message>
         <source>Voicemail of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondeur de %1</translation>
     </message>
     <message>
         <source>Menu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu %1</translation>
     </message>
     <message>
         <source>Queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>File %1</translation>
     </message>
     <message>
         <source>Wait %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre %1</translation>
     </message>
     <message>
         <source>Play %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer %1</translation>
     </message>
     <message>
         <source>Play %1 in a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer %1 en boucle</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11617,40 +11617,40 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     <message>
         <source>Slot %1</source>
         <comment>category of exceptional days</comment>
-        <translation type="unfinished">Créneau %1</translation>
+        <translation>Créneau %1</translation>
     </message>
     <message>
         <source>Blacklist of callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste noire d'appelants</translation>
     </message>
     <message>
         <source>Whitelist of callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste blanche d'appelants</translation>
     </message>
     <message>
         <source>No list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste</translation>
     </message>
     <message>
         <source>%1 %2 – %3</source>
         <comment>days and two times</comment>
-        <translation type="unfinished">%1 – %3 {1 %2 ?}</translation>
+        <translation>%1 %2 – %3</translation>
     </message>
     <message>
         <source>Exceptional days: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours exceptionnels : %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n number(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n numéro)</numerusform>
+            <numerusform>%1 (%n numéros)</numerusform>
         </translation>
     </message>
     <message>
         <source>Always</source>
         <comment>a step without conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
 </context>
 <context>

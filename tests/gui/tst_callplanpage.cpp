@@ -9,11 +9,11 @@
 #include "setupfixture.h"
 #include "widgetchecks.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QPushButton>
 #include <QTest>
 #include <QTimeEdit>
 #include <QTreeView>
@@ -52,7 +52,7 @@ private:
     {
         return m_page->findChild<Widget *>(QLatin1String(name));
     }
-    void click(const char *name) { QTest::mouseClick(widget<QPushButton>(name), Qt::LeftButton); }
+    void click(const char *name) { QTest::mouseClick(widget<QAbstractButton>(name), Qt::LeftButton); }
     void choose(const QString &path) { m_page->goTo(path); }
     QString chosen() { return CallPlanModel::pathOf(widget<QTreeView>("planTree")->currentIndex()); }
     bool add(const QString &entry);
@@ -152,10 +152,11 @@ void TestCallPlanPage::editsByTheForm()
     const QString path = plan().menus.first().path;
     choose(path);
     auto *name = widget<QLineEdit>("name");
+    name->setFocus();
     name->selectAll();
     QTest::keyClicks(name, u"Reception"_s);
     QCOMPARE(plan().menu(SetupDocument::idOf(path))->name, u"Reception"_s);
-    QVERIFY(name->hasFocus() || !name->isActiveWindow());
+    QCOMPARE(m_page->window()->focusWidget(), name);
     QCOMPARE(name->text(), u"Reception"_s);
     QVERIFY(m_fixture->save());
     QCOMPARE(m_fixture->serverValue(path, u"name"_s).toString(), u"Reception"_s);
@@ -165,7 +166,7 @@ void TestCallPlanPage::undoesAndDoesAgain()
 {
     QVERIFY(open());
     const CallPlan before = plan();
-    QVERIFY(!widget<QPushButton>("undoButton")->isEnabled());
+    QVERIFY(!widget<QAbstractButton>("undoButton")->isEnabled());
     QVERIFY(add(u"Menu"_s));
     auto *name = widget<QLineEdit>("name");
     name->selectAll();
@@ -176,12 +177,12 @@ void TestCallPlanPage::undoesAndDoesAgain()
     QVERIFY(plan().menus.last().name != u"Ventes"_s);
     click("undoButton");
     QCOMPARE(plan(), before);
-    QVERIFY(!widget<QPushButton>("undoButton")->isEnabled());
+    QVERIFY(!widget<QAbstractButton>("undoButton")->isEnabled());
     click("redoButton");
     click("redoButton");
     QCOMPARE(plan(), after);
     QVERIFY(m_fixture->save());
-    QVERIFY(!widget<QPushButton>("undoButton")->isEnabled()); // it is on the server now
+    QVERIFY(!widget<QAbstractButton>("undoButton")->isEnabled()); // it is on the server now
 }
 
 void TestCallPlanPage::movesAndDuplicates()
@@ -192,7 +193,7 @@ void TestCallPlanPage::movesAndDuplicates()
     click("upButton");
     QCOMPARE(plan().steps[0].path, path);
     QCOMPARE(chosen(), path);
-    QVERIFY(!widget<QPushButton>("upButton")->isEnabled());
+    QVERIFY(!widget<QAbstractButton>("upButton")->isEnabled());
     click("duplicateButton");
     QCOMPARE(plan().steps[1].path, chosen());
     QVERIFY(!plan().steps[1].isEnabled);
@@ -208,11 +209,11 @@ void TestCallPlanPage::keepsWhatIsInUse()
 {
     QVERIFY(open());
     choose(plan().menus.first().path);
-    QVERIFY(!widget<QPushButton>("deleteButton")->isEnabled());
-    QVERIFY(widget<QPushButton>("deleteButton")->toolTip().contains(u"in use"_s));
+    QVERIFY(!widget<QAbstractButton>("deleteButton")->isEnabled());
+    QVERIFY(widget<QAbstractButton>("deleteButton")->toolTip().contains(u"in use"_s));
     QVERIFY(add(u"Menu"_s));
     const qsizetype count = plan().menus.size();
-    QVERIFY(widget<QPushButton>("deleteButton")->isEnabled());
+    QVERIFY(widget<QAbstractButton>("deleteButton")->isEnabled());
     click("deleteButton");
     QCOMPARE(plan().menus.size(), count - 1);
 }
@@ -227,7 +228,7 @@ void TestCallPlanPage::timeSlotsAndFilter()
     QCOMPARE(plan().steps.last().hours.size(), 5);
     QCOMPARE(widget<QListWidget>("hoursList")->count(), 5);
     widget<QTimeEdit>("fromEdit")->setTime(QTime(12, 0));
-    QVERIFY(!widget<QPushButton>("addHoursButton")->isEnabled());
+    QVERIFY(!widget<QAbstractButton>("addHoursButton")->isEnabled());
     auto *lists = widget<QComboBox>("filterBox");
     lists->setCurrentIndex(1);
     emit lists->activated(1);
@@ -303,7 +304,7 @@ void TestCallPlanPage::isAccessible()
         choose(path);
         QCOMPARE(chosen(), path);
         QCOMPARE(withoutAccessibleName(m_page), QStringList());
-        QCOMPARE(clipped(m_page), QStringList());
+        QTRY_VERIFY2(clipped(m_page).isEmpty(), qPrintable(path + u'\n' + clipped(m_page).join(u'\n')));
     }
 }
 

@@ -28,6 +28,7 @@ namespace {
 
 constexpr auto checkDelay = 300ms; //!< after the last edit
 constexpr int rowsInSight = 18;
+constexpr int columnsOfBoth = 130; //!< average characters that the tree and the panel need beside each other
 
 } // namespace
 
@@ -43,6 +44,7 @@ CallPlanPage::CallPlanPage(UserPrompts &prompts, QWidget *parent)
     m_ui->setupUi(this);
     m_addMenu->setObjectName(u"addMenu"_s);
     m_ui->addButton->setMenu(m_addMenu);
+    m_ui->addButton->setPopupMode(QToolButton::InstantPopup);
     for (QWidget *editor : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_action),
                             static_cast<QWidget *>(m_conditions), static_cast<QWidget *>(m_members)})
         m_ui->panelLayout->addWidget(editor);
@@ -78,12 +80,12 @@ void CallPlanPage::connectAll()
             showSelected();
     });
     connect(m_addMenu, &QMenu::aboutToShow, this, &CallPlanPage::fillAddMenu);
-    connect(m_ui->upButton, &QPushButton::clicked, this, [this] { moveBy(-1); });
-    connect(m_ui->downButton, &QPushButton::clicked, this, [this] { moveBy(1); });
-    connect(m_ui->duplicateButton, &QPushButton::clicked, this, &CallPlanPage::duplicate);
-    connect(m_ui->deleteButton, &QPushButton::clicked, this, &CallPlanPage::deleteCurrent);
-    connect(m_ui->undoButton, &QPushButton::clicked, &m_draft.undoStack(), &QUndoStack::undo);
-    connect(m_ui->redoButton, &QPushButton::clicked, &m_draft.undoStack(), &QUndoStack::redo);
+    connect(m_ui->upButton, &QToolButton::clicked, this, [this] { moveBy(-1); });
+    connect(m_ui->downButton, &QToolButton::clicked, this, [this] { moveBy(1); });
+    connect(m_ui->duplicateButton, &QToolButton::clicked, this, &CallPlanPage::duplicate);
+    connect(m_ui->deleteButton, &QToolButton::clicked, this, &CallPlanPage::deleteCurrent);
+    connect(m_ui->undoButton, &QToolButton::clicked, &m_draft.undoStack(), &QUndoStack::undo);
+    connect(m_ui->redoButton, &QToolButton::clicked, &m_draft.undoStack(), &QUndoStack::redo);
     connect(&m_draft.undoStack(), &QUndoStack::indexChanged, this, &CallPlanPage::updateButtons);
     connect(m_ui->goToButton, &QPushButton::clicked, this,
             [this] { goTo(m_ui->goToButton->property("path").toString()); });
@@ -111,6 +113,22 @@ void CallPlanPage::addShortcuts()
     add(Qt::ALT | Qt::Key_Up, m_ui->planTree, Qt::WidgetShortcut, [this] { moveBy(-1); });
     add(Qt::ALT | Qt::Key_Down, m_ui->planTree, Qt::WidgetShortcut, [this] { moveBy(1); });
     add(QKeySequence::Delete, m_ui->planTree, Qt::WidgetShortcut, [this] { deleteCurrent(); });
+}
+
+// Beside the tree where there is room, else below it.
+void CallPlanPage::resizeEvent(QResizeEvent *event)
+{
+    SetupPage::resizeEvent(event);
+    const bool isWide = width() > fontMetrics().averageCharWidth() * columnsOfBoth;
+    m_ui->planSplitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    fitPanel();
+}
+
+// The page as a whole is scrolled: what is below the tree is not by itself.
+void CallPlanPage::fitPanel()
+{
+    const bool isBelow = m_ui->planSplitter->orientation() == Qt::Vertical;
+    m_ui->panelArea->setMinimumHeight(isBelow ? m_ui->panel->minimumSizeHint().height() : 0);
 }
 
 void CallPlanPage::setupChanged()
@@ -219,6 +237,7 @@ void CallPlanPage::showPanel(const QModelIndex &index)
     const QString hint = callRowHint(index, m_draft.document(), m_draft.plan());
     m_ui->panelHint->setVisible(!hint.isEmpty());
     m_ui->panelHint->setText(hint);
+    fitPanel();
 }
 
 void CallPlanPage::updateButtons()

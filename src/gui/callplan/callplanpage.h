@@ -39,6 +39,7 @@ protected:
     void refresh() override;
     void retranslate() override;
     void setupChanged() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     using Kind = CallPlanModel::Kind;
@@ -49,6 +50,7 @@ private:
     void showPlan();
     void showSelected();
     void showPanel(const QModelIndex &index);
+    void fitPanel();
     void updateButtons();
     void check();
     QModelIndex current() const;
