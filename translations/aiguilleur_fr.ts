@@ -12390,6 +12390,10 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
         <comment>a step without conditions</comment>
         <translation>Toujours</translation>
     </message>
+    <message>
+        <source>“%1” has characters that OVHcloud does not take here. Use letters without accents and digits.</source>
+        <translation>« %1 » contient des caractères qu&apos;OVHcloud n&apos;accepte pas ici. Utilisez des lettres sans accent et des chiffres.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
