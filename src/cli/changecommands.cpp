@@ -279,6 +279,8 @@ CommandTask runCommand(Context &context)
         return pruneSnapshots(context);
     case Command::Lint:
         return lint(context);
+    case Command::Simulate:
+        return simulate(context);
     case Command::Journal:
         return listCalls(context);
     }
