@@ -52,10 +52,10 @@ void TestCliSimulate::refusesWhatIsNoCall_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("no number") << QStringList();
-    QTest::newRow("moment") << QStringList{number(), u"--at"_s, u"tomorrow"_s};
-    QTest::newRow("caller") << QStringList{number(), u"--from"_s, u"somebody"_s};
-    QTest::newRow("keys") << QStringList{number(), u"--keys"_s, u"2;1"_s};
-    QTest::newRow("answer") << QStringList{number(), u"--answer"_s, u"perhaps"_s};
+    QTest::newRow("moment") << QStringList{u"NUMBER"_s, u"--at"_s, u"tomorrow"_s};
+    QTest::newRow("caller") << QStringList{u"NUMBER"_s, u"--from"_s, u"somebody"_s};
+    QTest::newRow("keys") << QStringList{u"NUMBER"_s, u"--keys"_s, u"2;1"_s};
+    QTest::newRow("answer") << QStringList{u"NUMBER"_s, u"--answer"_s, u"perhaps"_s};
 }
 
 void TestCliSimulate::refusesWhatIsNoCall()
@@ -101,8 +101,7 @@ void TestCliSimulate::speaksForPeople()
 void TestCliSimulate::mapsAWeek()
 {
     const QString server = numberOf(u"cloudIvr"_s);
-    const auto ended =
-        m_cli->run({u"--json"_s, u"simulate"_s, server, u"--week"_s, u"--at"_s, u"2026-11-26T10:00"_s});
+    const auto ended = m_cli->run({u"--json"_s, u"simulate"_s, server, u"--week"_s, u"--at"_s, u"2026-11-26T10:00"_s});
     QCOMPARE(ended.status, 0);
     const QJsonObject week = ended.object();
     QCOMPARE(week.value("first"_L1).toString(), u"2026-11-23"_s);
