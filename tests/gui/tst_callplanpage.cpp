@@ -152,6 +152,7 @@ void TestCallPlanPage::editsByTheForm()
     const QString path = plan().menus.first().path;
     choose(path);
     auto *name = widget<QLineEdit>("name");
+    QTRY_VERIFY(name->isVisible());
     name->setFocus();
     name->selectAll();
     QTest::keyClicks(name, u"Reception"_s);
