@@ -560,6 +560,16 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::SimulatorPanel</name>
+    <message numerus="yes">
+        <source>E&amp;xpectations (%n broken)</source>
+        <translation>
+            <numerusform>E&amp;xpectations (%n broken)</numerusform>
+            <numerusform>E&amp;xpectations (%n broken)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::SlotRow</name>
     <message numerus="yes">
         <source>%n time slot(s) of the week</source>

@@ -220,6 +220,58 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::AnswersTable</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>State, callers who wait</source>
+        <translation>État, appelants en attente</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Réponse de %1</translation>
+    </message>
+    <message>
+        <source>As all</source>
+        <translation>Comme tous</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Ne répond pas</translation>
+    </message>
+    <message>
+        <source>Is busy</source>
+        <translation>Est occupé</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>État de %1</translation>
+    </message>
+    <message>
+        <source>As saved: %1</source>
+        <translation>Comme enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Callers who wait in %1</source>
+        <translation>Appelants en attente dans %1</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::Banner</name>
     <message>
         <source>Details</source>
@@ -659,7 +711,7 @@
     </message>
     <message>
         <source>Change the action</source>
-        <translation>Changer l'action</translation>
+        <translation>Changer l&apos;action</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -683,7 +735,7 @@
     </message>
     <message>
         <source>What the action works on</source>
-        <translation>Ce sur quoi porte l'action</translation>
+        <translation>Ce sur quoi porte l&apos;action</translation>
     </message>
     <message>
         <source> s</source>
@@ -718,7 +770,7 @@
     </message>
     <message>
         <source>Time slots of the step</source>
-        <translation>Plages horaires de l'étape</translation>
+        <translation>Plages horaires de l&apos;étape</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -730,11 +782,11 @@
     </message>
     <message>
         <source>Call filtering</source>
-        <translation>Filtrage d'appels</translation>
+        <translation>Filtrage d&apos;appels</translation>
     </message>
     <message>
         <source>List of numbers that the step looks at</source>
-        <translation>Liste de numéros que l'étape consulte</translation>
+        <translation>Liste de numéros que l&apos;étape consulte</translation>
     </message>
     <message>
         <source>A number, or how numbers begin</source>
@@ -805,7 +857,7 @@
     </message>
     <message>
         <source>The step is active</source>
-        <translation>L'étape est active</translation>
+        <translation>L&apos;étape est active</translation>
     </message>
     <message>
         <source>Exceptional days</source>
@@ -821,19 +873,19 @@
     </message>
     <message>
         <source>Greeting sound</source>
-        <translation>Son d'accueil</translation>
+        <translation>Son d&apos;accueil</translation>
     </message>
     <message>
         <source>or greeting text</source>
-        <translation>ou texte d'accueil</translation>
+        <translation>ou texte d&apos;accueil</translation>
     </message>
     <message>
         <source>Sound for a wrong key</source>
-        <translation>Son en cas d'action invalide</translation>
+        <translation>Son en cas d&apos;action invalide</translation>
     </message>
     <message>
         <source>or text for a wrong key</source>
-        <translation>ou texte en cas d'action invalide</translation>
+        <translation>ou texte en cas d&apos;action invalide</translation>
     </message>
     <message>
         <source>Waits for a key</source>
@@ -853,7 +905,7 @@
     </message>
     <message>
         <source>Longest wait</source>
-        <translation>Temps d'attente maximum</translation>
+        <translation>Temps d&apos;attente maximum</translation>
     </message>
     <message>
         <source>0: without end</source>
@@ -869,11 +921,11 @@
     </message>
     <message>
         <source>Hold music</source>
-        <translation>Musique d'attente</translation>
+        <translation>Musique d&apos;attente</translation>
     </message>
     <message>
         <source>Follow the forwards set on the lines</source>
-        <translation>Suivre les renvois d'appels des lignes</translation>
+        <translation>Suivre les renvois d&apos;appels des lignes</translation>
     </message>
     <message>
         <source>This is for all queues of the number.</source>
@@ -963,11 +1015,11 @@
     <name>Aiguilleur::CallMembersEditor</name>
     <message>
         <source>Members, in the order of ringing</source>
-        <translation>Membres, dans l'ordre de sonnerie</translation>
+        <translation>Membres, dans l&apos;ordre de sonnerie</translation>
     </message>
     <message>
         <source>Nobody is in the queue yet: callers would wait for nothing.</source>
-        <translation>Il n'y a encore personne dans la file : les appelants attendraient pour rien.</translation>
+        <translation>Il n&apos;y a encore personne dans la file : les appelants attendraient pour rien.</translation>
     </message>
     <message>
         <source>Members of the queue</source>
@@ -1063,7 +1115,7 @@
     </message>
     <message>
         <source>There is no plan yet: calls are hung up. Add the first step, or begin with one of these and change it.</source>
-        <translation>Il n'y a pas encore de plan : les appels sont raccrochés. Ajoutez la première étape, ou commencez par un de ceux-ci et modifiez-le.</translation>
+        <translation>Il n&apos;y a pas encore de plan : les appels sont raccrochés. Ajoutez la première étape, ou commencez par un de ceux-ci et modifiez-le.</translation>
     </message>
     <message>
         <source>A &amp;menu with two keys</source>
@@ -1071,7 +1123,7 @@
     </message>
     <message>
         <source>Opening &amp;hours and voicemail</source>
-        <translation>&amp;Horaires d'ouverture et répondeur</translation>
+        <translation>&amp;Horaires d&apos;ouverture et répondeur</translation>
     </message>
     <message>
         <source>What happens to a call</source>
@@ -1079,7 +1131,7 @@
     </message>
     <message>
         <source>&amp;Call plan</source>
-        <translation>P&amp;lan d'appel</translation>
+        <translation>P&amp;lan d&apos;appel</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -1091,11 +1143,11 @@
     </message>
     <message>
         <source>Alt+Up in the tree</source>
-        <translation>Alt+Haut dans l'arbre</translation>
+        <translation>Alt+Haut dans l&apos;arbre</translation>
     </message>
     <message>
         <source>Alt+Down in the tree</source>
-        <translation>Alt+Bas dans l'arbre</translation>
+        <translation>Alt+Bas dans l&apos;arbre</translation>
     </message>
     <message>
         <source>&amp;Step</source>
@@ -1107,7 +1159,7 @@
     </message>
     <message>
         <source>&amp;Action of the step</source>
-        <translation>&amp;Action de l'étape</translation>
+        <translation>&amp;Action de l&apos;étape</translation>
     </message>
     <message>
         <source>Action if &amp;conditions are not met</source>
@@ -1255,11 +1307,11 @@
     </message>
     <message>
         <source>Steps are gone through from the first to the last until one ends the call.</source>
-        <translation>Les étapes sont parcourues de la première à la dernière, jusqu'à ce que l'une termine l'appel.</translation>
+        <translation>Les étapes sont parcourues de la première à la dernière, jusqu&apos;à ce que l&apos;une termine l&apos;appel.</translation>
     </message>
     <message>
         <source>What the step does when one of its conditions does not hold.</source>
-        <translation>Ce que fait l'étape quand une de ses conditions n'est pas remplie.</translation>
+        <translation>Ce que fait l&apos;étape quand une de ses conditions n&apos;est pas remplie.</translation>
     </message>
     <message>
         <source>A menu greets callers and lets them choose by a key.</source>
@@ -1267,7 +1319,7 @@
     </message>
     <message>
         <source>Callers wait in a queue until one of its members answers.</source>
-        <translation>Les appelants attendent dans une file jusqu'à ce qu'un de ses membres réponde.</translation>
+        <translation>Les appelants attendent dans une file jusqu&apos;à ce qu&apos;un de ses membres réponde.</translation>
     </message>
     <message>
         <source>Members are the lines and numbers that answer in queues.</source>
@@ -1275,7 +1327,7 @@
     </message>
     <message>
         <source>Texts are spoken by a voice, in the place of a sound.</source>
-        <translation>Les textes sont lus par une voix, à la place d'un son.</translation>
+        <translation>Les textes sont lus par une voix, à la place d&apos;un son.</translation>
     </message>
     <message>
         <source>Sounds greet callers, and play while they wait.</source>
@@ -1284,6 +1336,37 @@
     <message>
         <source>Used by %1.</source>
         <translation>Utilisé par : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CallTimeline</name>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Only in what is compared with</source>
+        <translation>Seulement dans l&apos;appel comparé</translation>
+    </message>
+    <message>
+        <source>Only in this call</source>
+        <translation>Seulement dans cet appel</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CallWeekMap</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a day, a time, how calls end</comment>
+        <translation>%1 %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -7645,6 +7728,242 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
 </context>
 <context>
+    <name>Aiguilleur::SimulatorPanel</name>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Maintenant</translation>
+    </message>
+    <message>
+        <source>C&amp;aller:</source>
+        <translation>&amp;Appelant :</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Called num&amp;ber:</source>
+        <translation>Numéro a&amp;ppelé :</translation>
+    </message>
+    <message>
+        <source>&amp;Keys pressed:</source>
+        <translation>&amp;Touches composées :</translation>
+    </message>
+    <message>
+        <source>What is pressed each time a menu asks, with commas between: 2, 1#. A dash is nothing at all, … at the end means: the last one again and again.</source>
+        <translation>Ce qui est composé chaque fois qu&apos;un menu le demande, séparé par des virgules : 2, 1#. Un tiret signifie rien, … à la fin : la dernière touche encore et encore.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Whoever is &amp;rung:</source>
+        <translation>La personne app&amp;elée :</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Ne répond pas</translation>
+    </message>
+    <message>
+        <source>Is busy</source>
+        <translation>Est occupé</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with:</source>
+        <translation>&amp;Comparer avec :</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Another moment</source>
+        <translation>Un autre moment</translation>
+    </message>
+    <message>
+        <source>What is live now</source>
+        <translation>La configuration en service</translation>
+    </message>
+    <message>
+        <source>Other mo&amp;ment:</source>
+        <translation>Autre m&amp;oment :</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o answers, one by one</source>
+        <translation>Qui répond, un par u&amp;n</translation>
+    </message>
+    <message>
+        <source>Who answers, one by one</source>
+        <translation>Qui répond, un par un</translation>
+    </message>
+    <message>
+        <source>What is taken for &amp;granted</source>
+        <translation>Ce qui est &amp;supposé vrai</translation>
+    </message>
+    <message>
+        <source>After an announcement the next step follows</source>
+        <translation>Après une annonce, l&apos;étape suivante est exécutée</translation>
+    </message>
+    <message>
+        <source>Also after “conditions not met”</source>
+        <translation>Aussi après « conditions non remplies »</translation>
+    </message>
+    <message>
+        <source>The announcement of a full queue ends the call</source>
+        <translation>L&apos;annonce de débordement met fin à l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Callers wait in a queue where nobody is</source>
+        <translation>Les appelants attendent dans une file sans agent</translation>
+    </message>
+    <message>
+        <source>The closing action also takes who waited too long</source>
+        <translation>L&apos;action de fermeture prend aussi qui a trop attendu</translation>
+    </message>
+    <message>
+        <source>Several actions of a key: the last one first</source>
+        <translation>Plusieurs actions par touche : la dernière d&apos;abord</translation>
+    </message>
+    <message>
+        <source>A menu asks without a key, times:</source>
+        <translation>Un menu demande sans touche, fois :</translation>
+    </message>
+    <message>
+        <source>A menu takes wrong keys, times:</source>
+        <translation>Un menu accepte des erreurs, fois :</translation>
+    </message>
+    <message>
+        <source>&amp;Time line</source>
+        <translation>Dérou&amp;lement</translation>
+    </message>
+    <message>
+        <source>&amp;Expect this</source>
+        <translation>Attendre ce &amp;résultat</translation>
+    </message>
+    <message>
+        <source>Keep this call and how it ends, and check it after each change</source>
+        <translation>Garder cet appel et sa fin, et les vérifier après chaque modification</translation>
+    </message>
+    <message>
+        <source>What happens to the call</source>
+        <translation>Ce qui arrive à l&apos;appel</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>Sema&amp;ine</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Quarters of an hour</source>
+        <translation>Quarts d&apos;&amp;heure</translation>
+    </message>
+    <message>
+        <source>How calls end through the week</source>
+        <translation>Comment finissent les appels de la semaine</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Ce que signifient les couleurs</translation>
+    </message>
+    <message>
+        <source>E&amp;xpectations</source>
+        <translation>Appels atten&amp;dus</translation>
+    </message>
+    <message>
+        <source>Nothing is expected yet. Look at a call that matters, a Sunday morning for instance, and press “Expect this”: after each change you see here whether it still ends that way.</source>
+        <translation>Rien n&apos;est attendu pour l&apos;instant. Regardez un appel important, un dimanche matin par exemple, puis appuyez sur « Attendre ce résultat » : après chaque modification, vous verrez ici s&apos;il finit toujours ainsi.</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Appels attendus</translation>
+    </message>
+    <message>
+        <source>&amp;Show the call</source>
+        <translation>A&amp;fficher l'appel</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Read aga&amp;in</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>%1: holds</source>
+        <comment>an expectation</comment>
+        <translation>%1 : vérifié</translation>
+    </message>
+    <message>
+        <source>%1: does not hold. %2</source>
+        <comment>an expectation, how the call ends</comment>
+        <translation>%1 : non vérifié. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xpectations (%n broken)</source>
+        <translation>
+            <numerusform>Appels atten&amp;dus (%n non vérifié)</numerusform>
+            <numerusform>Appels atten&amp;dus (%n non vérifiés)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never asked for: %1</source>
+        <comment>keys</comment>
+        <translation>Touches jamais demandées : %1</translation>
+    </message>
+    <message>
+        <source>%1 (the same as what it is compared with)</source>
+        <comment>how a call ends</comment>
+        <translation>%1 (comme dans l&apos;appel comparé)</translation>
+    </message>
+    <message>
+        <source>%1 (compared with: %2)</source>
+        <comment>how two calls end</comment>
+        <translation>%1 (appel comparé : %2)</translation>
+    </message>
+    <message>
+        <source>Taken for granted, as OVHcloud does not say:</source>
+        <translation>Supposé vrai, car OVHcloud ne le précise pas :</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a letter, how calls end</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Keys are written with commas between, such as 2, 1#. Nothing is pressed as long as they are not.</source>
+        <translation>Les touches s&apos;écrivent séparées par des virgules, par exemple 2, 1#. Tant que ce n&apos;est pas le cas, aucune n&apos;est composée.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Write it with its country code, or as in France.</source>
+        <translation>Ce n&apos;est pas un numéro de téléphone. Écrivez-le avec son indicatif, ou comme en France.</translation>
+    </message>
+    <message>
+        <source>What is live is not known yet: it is compared with itself.</source>
+        <translation>La configuration en service n&apos;est pas encore connue : l&apos;appel est comparé à lui-même.</translation>
+    </message>
+    <message>
+        <source>W&amp;hen:</source>
+        <translation>&amp;Quand :</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::SlotRow</name>
     <message>
         <source>Redirect call to</source>
@@ -11505,6 +11824,433 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
         <translation>Elle partage le %1 de %2 à %3 avec une étape précédente (%4), qui prend alors tous les appels. Changez les horaires de l&apos;une des deux.</translation>
     </message>
     <message>
+        <source>Of several plans the first one counts.</source>
+        <translation>Entre plusieurs plans, c&apos;est le premier qui compte.</translation>
+    </message>
+    <message>
+        <source>Time slots are read in the time zone of the calendar.</source>
+        <translation>Les plages horaires sont lues dans le fuseau horaire du calendrier.</translation>
+    </message>
+    <message>
+        <source>The moment at which a time slot ends is outside it.</source>
+        <translation>L&apos;instant où une plage horaire se termine n&apos;en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>After a step that only announces something the next one follows.</source>
+        <translation>Après une étape qui ne fait qu&apos;une annonce, la suivante est exécutée.</translation>
+    </message>
+    <message>
+        <source>After the actions for conditions that are not met the next step follows.</source>
+        <translation>Après les actions prévues si les conditions ne sont pas remplies, l&apos;étape suivante est exécutée.</translation>
+    </message>
+    <message>
+        <source>An empty whitelist lets nobody pass, an empty blacklist everybody.</source>
+        <translation>Une liste blanche vide ne laisse passer personne, une liste noire vide laisse passer tout le monde.</translation>
+    </message>
+    <message>
+        <source>Anonymous callers are in no list.</source>
+        <translation>Les appelants masqués ne figurent dans aucune liste.</translation>
+    </message>
+    <message>
+        <source>Numbers that belong to another list than the step&apos;s do not count.</source>
+        <translation>Les numéros d&apos;une autre liste que celle de l&apos;étape ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>A menu in which no key is pressed asks again, and is left after a few times.</source>
+        <translation>Un menu où aucune touche n&apos;est composée recommence, et prend fin après quelques fois.</translation>
+    </message>
+    <message>
+        <source>A menu asks again after a wrong key, and is left after a few of them.</source>
+        <translation>Un menu recommence après une touche invalide, et prend fin après quelques erreurs.</translation>
+    </message>
+    <message>
+        <source>A menu without a greeting takes no key.</source>
+        <translation>Un menu sans son d&apos;accueil ne prend aucune touche en compte.</translation>
+    </message>
+    <message>
+        <source>Menus open within each other up to a limit.</source>
+        <translation>Les menus s&apos;ouvrent les uns dans les autres jusqu&apos;à une limite.</translation>
+    </message>
+    <message>
+        <source># ends what callers type, unless a key of the menu has it.</source>
+        <translation># termine la saisie, sauf si une touche du menu l&apos;utilise.</translation>
+    </message>
+    <message>
+        <source>Several actions of one key are carried out in their order.</source>
+        <translation>Plusieurs actions d&apos;une même touche sont exécutées dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>When nobody answers, the menu that the call comes from asks again.</source>
+        <translation>Si personne ne répond, le menu d&apos;où vient l&apos;appel recommence.</translation>
+    </message>
+    <message>
+        <source>How long digits are waited for is not known.</source>
+        <translation>On ne sait pas combien de temps la saisie est attendue.</translation>
+    </message>
+    <message>
+        <source>A voicemail ends the call: what follows it does not happen.</source>
+        <translation>Un répondeur met fin à l&apos;appel : ce qui suit n&apos;a pas lieu.</translation>
+    </message>
+    <message>
+        <source>What follows the announcement of a full queue is not certain: the next action, or the end of the call.</source>
+        <translation>Ce qui suit l&apos;annonce de débordement n&apos;est pas certain : l&apos;action suivante, ou la fin de l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>A full queue for which nothing is set is passed over.</source>
+        <translation>Une file pleine pour laquelle rien n&apos;est prévu est ignorée.</translation>
+    </message>
+    <message>
+        <source>Whether callers wait in a queue without anybody in it, when nothing is set for that, is not certain.</source>
+        <translation>Il n&apos;est pas certain que les appelants attendent dans une file sans agent quand rien n&apos;est prévu pour ce cas.</translation>
+    </message>
+    <message>
+        <source>After the closing announcement of a queue the next action follows.</source>
+        <translation>Après l&apos;annonce de fermeture d&apos;une file, l&apos;action suivante est exécutée.</translation>
+    </message>
+    <message>
+        <source>Whether the closing action of a queue also takes callers who have waited too long is not certain.</source>
+        <translation>Il n&apos;est pas certain que l&apos;action de fermeture d&apos;une file prenne aussi les appelants qui ont attendu trop longtemps.</translation>
+    </message>
+    <message>
+        <source>A maximum wait time of 0 is none at all.</source>
+        <translation>Un temps d&apos;attente maximum de 0 signifie sans limite.</translation>
+    </message>
+    <message>
+        <source>Which member rings first depends on earlier calls; here it is the order of the list.</source>
+        <translation>L&apos;agent qui sonne en premier dépend des appels précédents ; ici, c&apos;est l&apos;ordre de la liste.</translation>
+    </message>
+    <message>
+        <source>A queue follows call forwards: the forward or the voicemail of a member may take the call.</source>
+        <translation>Une file suit les renvois d&apos;appels : le renvoi ou le répondeur d&apos;un agent peut prendre l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>An action that refers to nothing is passed over.</source>
+        <translation>Une action qui ne renvoie à rien est ignorée.</translation>
+    </message>
+    <message>
+        <source>An unknown action is passed over.</source>
+        <translation>Une action inconnue est ignorée.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a date, a time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Each %1 at %2</source>
+        <comment>a day of the week, a time</comment>
+        <translation>Chaque %1 à %2</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <comment>a caller</comment>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Raccroché</translation>
+    </message>
+    <message>
+        <source>Hung up, as nothing is left</source>
+        <translation>Raccroché, car plus rien ne suit</translation>
+    </message>
+    <message>
+        <source>Rejected as anonymous</source>
+        <translation>Rejeté comme appel masqué</translation>
+    </message>
+    <message>
+        <source>Talks with %1</source>
+        <translation>Parle avec %1</translation>
+    </message>
+    <message>
+        <source>Answered in queue “%1”</source>
+        <translation>Répondu dans la file « %1 »</translation>
+    </message>
+    <message>
+        <source>Answered in queue “%1” by %2</source>
+        <translation>Répondu dans la file « %1 » par %2</translation>
+    </message>
+    <message>
+        <source>Voicemail of %1</source>
+        <translation>Répondeur de %1</translation>
+    </message>
+    <message>
+        <source>Sound “%1” without end</source>
+        <translation>Son « %1 » sans fin</translation>
+    </message>
+    <message>
+        <source>Waits in queue “%1” without end</source>
+        <translation>Attend sans fin dans la file « %1 »</translation>
+    </message>
+    <message>
+        <source>Goes round in a circle</source>
+        <translation>Tourne en rond</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>a moment, a caller</comment>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>%1, keys %2</source>
+        <comment>a moment and a caller</comment>
+        <translation>%1, touches %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a call, how it ends</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Anonymous calls are rejected</source>
+        <translation>Les appels masqués sont rejetés</translation>
+    </message>
+    <message>
+        <source>Inactive: passed over</source>
+        <translation>Inactive : ignorée</translation>
+    </message>
+    <message>
+        <source>Conditions not met</source>
+        <translation>Conditions non remplies</translation>
+    </message>
+    <message>
+        <source>The caller is shown as “%1” from here on</source>
+        <translation>L&apos;appelant s&apos;affiche désormais sous le nom « %1 »</translation>
+    </message>
+    <message>
+        <source>The caller hears “%1”</source>
+        <translation>L&apos;appelant entend « %1 »</translation>
+    </message>
+    <message>
+        <source>The caller hears “%1” again and again, until they hang up</source>
+        <translation>L&apos;appelant entend « %1 » en boucle, jusqu&apos;à ce qu&apos;il raccroche</translation>
+    </message>
+    <message>
+        <source>A voice says: “%1”</source>
+        <translation>Une voix dit : « %1 »</translation>
+    </message>
+    <message>
+        <source>Silence for %1</source>
+        <translation>Silence pendant %1</translation>
+    </message>
+    <message>
+        <source>Menu “%1” opens</source>
+        <translation>Le menu « %1 » s&apos;ouvre</translation>
+    </message>
+    <message>
+        <source>The greeting begins</source>
+        <translation>Le son d&apos;accueil commence</translation>
+    </message>
+    <message>
+        <source>Without a greeting no key is taken</source>
+        <translation>Sans son d&apos;accueil, aucune touche n&apos;est prise en compte</translation>
+    </message>
+    <message>
+        <source>The caller presses %1</source>
+        <translation>L&apos;appelant appuie sur %1</translation>
+    </message>
+    <message>
+        <source>The caller presses %1: no such key</source>
+        <translation>L&apos;appelant appuie sur %1 : cette touche n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>No key is pressed (time %1)</source>
+        <translation>Aucune touche (fois n° %1)</translation>
+    </message>
+    <message>
+        <source>Not opened: %1 menus are open already</source>
+        <translation>Pas ouvert : %1 menus sont déjà ouverts</translation>
+    </message>
+    <message>
+        <source>Back to the menu before</source>
+        <translation>Retour au menu précédent</translation>
+    </message>
+    <message>
+        <source>Back to the main menu</source>
+        <translation>Retour au menu principal</translation>
+    </message>
+    <message>
+        <source>The menu is left</source>
+        <translation>Le menu interactif prend fin</translation>
+    </message>
+    <message>
+        <source>The queue is full: %1 callers wait already</source>
+        <translation>La file est pleine : %1 appelants attendent déjà</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in to the queue</source>
+        <translation>Aucun agent n&apos;est connecté à la file</translation>
+    </message>
+    <message>
+        <source>All members are on a break or on the phone: the caller waits</source>
+        <translation>Tous les agents sont en pause ou en ligne : l&apos;appelant attend</translation>
+    </message>
+    <message>
+        <source>%1 rings</source>
+        <translation>%1 sonne</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 répond</translation>
+    </message>
+    <message>
+        <source>The closing action of the queue begins</source>
+        <translation>L&apos;action de fermeture de la file commence</translation>
+    </message>
+    <message>
+        <source>Nobody has answered for %1: the call leaves the queue</source>
+        <translation>Personne n&apos;a répondu pendant %1 : l&apos;appel quitte la file</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>%1 is busy</source>
+        <translation>%1 est occupé</translation>
+    </message>
+    <message>
+        <source>%1 is this number itself: the call comes back</source>
+        <translation>%1 est ce numéro lui-même : l&apos;appel revient au début</translation>
+    </message>
+    <message>
+        <source>The caller leaves a message for %1</source>
+        <translation>L&apos;appelant laisse un message sur le répondeur de %1</translation>
+    </message>
+    <message>
+        <source>The call is hung up</source>
+        <translation>L&apos;appel est raccroché</translation>
+    </message>
+    <message>
+        <source>No step is left: the call is hung up</source>
+        <translation>Il ne reste aucune étape : l&apos;appel est raccroché</translation>
+    </message>
+    <message>
+        <source>The step is done, and no other one follows: the call is hung up</source>
+        <translation>L&apos;étape est terminée et aucune autre ne suit : l&apos;appel est raccroché</translation>
+    </message>
+    <message>
+        <source>The step is done: the next one follows</source>
+        <translation>L&apos;étape est terminée : la suivante commence</translation>
+    </message>
+    <message>
+        <source>Unknown action “%1”: passed over</source>
+        <translation>Action inconnue « %1 » : ignorée</translation>
+    </message>
+    <message>
+        <source>The call goes round in a circle</source>
+        <translation>L&apos;appel tourne en rond</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>An anonymous caller calls %1</source>
+        <translation>Un appelant masqué appelle le %1</translation>
+    </message>
+    <message>
+        <source>%1 calls %2</source>
+        <translation>%1 appelle le %2</translation>
+    </message>
+    <message>
+        <source>The menu is left, as no key was pressed</source>
+        <translation>Le menu prend fin, car aucune touche n&apos;a été composée</translation>
+    </message>
+    <message>
+        <source>The menu is left, as no key was a right one</source>
+        <translation>Le menu prend fin, car aucune touche n&apos;était valide</translation>
+    </message>
+    <message>
+        <source>There is no menu before: the menu is left</source>
+        <translation>Il n&apos;y a pas de menu précédent : le menu prend fin</translation>
+    </message>
+    <message>
+        <source>Digits for “%1” are waited for: none are typed</source>
+        <translation>Attente de chiffres pour « %1 » : aucun n&apos;est composé</translation>
+    </message>
+    <message>
+        <source>The caller types %2 for “%1”</source>
+        <translation>L&apos;appelant compose %2 pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Conditions met</source>
+        <translation>Conditions remplies</translation>
+    </message>
+    <message>
+        <source>No conditions: always carried out</source>
+        <translation>Aucune condition : toujours exécutée</translation>
+    </message>
+    <message>
+        <source>The call enters queue “%1”</source>
+        <translation>L&apos;appel entre dans la file « %1 »</translation>
+    </message>
+    <message>
+        <source>The caller is told that the call is recorded</source>
+        <translation>L&apos;appelant est prévenu que l&apos;appel est enregistré</translation>
+    </message>
+    <message>
+        <source>The caller is told that the call is recorded, and that %1 prevents it</source>
+        <translation>L&apos;appelant est prévenu que l&apos;appel est enregistré, et que %1 permet de refuser</translation>
+    </message>
+    <message>
+        <source>What it needs is not filled in: passed over</source>
+        <translation>Le paramètre nécessaire n&apos;est pas renseigné : ignorée</translation>
+    </message>
+    <message>
+        <source>What it refers to (%1) is not there: passed over</source>
+        <translation>Ce à quoi elle renvoie (%1) n&apos;existe pas : ignorée</translation>
+    </message>
+    <message>
+        <source>Exceptional days: no, it is none of them</source>
+        <translation>Jours exceptionnels : non, ce n&apos;en est pas un</translation>
+    </message>
+    <message>
+        <source>Exceptional days: yes, “%1”</source>
+        <translation>Jours exceptionnels : oui, « %1 »</translation>
+    </message>
+    <message>
+        <source>Whitelist: yes, the caller is in it (%1)</source>
+        <translation>Liste blanche : oui, l&apos;appelant y figure (%1)</translation>
+    </message>
+    <message>
+        <source>Whitelist: no, the caller is not in it</source>
+        <translation>Liste blanche : non, l&apos;appelant n&apos;y figure pas</translation>
+    </message>
+    <message>
+        <source>Blacklist: no, the caller is in it (%1)</source>
+        <translation>Liste noire : non, l&apos;appelant y figure (%1)</translation>
+    </message>
+    <message>
+        <source>Blacklist: yes, the caller is not in it</source>
+        <translation>Liste noire : oui, l&apos;appelant n&apos;y figure pas</translation>
+    </message>
+    <message>
+        <source>Whitelist: yes, the called number is in it (%1)</source>
+        <translation>Liste blanche : oui, le numéro appelé y figure (%1)</translation>
+    </message>
+    <message>
+        <source>Whitelist: no, the called number is not in it</source>
+        <translation>Liste blanche : non, le numéro appelé n&apos;y figure pas</translation>
+    </message>
+    <message>
+        <source>Blacklist: no, the called number is in it (%1)</source>
+        <translation>Liste noire : non, le numéro appelé y figure (%1)</translation>
+    </message>
+    <message>
+        <source>Blacklist: yes, the called number is not in it</source>
+        <translation>Liste noire : oui, le numéro appelé n&apos;y figure pas</translation>
+    </message>
+    <message>
+        <source>Time slots: no, it is outside all of them</source>
+        <translation>Plages horaires : non, en dehors de toutes</translation>
+    </message>
+    <message>
+        <source>Time slots: yes, %1</source>
+        <translation>Plages horaires : oui, %1</translation>
+    </message>
+    <message>
         <source>something deleted (number %1)</source>
         <translation>quelque chose de supprimé (numéro %1)</translation>
     </message>
@@ -11519,7 +12265,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>Set a caller name</source>
-        <translation>Définir un nom d'appelant</translation>
+        <translation>Définir un nom d&apos;appelant</translation>
     </message>
     <message>
         <source>Play a sound</source>
@@ -11539,7 +12285,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>Read keys into a variable</source>
-        <translation>Variable d'entrée DTMF</translation>
+        <translation>Variable d&apos;entrée DTMF</translation>
     </message>
     <message>
         <source>Open a menu</source>
@@ -11555,7 +12301,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation>Transférer l'appel</translation>
+        <translation>Transférer l&apos;appel</translation>
     </message>
     <message>
         <source>Hang up</source>
@@ -11575,11 +12321,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>Transfer the call to %1</source>
-        <translation>Transférer l'appel vers %1</translation>
-    </message>
-    <message>
-        <source>Voicemail of %1</source>
-        <translation>Répondeur de %1</translation>
+        <translation>Transférer l&apos;appel vers %1</translation>
     </message>
     <message>
         <source>Menu %1</source>
@@ -11617,11 +12359,11 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>Blacklist of callers</source>
-        <translation>Liste noire d'appelants</translation>
+        <translation>Liste noire d&apos;appelants</translation>
     </message>
     <message>
         <source>Whitelist of callers</source>
-        <translation>Liste blanche d'appelants</translation>
+        <translation>Liste blanche d&apos;appelants</translation>
     </message>
     <message>
         <source>No list</source>
@@ -11647,6 +12389,10 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
         <source>Always</source>
         <comment>a step without conditions</comment>
         <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>“%1” has characters that OVHcloud does not take here. Use letters without accents and digits.</source>
+        <translation>« %1 » contient des caractères qu&apos;OVHcloud n&apos;accepte pas ici. Utilisez des lettres sans accent et des chiffres.</translation>
     </message>
 </context>
 <context>

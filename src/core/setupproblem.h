@@ -36,7 +36,8 @@ public:
         NoMembers,       //!< warning: nobody rings
         LongRing,        //!< warning: an external number whose own voicemail may answer first; argument: seconds
         InvalidEmail,
-        InvalidPin, //!< not 1 to 8 digits
+        InvalidName, //!< other characters than letters without accents, digits, underscores, blanks; argument: it
+        InvalidPin,  //!< not 1 to 8 digits
         InvalidUrl,
         InsecureUrl,          //!< warning: not HTTPS
         FolderUrl,            //!< an FTP address that does not end in a slash

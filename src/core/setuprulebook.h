@@ -81,6 +81,7 @@ private:
 void checkCallQueue(SetupRuleBook &book);
 void checkHours(SetupRuleBook &book);
 void checkFilter(SetupRuleBook &book);
+void checkCallPlan(SetupRuleBook &book);
 void checkConference(SetupRuleBook &book);
 void checkVxml(SetupRuleBook &book);
 void checkRedirection(SetupRuleBook &book);

@@ -15,6 +15,8 @@ QList<SetupProblem> setupProblems(const SetupContext &context, const SetupDocume
         checkCallQueue(book);
         checkHours(book);
         checkFilter(book);
+    } else if (branch == "ovhPabx"_L1) {
+        checkCallPlan(book);
     } else if (branch == "conference"_L1) {
         checkConference(book);
     } else if (branch == "vxml"_L1) {

@@ -45,6 +45,7 @@ Session::Private::Private(Session *q, Account account, std::unique_ptr<Client> t
                                          sounds, this->options})
     , batches(this->account.key, store, snapshots, provisionings, this->options)
     , templates(this->account.key, store)
+    , expectations(this->account.key, store)
     , plans(inventory, snapshots, provisionings, batches)
     , schedule(this->account.key, store, inventory, provisionings, batches, this->options)
     , housekeeping(snapshots, callJournal, options.clock, options.tidyEvery)

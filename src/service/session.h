@@ -18,6 +18,7 @@ class Batches;
 class CallJournal;
 class Client;
 class ConfigurationChanges;
+class Expectations;
 class Housekeeping;
 class Inventory;
 class NumberLocks;
@@ -102,6 +103,7 @@ public:
     Provisionings &provisionings();
     Batches &batches();
     Templates &templates();
+    Expectations &expectations();
     Plans &plans();
     Schedule &schedule();
     Housekeeping &housekeeping();

@@ -110,6 +110,11 @@ Housekeeping &Session::housekeeping()
     return d->housekeeping;
 }
 
+Expectations &Session::expectations()
+{
+    return d->expectations;
+}
+
 Templates &Session::templates()
 {
     return d->templates;

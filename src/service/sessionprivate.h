@@ -6,6 +6,7 @@
 #include "service/batches.h"
 #include "service/calljournal.h"
 #include "service/configurationchanges.h"
+#include "service/expectations.h"
 #include "service/externaltasks.h"
 #include "service/housekeeping.h"
 #include "service/inventory.h"
@@ -73,6 +74,7 @@ public:
     Provisionings provisionings;
     Batches batches;
     Templates templates;
+    Expectations expectations;
     Plans plans;
     Schedule schedule;
     Housekeeping housekeeping;

@@ -4,6 +4,7 @@
 
 #include "store/batchtable.h"
 #include "store/calltable.h"
+#include "store/expectationtable.h"
 #include "store/inventorytable.h"
 #include "store/journaltable.h"
 #include "store/provisioningtable.h"
@@ -224,6 +225,24 @@ QFuture<Result<QList<StoredTemplate>>> Store::templates(const QString &account)
 QFuture<Result<void>> Store::removeTemplate(const QString &id)
 {
     return d->write([id](StoreWorker &worker) { TemplateTable::remove(worker.database(), id); });
+}
+
+QFuture<Result<void>> Store::saveExpectation(const StoredExpectation &entry)
+{
+    return d->write(
+        [entry = d->outward(entry)](StoreWorker &worker) { ExpectationTable::save(worker.database(), entry); });
+}
+
+QFuture<Result<QList<StoredExpectation>>> Store::expectations(const QString &account, const QString &serviceName)
+{
+    return d->run([account, key = d->keyOf(account), serviceName](StoreWorker &worker) {
+        return ofAccount(ExpectationTable::all(worker.database(), key, serviceName), account);
+    });
+}
+
+QFuture<Result<void>> Store::removeExpectation(const QString &id)
+{
+    return d->write([id](StoreWorker &worker) { ExpectationTable::remove(worker.database(), id); });
 }
 
 QFuture<Result<void>> Store::saveSchedule(const StoredSchedule &entry)

@@ -141,6 +141,17 @@ struct StoredTemplate
     bool operator==(const StoredTemplate &) const = default;
 };
 
+//! How a call to a number is to end. Versioned JSON in `content`, see core/callexpectation.h.
+struct StoredExpectation
+{
+    QString id; //!< UUID without braces
+    QString account;
+    QString serviceName;
+    QJsonObject content;
+    QDateTime changed; //!< UTC
+    bool operator==(const StoredExpectation &) const = default;
+};
+
 //! Something that is to be done later.
 struct StoredSchedule
 {
@@ -319,6 +330,11 @@ public:
     QFuture<Result<void>> saveTemplate(const StoredTemplate &entry); //!< Conflict when another one has its name
     QFuture<Result<QList<StoredTemplate>>> templates(const QString &account); //!< by name
     QFuture<Result<void>> removeTemplate(const QString &id);
+
+    // How calls are to end.
+    QFuture<Result<void>> saveExpectation(const StoredExpectation &entry);
+    QFuture<Result<QList<StoredExpectation>>> expectations(const QString &account, const QString &serviceName);
+    QFuture<Result<void>> removeExpectation(const QString &id);
 
     // Scheduled changes; as synchronous as the journal.
     QFuture<Result<void>> saveSchedule(const StoredSchedule &entry);

@@ -34,6 +34,7 @@ constexpr Sentence sentences[] = {
     {SetupProblem::Kind::ExternalMember, QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "%1 is not one of your lines: calls that go there may be billed.")},
     {SetupProblem::Kind::NoMembers, QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "No line is in the queue: nothing rings. Add a line.")},
     {SetupProblem::Kind::InvalidEmail, QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "This is not an e-mail address. Write it like name@example.com.")},
+    {SetupProblem::Kind::InvalidName, QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "“%1” has characters that OVHcloud does not take here. Use letters without accents and digits.")},
     {SetupProblem::Kind::InvalidPin, QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "The PIN code has 1 to 8 digits and nothing else. Leave it empty for none.")},
     {SetupProblem::Kind::InsecureUrl, QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "What goes over http:// can be read and changed on its way. Use https:// if the server offers it.")},
     {SetupProblem::Kind::FolderUrl, QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "Recordings go into a folder of the FTP server: the address has to end in a slash (/).")},
@@ -100,8 +101,9 @@ QString plainSentence(const SetupProblem &problem)
     if (!text.contains("%1"_L1))
         return text;
     const QString about = problem.arguments.value(0);
-    const bool isAsTyped =
-        problem.kind == SetupProblem::Kind::InvalidNumber || problem.kind == SetupProblem::Kind::InvalidPrefix;
+    const bool isAsTyped = problem.kind == SetupProblem::Kind::InvalidName ||
+                           problem.kind == SetupProblem::Kind::InvalidNumber ||
+                           problem.kind == SetupProblem::Kind::InvalidPrefix;
     return text.arg(isAsTyped ? about : number(about));
 }
 

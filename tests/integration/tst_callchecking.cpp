@@ -71,7 +71,7 @@ void spoil(Setup &setup)
     }
     draft.add(plan.root + u"/menu"_s, {{u"name"_s, u"Orphelin"_s},
                                        {u"greetSound"_s, draft.value(plan.menus.first().path, u"greetSound"_s)},
-                                       {u"greetSoundTts"_s, QJsonValue::Null},
+                                       {u"greetSoundTts"_s, draft.value(plan.menus.first().path, u"greetSoundTts"_s)},
                                        {u"invalidSound"_s, QJsonValue::Null},
                                        {u"invalidSoundTts"_s, QJsonValue::Null},
                                        {u"timeout"_s, 5000},

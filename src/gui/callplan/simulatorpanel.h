@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/callexpectation.h"
+#include "core/callplan.h"
+#include "core/callrun.h"
+
+#include <QStringList>
+#include <QWidget>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Aiguilleur {
+
+class Expectations;
+
+namespace Ui {
+class SimulatorPanel;
+}
+
+//! What would happen to a call: asked for on the left, answered on the right as a time line, as the picture of a week,
+//! and as what is expected of certain calls. Nothing is sent; it is as fresh as the plan that it was given last.
+class SimulatorPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SimulatorPanel(QWidget *parent = nullptr);
+    ~SimulatorPanel() override;
+
+    void setPlan(const CallPlan &plan); //!< of the draft; everything is answered again
+    //! What the server has, to compare with; none: there is nothing to compare.
+    void setLivePlan(const std::optional<CallPlan> &plan);
+    //! Where expectations of the plan's number are kept; nullptr: they cannot be. Has to outlive the panel or be reset.
+    void setExpectations(Expectations *expectations);
+    void setNow(std::function<QDateTime()> now); //!< for tests; the computer's clock otherwise
+
+    CallScenario scenario() const;
+    void setScenario(const CallScenario &scenario);
+    const CallRun &run() const { return m_run; }
+    const CallPlan &plan() const { return m_plan; }
+
+signals:
+    void pathsLit(const QStringList &paths); //!< of all that the call touches, in the document, in its order
+    void goTo(const QString &path);          //!< of an object in the document
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    // The question.
+    void fillQuestion();
+    void showQuestion();
+    void connectQuestion();
+    QString typedNumber(const QString &text, bool *isRight) const;
+    void checkQuestion();
+    CallPlatform platform() const;
+    void setPlatform(const CallPlatform &platform);
+    QDateTime shownMoment(const QDateTime &at) const;
+    QDateTime inZone(const QDateTime &shown) const;
+
+    // The answers.
+    void answer();
+    void showRun();
+    void showComparison();
+    void showAssumptions();
+    void showWeek();
+    void showWeekFrom(const QDate &monday);
+
+    // What is expected.
+    void loadExpectations();
+    void showExpectations();
+    void showExpectationActions();
+    void expectThis();
+    void removeExpectation();
+    void showExpectedCall();
+    const CallExpectation *currentExpectation() const;
+    void tellExpectationsError(const QString &message);
+
+    std::unique_ptr<Ui::SimulatorPanel> m_ui;
+    CallPlan m_plan;
+    std::optional<CallPlan> m_live;
+    Expectations *m_expectations = nullptr;
+    QList<CallExpectation> m_kept;
+    QString m_expectationsError;
+    std::function<QDateTime()> m_now;
+    CallRun m_run;
+    QDate m_monday;
+    bool m_isFilling = false;
+};
+
+} // namespace Aiguilleur
