@@ -168,7 +168,9 @@ void TestCallPlanPage::undoesAndDoesAgain()
     QVERIFY(open());
     const CallPlan before = plan();
     QVERIFY(!widget<QAbstractButton>("undoButton")->isEnabled());
-    QVERIFY(add(u"Menu"_s));
+    choose(before.steps.last().path);
+    click("duplicateButton");
+    choose(before.menus.last().path);
     auto *name = widget<QLineEdit>("name");
     name->selectAll();
     QTest::keyClicks(name, u"Ventes"_s); // one entry, however many letters

@@ -23,6 +23,7 @@ namespace {
 constexpr double leastZoom = 0.1;
 constexpr double mostZoom = 4;
 constexpr double zoomStep = 1.2;
+constexpr double firstZoom = 0.7;
 constexpr double faded = 0.25;
 constexpr double margin = 20;
 
@@ -117,7 +118,7 @@ void CallPlanView::build(const CallGraphPlaces &places)
         m_current = m_graph.nodes.isEmpty() ? QString() : m_graph.nodes.first().id;
     setCurrent(m_current, false);
     if (!m_isFitted)
-        fit();
+        showBeginning();
     m_isFitted = true;
     emit laidOut();
 }
@@ -237,9 +238,21 @@ void CallPlanView::fit()
     if (sceneRect().isEmpty())
         return;
     fitInView(sceneRect(), Qt::KeepAspectRatio);
-    const double scale = transform().m11();
-    if (scale > 1) // small plans at their own size
+    if (transform().m11() > 1) // small plans at their own size
         setTransform(QTransform());
+}
+
+// What can be read of a large plan is its beginning.
+void CallPlanView::showBeginning()
+{
+    fit();
+    if (transform().m11() >= firstZoom || m_graph.nodes.isEmpty())
+        return;
+    setTransform(QTransform::fromScale(firstZoom, firstZoom));
+    const QRectF first = boxOf(m_graph.nodes.first().id);
+    const QSizeF seen = QSizeF(viewport()->size()) / firstZoom;
+    centerOn(m_isHorizontal ? QPointF(first.left() + seen.width() / 2 - margin, first.center().y())
+                            : QPointF(first.center().x(), first.top() + seen.height() / 2 - margin));
 }
 
 void CallPlanView::zoomBy(double factor)

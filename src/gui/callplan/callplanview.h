@@ -53,6 +53,7 @@ protected:
 
 private:
     void rebuild();
+    void showBeginning();
     void build(const CallGraphPlaces &places);
     void highlight(const QString &id); //!< empty: everything alike
     void setCurrent(const QString &id, bool tells);
