@@ -52,7 +52,12 @@ private:
     {
         return m_page->findChild<Widget *>(QLatin1String(name));
     }
-    void click(const char *name) { QTest::mouseClick(widget<QAbstractButton>(name), Qt::LeftButton); }
+    void click(const char *name)
+    {
+        auto *button = widget<QAbstractButton>(name);
+        QTRY_VERIFY(button->isVisible() && button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
     void choose(const QString &path) { m_page->goTo(path); }
     QString chosen() { return CallPlanModel::pathOf(widget<QTreeView>("planTree")->currentIndex()); }
     bool add(const QString &entry);
