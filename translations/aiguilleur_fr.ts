@@ -3482,6 +3482,114 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
         <source>The document of %1 could not be fetched: %2</source>
         <translation>Le document de %1 n&apos;a pas pu être téléchargé : %2</translation>
     </message>
+    <message>
+        <source>--at needs a moment such as 2026-11-29T10:00, not “%1”.</source>
+        <translation>--at demande un moment comme 2026-11-29T10:00, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--from needs a telephone number or `anonymous`, not “%1”.</source>
+        <translation>--from demande un numéro de téléphone ou `anonymous`, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--keys needs keys with commas between, such as 2,1#, not “%1”.</source>
+        <translation>--keys demande des touches séparées par des virgules, comme 2,1#, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--answer is one of: %1</source>
+        <translation>--answer est l'un de : %1</translation>
+    </message>
+    <message>
+        <source>Tell what would happen to a call.</source>
+        <translation>Dire ce qui arriverait à un appel.</translation>
+    </message>
+    <message>
+        <source>Reads how an interactive voice server or a contact centre is set up, and tells what happens to a call there: when, where in the plan, why, and how it ends. Nothing rings, and nothing is changed. What OVHcloud does not say, and was taken for granted, is listed.
+
+With --week: how calls end, hour by hour. With --expectations: whether calls end as was expected in the window; ends with 1 when one does not.</source>
+        <translation>Lit la configuration d'un serveur vocal interactif ou d'un Contact Center Solution, et dit ce qui y arrive à un appel : quand, où dans le plan, pourquoi, et comment il finit. Rien ne sonne et rien n'est modifié. Ce qu'OVHcloud ne précise pas et qui a été supposé est indiqué.
+
+Avec --week : comment finissent les appels, heure par heure. Avec --expectations : si les appels finissent comme attendu dans la fenêtre ; se termine par 1 sinon.</translation>
+    </message>
+    <message>
+        <source>MOMENT</source>
+        <translation>MOMENT</translation>
+    </message>
+    <message>
+        <source>When it comes, such as 2026-11-29T10:00; now unless said.</source>
+        <translation>Quand il arrive, comme 2026-11-29T10:00 ; maintenant sauf indication.</translation>
+    </message>
+    <message>
+        <source>NUMBER|anonymous</source>
+        <translation>NUMÉRO|anonymous</translation>
+    </message>
+    <message>
+        <source>Who calls; anonymous unless said.</source>
+        <translation>Qui appelle ; masqué sauf indication.</translation>
+    </message>
+    <message>
+        <source>KEYS</source>
+        <translation>TOUCHES</translation>
+    </message>
+    <message>
+        <source>What is pressed each time a menu asks, such as 2,1#; - is nothing, … at the end the last one again and again.</source>
+        <translation>Ce qui est composé chaque fois qu'un menu le demande, comme 2,1# ; - : rien, … à la fin : la dernière encore et encore.</translation>
+    </message>
+    <message>
+        <source>Whoever is rung; answered unless said.</source>
+        <translation>Les personnes appelées ; answered sauf indication.</translation>
+    </message>
+    <message>
+        <source>How calls end through the week of that moment.</source>
+        <translation>Comment finissent les appels de la semaine de ce moment.</translation>
+    </message>
+    <message>
+        <source>Check what is expected of calls to the number.</source>
+        <translation>Vérifier ce qui est attendu des appels au numéro.</translation>
+    </message>
+    <message>
+        <source>holds: %1</source>
+        <translation>vérifié : %1</translation>
+    </message>
+    <message>
+        <source>broken: %1 (it ends so: %2)</source>
+        <translation>non vérifié : %1 (il finit ainsi : %2)</translation>
+    </message>
+    <message>
+        <source>Nothing is expected of calls to this number.</source>
+        <translation>Rien n'est attendu des appels à ce numéro.</translation>
+    </message>
+    <message>
+        <source>%1 has no call plan: only interactive voice servers and contact centres have one.</source>
+        <translation>%1 n'a pas de plan d'appel : seuls les serveurs vocaux interactifs et les Contact Center Solution en ont un.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>It ends so: %1</source>
+        <translation>Il finit ainsi : %1</translation>
+    </message>
+    <message>
+        <source>Keys that nothing asked for: %1</source>
+        <translation>Touches que rien n'a demandées : %1</translation>
+    </message>
+    <message>
+        <source>Taken for granted, as OVHcloud does not say:</source>
+        <translation>Supposé vrai, car OVHcloud ne le précise pas :</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ClosureDialog</name>
