@@ -56,7 +56,7 @@ private:
     {
         auto *button = widget<QAbstractButton>(name);
         QTRY_VERIFY(button->isVisible() && button->isEnabled());
-        QTest::mouseClick(button, Qt::LeftButton);
+        button->click();
     }
     void choose(const QString &path) { m_page->goTo(path); }
     QString chosen() { return CallPlanModel::pathOf(widget<QTreeView>("planTree")->currentIndex()); }
