@@ -3496,7 +3496,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     </message>
     <message>
         <source>--answer is one of: %1</source>
-        <translation>--answer est l'un de : %1</translation>
+        <translation>--answer est l&apos;un de : %1</translation>
     </message>
     <message>
         <source>Tell what would happen to a call.</source>
@@ -3506,7 +3506,7 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
         <source>Reads how an interactive voice server or a contact centre is set up, and tells what happens to a call there: when, where in the plan, why, and how it ends. Nothing rings, and nothing is changed. What OVHcloud does not say, and was taken for granted, is listed.
 
 With --week: how calls end, hour by hour. With --expectations: whether calls end as was expected in the window; ends with 1 when one does not.</source>
-        <translation>Lit la configuration d'un serveur vocal interactif ou d'un Contact Center Solution, et dit ce qui y arrive à un appel : quand, où dans le plan, pourquoi, et comment il finit. Rien ne sonne et rien n'est modifié. Ce qu'OVHcloud ne précise pas et qui a été supposé est indiqué.
+        <translation>Lit la configuration d&apos;un serveur vocal interactif ou d&apos;un Contact Center Solution, et dit ce qui y arrive à un appel : quand, où dans le plan, pourquoi, et comment il finit. Rien ne sonne et rien n&apos;est modifié. Ce qu&apos;OVHcloud ne précise pas et qui a été supposé est indiqué.
 
 Avec --week : comment finissent les appels, heure par heure. Avec --expectations : si les appels finissent comme attendu dans la fenêtre ; se termine par 1 sinon.</translation>
     </message>
@@ -3532,7 +3532,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>What is pressed each time a menu asks, such as 2,1#; - is nothing, … at the end the last one again and again.</source>
-        <translation>Ce qui est composé chaque fois qu'un menu le demande, comme 2,1# ; - : rien, … à la fin : la dernière encore et encore.</translation>
+        <translation>Ce qui est composé chaque fois qu&apos;un menu le demande, comme 2,1# ; - : rien, … à la fin : la dernière encore et encore.</translation>
     </message>
     <message>
         <source>Whoever is rung; answered unless said.</source>
@@ -3556,11 +3556,11 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>Nothing is expected of calls to this number.</source>
-        <translation>Rien n'est attendu des appels à ce numéro.</translation>
+        <translation>Rien n&apos;est attendu des appels à ce numéro.</translation>
     </message>
     <message>
         <source>%1 has no call plan: only interactive voice servers and contact centres have one.</source>
-        <translation>%1 n'a pas de plan d'appel : seuls les serveurs vocaux interactifs et les Contact Center Solution en ont un.</translation>
+        <translation>%1 n&apos;a pas de plan d&apos;appel : seuls les serveurs vocaux interactifs et les Contact Center Solution en ont un.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3580,7 +3580,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>Keys that nothing asked for: %1</source>
-        <translation>Touches que rien n'a demandées : %1</translation>
+        <translation>Touches que rien n&apos;a demandées : %1</translation>
     </message>
     <message>
         <source>Taken for granted, as OVHcloud does not say:</source>
@@ -8233,12 +8233,12 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
         <translation>Ce n&apos;est pas un numéro de téléphone. Écrivez-le avec son indicatif, ou comme en France.</translation>
     </message>
     <message>
-        <source>What is live is not known yet: it is compared with itself.</source>
-        <translation>La configuration en service n&apos;est pas encore connue : l&apos;appel est comparé à lui-même.</translation>
-    </message>
-    <message>
         <source>W&amp;hen:</source>
         <translation>&amp;Quand :</translation>
+    </message>
+    <message>
+        <source>There is nothing else live: the call is compared with itself.</source>
+        <translation>Rien d'autre n'est en service : l'appel est comparé à lui-même.</translation>
     </message>
 </context>
 <context>

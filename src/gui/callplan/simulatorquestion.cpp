@@ -128,7 +128,7 @@ void SimulatorPanel::checkQuestion()
         m_ui->questionHint->show(tr("This is no telephone number. Write it with its country code, or as in France."),
                                  Tone::Warning);
     else if (m_ui->compareBox->currentIndex() == 2 && !m_live)
-        m_ui->questionHint->show(tr("What is live is not known yet: it is compared with itself."), Tone::Warning);
+        m_ui->questionHint->show(tr("There is nothing else live: the call is compared with itself."), Tone::Warning);
     else
         m_ui->questionHint->clear();
 }
