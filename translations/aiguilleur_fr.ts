@@ -1337,6 +1337,176 @@
         <source>Used by %1.</source>
         <translation>Utilisé par : %1.</translation>
     </message>
+    <message>
+        <source>&amp;Tree</source>
+        <translation>Ar&amp;bre</translation>
+    </message>
+    <message>
+        <source>Dra&amp;wing</source>
+        <translation>Dess&amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, Ctrl and the wheel)</source>
+        <translation>Agrandir (+, Ctrl et la molette)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom out (-, Ctrl and the wheel)</source>
+        <translation>Réduire (-, Ctrl et la molette)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>Montrer tout le plan</translation>
+    </message>
+    <message>
+        <source>Show the whole plan (0)</source>
+        <translation>Montrer tout le plan (0)</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>De gauche à droite</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export the drawing</source>
+        <translation>Exporter le dessin</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Vérification</translation>
+    </message>
+    <message>
+        <source>S&amp;imulate a call</source>
+        <translation>Simuler un appel</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg *.pdf *.png)</source>
+        <translation>Dessins (*.svg *.pdf *.png)</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Le fichier %1 n'a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing…</source>
+        <translation>&amp;Dessin…</translation>
+    </message>
+    <message>
+        <source>Drawing with &amp;names and numbers blacked out…</source>
+        <translation>Dessin avec &amp;noms et numéros masqués…</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CallPlanView</name>
+    <message>
+        <source>no greeting</source>
+        <translation>sans accueil</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Appel entrant</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Menu “%1”</source>
+        <translation>Menu « %1 »</translation>
+    </message>
+    <message>
+        <source>Queue “%1”</source>
+        <translation>File « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Répondeur</translation>
+    </message>
+    <message>
+        <source>Leaves the menu</source>
+        <translation>Quitte le menu</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>End, without a word</source>
+        <translation>Fin, sans un mot</translation>
+    </message>
+    <message>
+        <source>Deleted (number %1)</source>
+        <translation>Supprimé (numéro %1)</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>waits without end</source>
+        <translation>attente sans fin</translation>
+    </message>
+    <message>
+        <source>waits up to %1 s</source>
+        <translation>attente de %1 s au plus</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transfert</translation>
+    </message>
+    <message>
+        <source>conditions not met</source>
+        <translation>conditions non remplies</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>puis</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>wrong key</source>
+        <translation>touche invalide</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>pleine</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Drawing of the call plan</source>
+        <translation>Dessin du plan d'appel</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::CallTimeline</name>
