@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CallPlanView</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ChangeNotifications</name>
     <message numerus="yes">
         <source>%n change(s) ended</source>

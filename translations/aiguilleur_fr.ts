@@ -1337,6 +1337,176 @@
         <source>Used by %1.</source>
         <translation>Utilisé par : %1.</translation>
     </message>
+    <message>
+        <source>&amp;Tree</source>
+        <translation>Ar&amp;bre</translation>
+    </message>
+    <message>
+        <source>Dra&amp;wing</source>
+        <translation>Dess&amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, Ctrl and the wheel)</source>
+        <translation>Agrandir (+, Ctrl et la molette)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom out (-, Ctrl and the wheel)</source>
+        <translation>Réduire (-, Ctrl et la molette)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>Montrer tout le plan</translation>
+    </message>
+    <message>
+        <source>Show the whole plan (0)</source>
+        <translation>Montrer tout le plan (0)</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>De gauche à droite</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export the drawing</source>
+        <translation>Exporter le dessin</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Vérification</translation>
+    </message>
+    <message>
+        <source>S&amp;imulate a call</source>
+        <translation>Simuler un appel</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg *.pdf *.png)</source>
+        <translation>Dessins (*.svg *.pdf *.png)</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Le fichier %1 n'a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing…</source>
+        <translation>&amp;Dessin…</translation>
+    </message>
+    <message>
+        <source>Drawing with &amp;names and numbers blacked out…</source>
+        <translation>Dessin avec &amp;noms et numéros masqués…</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CallPlanView</name>
+    <message>
+        <source>no greeting</source>
+        <translation>sans accueil</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Appel entrant</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Menu “%1”</source>
+        <translation>Menu « %1 »</translation>
+    </message>
+    <message>
+        <source>Queue “%1”</source>
+        <translation>File « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Répondeur</translation>
+    </message>
+    <message>
+        <source>Leaves the menu</source>
+        <translation>Quitte le menu</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>End, without a word</source>
+        <translation>Fin, sans un mot</translation>
+    </message>
+    <message>
+        <source>Deleted (number %1)</source>
+        <translation>Supprimé (numéro %1)</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>waits without end</source>
+        <translation>attente sans fin</translation>
+    </message>
+    <message>
+        <source>waits up to %1 s</source>
+        <translation>attente de %1 s au plus</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transfert</translation>
+    </message>
+    <message>
+        <source>conditions not met</source>
+        <translation>conditions non remplies</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>puis</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>wrong key</source>
+        <translation>touche invalide</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>pleine</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Drawing of the call plan</source>
+        <translation>Dessin du plan d'appel</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::CallTimeline</name>
@@ -3311,6 +3481,114 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
     <message>
         <source>The document of %1 could not be fetched: %2</source>
         <translation>Le document de %1 n&apos;a pas pu être téléchargé : %2</translation>
+    </message>
+    <message>
+        <source>--at needs a moment such as 2026-11-29T10:00, not “%1”.</source>
+        <translation>--at demande un moment comme 2026-11-29T10:00, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--from needs a telephone number or `anonymous`, not “%1”.</source>
+        <translation>--from demande un numéro de téléphone ou `anonymous`, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--keys needs keys with commas between, such as 2,1#, not “%1”.</source>
+        <translation>--keys demande des touches séparées par des virgules, comme 2,1#, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--answer is one of: %1</source>
+        <translation>--answer est l&apos;un de : %1</translation>
+    </message>
+    <message>
+        <source>Tell what would happen to a call.</source>
+        <translation>Dire ce qui arriverait à un appel.</translation>
+    </message>
+    <message>
+        <source>Reads how an interactive voice server or a contact centre is set up, and tells what happens to a call there: when, where in the plan, why, and how it ends. Nothing rings, and nothing is changed. What OVHcloud does not say, and was taken for granted, is listed.
+
+With --week: how calls end, hour by hour. With --expectations: whether calls end as was expected in the window; ends with 1 when one does not.</source>
+        <translation>Lit la configuration d&apos;un serveur vocal interactif ou d&apos;un Contact Center Solution, et dit ce qui y arrive à un appel : quand, où dans le plan, pourquoi, et comment il finit. Rien ne sonne et rien n&apos;est modifié. Ce qu&apos;OVHcloud ne précise pas et qui a été supposé est indiqué.
+
+Avec --week : comment finissent les appels, heure par heure. Avec --expectations : si les appels finissent comme attendu dans la fenêtre ; se termine par 1 sinon.</translation>
+    </message>
+    <message>
+        <source>MOMENT</source>
+        <translation>MOMENT</translation>
+    </message>
+    <message>
+        <source>When it comes, such as 2026-11-29T10:00; now unless said.</source>
+        <translation>Quand il arrive, comme 2026-11-29T10:00 ; maintenant sauf indication.</translation>
+    </message>
+    <message>
+        <source>NUMBER|anonymous</source>
+        <translation>NUMÉRO|anonymous</translation>
+    </message>
+    <message>
+        <source>Who calls; anonymous unless said.</source>
+        <translation>Qui appelle ; masqué sauf indication.</translation>
+    </message>
+    <message>
+        <source>KEYS</source>
+        <translation>TOUCHES</translation>
+    </message>
+    <message>
+        <source>What is pressed each time a menu asks, such as 2,1#; - is nothing, … at the end the last one again and again.</source>
+        <translation>Ce qui est composé chaque fois qu&apos;un menu le demande, comme 2,1# ; - : rien, … à la fin : la dernière encore et encore.</translation>
+    </message>
+    <message>
+        <source>Whoever is rung; answered unless said.</source>
+        <translation>Les personnes appelées ; answered sauf indication.</translation>
+    </message>
+    <message>
+        <source>How calls end through the week of that moment.</source>
+        <translation>Comment finissent les appels de la semaine de ce moment.</translation>
+    </message>
+    <message>
+        <source>Check what is expected of calls to the number.</source>
+        <translation>Vérifier ce qui est attendu des appels au numéro.</translation>
+    </message>
+    <message>
+        <source>holds: %1</source>
+        <translation>vérifié : %1</translation>
+    </message>
+    <message>
+        <source>broken: %1 (it ends so: %2)</source>
+        <translation>non vérifié : %1 (il finit ainsi : %2)</translation>
+    </message>
+    <message>
+        <source>Nothing is expected of calls to this number.</source>
+        <translation>Rien n&apos;est attendu des appels à ce numéro.</translation>
+    </message>
+    <message>
+        <source>%1 has no call plan: only interactive voice servers and contact centres have one.</source>
+        <translation>%1 n&apos;a pas de plan d&apos;appel : seuls les serveurs vocaux interactifs et les Contact Center Solution en ont un.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>It ends so: %1</source>
+        <translation>Il finit ainsi : %1</translation>
+    </message>
+    <message>
+        <source>Keys that nothing asked for: %1</source>
+        <translation>Touches que rien n&apos;a demandées : %1</translation>
+    </message>
+    <message>
+        <source>Taken for granted, as OVHcloud does not say:</source>
+        <translation>Supposé vrai, car OVHcloud ne le précise pas :</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Semaine du %1</translation>
     </message>
 </context>
 <context>
@@ -7955,12 +8233,12 @@ Se termine par 1 s&apos;il y a une erreur, ou si un numéro n&apos;a pas pu êtr
         <translation>Ce n&apos;est pas un numéro de téléphone. Écrivez-le avec son indicatif, ou comme en France.</translation>
     </message>
     <message>
-        <source>What is live is not known yet: it is compared with itself.</source>
-        <translation>La configuration en service n&apos;est pas encore connue : l&apos;appel est comparé à lui-même.</translation>
-    </message>
-    <message>
         <source>W&amp;hen:</source>
         <translation>&amp;Quand :</translation>
+    </message>
+    <message>
+        <source>There is nothing else live: the call is compared with itself.</source>
+        <translation>Rien d'autre n'est en service : l'appel est comparé à lui-même.</translation>
     </message>
 </context>
 <context>

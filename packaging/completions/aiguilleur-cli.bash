@@ -12,7 +12,7 @@ _aiguilleur_cli()
         cword=$COMP_CWORD
     }
 
-    local commands="groups numbers show catalogue apply pending wait history get set members hours sounds live lint snapshot snapshots diff export-snapshot import-snapshot prune restore undo copy plan schedule run-due journal batches template"
+    local commands="groups numbers show catalogue apply pending wait history get set members hours sounds live lint simulate snapshot snapshots diff export-snapshot import-snapshot prune restore undo copy plan schedule run-due journal batches template"
     local types="redirect contactCenterSolution conference cloudIvr svi contactCenterSolutionExpert empty"
     local global="--conf --sandbox --json --lang --store --help --version"
 
@@ -26,11 +26,15 @@ _aiguilleur_cli()
             COMPREPLY=($(compgen -W "done failed unknown" -- "$cur"))
             return
             ;;
+        --answer)
+            COMPREPLY=($(compgen -W "answered noAnswer busy" -- "$cur"))
+            return
+            ;;
         --lang)
             COMPREPLY=($(compgen -W "fr en" -- "$cur"))
             return
             ;;
-        --group | -g | --filter | -f | --timeout | --limit | --path | -p | --name | -n | --search | -s | --older-than | --keep | --since | --until | --zone | --tolerance)
+        --group | -g | --filter | -f | --timeout | --limit | --path | -p | --name | -n | --search | -s | --older-than | --keep | --since | --until | --zone | --tolerance | --at | --keys | --answer)
             return
             ;;
     esac
@@ -39,7 +43,7 @@ _aiguilleur_cli()
     local command="" arguments=0 i=1
     while ((i < cword)); do
         case ${words[i]} in
-            --conf | -c | --store | --output | -o | --from | --outcome | --lang | --group | -g | --filter | -f | --timeout | --limit | --path | -p | --name | -n | --search | -s | --older-than | --keep | --since | --until | --zone | --tolerance) ((i++)) ;;
+            --conf | -c | --store | --output | -o | --from | --outcome | --lang | --group | -g | --filter | -f | --timeout | --limit | --path | -p | --name | -n | --search | -s | --older-than | --keep | --since | --until | --zone | --tolerance | --at | --keys | --answer) ((i++)) ;;
             -*) ;;
             *)
                 if [[ -z $command ]]; then
@@ -64,6 +68,7 @@ _aiguilleur_cli()
             get) own="--path" ;;
             set) own="--finish --take-back" ;;
             lint) own="--group --all --warnings-as-errors --scripts" ;;
+            simulate) own="--at --from --keys --answer --week --expectations" ;;
             snapshot) own="--group --all --name --output --if-changed" ;;
             snapshots) own="--search" ;;
             diff) own="--live" ;;

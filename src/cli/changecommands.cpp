@@ -220,6 +220,29 @@ CommandTask runForMany(Context &context)
     }
 }
 
+//! What is about how a number is set up.
+CommandTask runForSetup(Context &context)
+{
+    switch (context.invocation().command) {
+    case Command::Get:
+        return getSettings(context);
+    case Command::Set:
+        return setSettings(context);
+    case Command::Members:
+        return members(context);
+    case Command::Hours:
+        return hours(context);
+    case Command::Sounds:
+        return sounds(context);
+    case Command::Live:
+        return live(context);
+    case Command::Lint:
+        return lint(context);
+    default:
+        return simulate(context);
+    }
+}
+
 } // namespace
 
 CommandTask runCommand(Context &context)
@@ -248,17 +271,14 @@ CommandTask runCommand(Context &context)
     case Command::History:
         return listHistory(context);
     case Command::Get:
-        return getSettings(context);
     case Command::Set:
-        return setSettings(context);
     case Command::Members:
-        return members(context);
     case Command::Hours:
-        return hours(context);
     case Command::Sounds:
-        return sounds(context);
     case Command::Live:
-        return live(context);
+    case Command::Lint:
+    case Command::Simulate:
+        return runForSetup(context);
     case Command::Restore:
         return restoreCopy(context);
     case Command::Undo:
@@ -277,8 +297,6 @@ CommandTask runCommand(Context &context)
         return importSnapshot(context);
     case Command::Prune:
         return pruneSnapshots(context);
-    case Command::Lint:
-        return lint(context);
     case Command::Journal:
         return listCalls(context);
     }

@@ -7,12 +7,15 @@
 #include "cli/commands.h"
 #include "cli/numberlookup.h"
 #include "core/catalogue.h"
+#include "core/enumname.h"
+#include "core/phonenumber.h"
 #include "words/lockwords.h"
 
 #include <QCommandLineParser>
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +93,8 @@ public:
         }
         if (command.command == Command::Lint)
             return takeLint(parser);
+        if (command.command == Command::Simulate)
+            return takeSimulate(parser);
         if (command.command == Command::Plan)
             return takePlan(parser);
         if (command.command == Command::Schedule || command.command == Command::RunDue)
@@ -211,6 +216,38 @@ private:
         m_invocation.all = parser.isSet(u"all"_s);
         m_invocation.warningsAsErrors = parser.isSet(u"warnings-as-errors"_s);
         m_invocation.scripts = parser.isSet(u"scripts"_s);
+        return {};
+    }
+
+    Outcome<void> takeSimulate(const QCommandLineParser &parser)
+    {
+        m_invocation.week = parser.isSet(u"week"_s);
+        m_invocation.expectations = parser.isSet(u"expectations"_s);
+        return takeCall(parser, m_invocation.call);
+    }
+
+    static Outcome<void> takeCall(const QCommandLineParser &parser, CallScenario &call)
+    {
+        const QString at = parser.value(u"at"_s).replace(u' ', u'T');
+        call.at = QDateTime::fromString(at, u"yyyy-MM-ddTHH:mm"_s);
+        if (parser.isSet(u"at"_s) && !call.at.isValid())
+            return usage(Cli::tr("--at needs a moment such as 2026-11-29T10:00, not “%1”.").arg(at));
+        const QString from = parser.value(u"from"_s);
+        const std::optional<PhoneNumber> caller = PhoneNumber::parse(from);
+        if (!from.isEmpty() && from != "anonymous"_L1 && !caller)
+            return usage(Cli::tr("--from needs a telephone number or `anonymous`, not “%1”.").arg(from));
+        call.caller = caller ? caller->e164() : QString();
+        const auto keys = CallScenario::keysOf(parser.value(u"keys"_s));
+        if (!keys)
+            return usage(
+                Cli::tr("--keys needs keys with commas between, such as 2,1#, not “%1”.").arg(parser.value(u"keys"_s)));
+        std::tie(call.keys, call.repeatsLastKey) = *keys;
+        if (!parser.isSet(u"answer"_s))
+            return {};
+        const auto answer = enumValue<CallScenario::Answer>(parser.value(u"answer"_s));
+        if (!answer)
+            return usage(Cli::tr("--answer is one of: %1").arg(u"answered noAnswer busy"_s));
+        call.answer = *answer;
         return {};
     }
 

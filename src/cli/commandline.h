@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/problem.h"
+#include "core/callscenario.h"
 #include "core/featuretype.h"
 
 #include <QDate>
@@ -44,6 +45,7 @@ enum class Command {
     Schedule,
     RunDue,
     Lint,
+    Simulate,
 };
 
 //! What was asked for, checked as far as it can be without a server.
@@ -75,6 +77,9 @@ struct Invocation
     QString field = {};            //!< of `get`; empty: all
     bool warningsAsErrors = false; //!< of `lint`
     bool scripts = false;          //!< of `lint`: fetch VXML documents too
+    CallScenario call = {};        //!< of `simulate`; its moment by the clock of the calendar's zone, invalid for now
+    bool week = false;             //!< of `simulate`
+    bool expectations = false;     //!< of `simulate`
     bool finish = false;           //!< of `set`, `restore` and `undo`
     bool takeBack = false;         //!< of these too
     QString from = {};             //!< of `restore`: identifier or file of a copy; empty: the newest

@@ -54,6 +54,7 @@ CommandTask exportSnapshot(Context &context);
 CommandTask importSnapshot(Context &context);
 CommandTask pruneSnapshots(Context &context);
 CommandTask lint(Context &context);
+CommandTask simulate(Context &context);
 CommandTask listCalls(Context &context);
 CommandTask plan(Context &context);
 CommandTask schedule(Context &context);

@@ -124,11 +124,37 @@ CommandText lintText()
                          "to.")}}};
 }
 
+CommandText simulateText()
+{
+    return {.command = Command::Simulate,
+            .name = u"simulate"_s,
+            .arguments = Cli::tr("NUMBER"),
+            .fewestArguments = 1,
+            .mostArguments = 1,
+            .summary = Cli::tr("Tell what would happen to a call."),
+            .details = Cli::tr(
+                "Reads how an interactive voice server or a contact centre is set up, and tells what happens to a "
+                "call there: when, where in the plan, why, and how it ends. Nothing rings, and nothing is changed. "
+                "What OVHcloud does not say, and was taken for granted, is listed.\n\n"
+                "With --week: how calls end, hour by hour. With --expectations: whether calls end as was "
+                "expected in the window; ends with 1 when one does not."),
+            .options = {
+                {{u"at"_s}, Cli::tr("MOMENT"), Cli::tr("When it comes, such as 2026-11-29T10:00; now unless said.")},
+                {{u"from"_s}, Cli::tr("NUMBER|anonymous"), Cli::tr("Who calls; anonymous unless said.")},
+                {{u"keys"_s},
+                 Cli::tr("KEYS"),
+                 Cli::tr("What is pressed each time a menu asks, such as 2,1#; - is nothing, … at the end the last one "
+                         "again and again.")},
+                {{u"answer"_s}, u"answered|noAnswer|busy"_s, Cli::tr("Whoever is rung; answered unless said.")},
+                {{u"week"_s}, {}, Cli::tr("How calls end through the week of that moment.")},
+                {{u"expectations"_s}, {}, Cli::tr("Check what is expected of calls to the number.")}}};
+}
+
 } // namespace
 
 QList<CommandText> setupCommands()
 {
-    return {getText(), setText(), membersText(), hoursText(), soundsText(), liveText(), lintText()};
+    return {getText(), setText(), membersText(), hoursText(), soundsText(), liveText(), lintText(), simulateText()};
 }
 
 } // namespace Aiguilleur

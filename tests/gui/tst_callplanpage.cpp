@@ -52,7 +52,12 @@ private:
     {
         return m_page->findChild<Widget *>(QLatin1String(name));
     }
-    void click(const char *name) { QTest::mouseClick(widget<QAbstractButton>(name), Qt::LeftButton); }
+    void click(const char *name)
+    {
+        auto *button = widget<QAbstractButton>(name);
+        QTRY_VERIFY(button->isVisible() && button->isEnabled());
+        button->click();
+    }
     void choose(const QString &path) { m_page->goTo(path); }
     QString chosen() { return CallPlanModel::pathOf(widget<QTreeView>("planTree")->currentIndex()); }
     bool add(const QString &entry);
@@ -152,6 +157,7 @@ void TestCallPlanPage::editsByTheForm()
     const QString path = plan().menus.first().path;
     choose(path);
     auto *name = widget<QLineEdit>("name");
+    QTRY_VERIFY(name->isVisible());
     name->setFocus();
     name->selectAll();
     QTest::keyClicks(name, u"Reception"_s);
@@ -167,7 +173,9 @@ void TestCallPlanPage::undoesAndDoesAgain()
     QVERIFY(open());
     const CallPlan before = plan();
     QVERIFY(!widget<QAbstractButton>("undoButton")->isEnabled());
-    QVERIFY(add(u"Menu"_s));
+    choose(before.steps.last().path);
+    click("duplicateButton");
+    choose(before.menus.last().path);
     auto *name = widget<QLineEdit>("name");
     name->selectAll();
     QTest::keyClicks(name, u"Ventes"_s); // one entry, however many letters

@@ -65,7 +65,7 @@ void TestManuals::pagesNameEveryOption_data()
     QTest::newRow("aiguilleur-sandbox") << QStringList();
     QTest::newRow("aiguilleur-cli")
         << u"groups numbers show catalogue apply pending wait history get set members hours sounds "
-           "live lint snapshot snapshots diff export-snapshot import-snapshot prune restore undo "
+           "live lint simulate snapshot snapshots diff export-snapshot import-snapshot prune restore undo "
            "copy plan schedule run-due journal batches template"_s.split(u' ');
 }
 

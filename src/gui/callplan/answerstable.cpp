@@ -33,7 +33,11 @@ AnswersTable::AnswersTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(WhoColumn, QHeaderView::Stretch);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    setSizeAdjustPolicy(AdjustToContentsOnFirstShow);
 }
 
 void AnswersTable::setPlan(const CallPlan &plan)

@@ -9,6 +9,8 @@
 #include "gui/callplan/callform.h"
 #include "gui/callplan/callmemberseditor.h"
 #include "gui/callplan/callplanrows.h"
+#include "gui/userprompts.h"
+#include "service/expectations.h"
 #include "service/inventory.h"
 #include "service/session.h"
 #include "service/setup.h"
@@ -27,6 +29,7 @@ namespace Aiguilleur {
 namespace {
 
 constexpr auto checkDelay = 300ms; //!< after the last edit
+constexpr double buttonZoom = 1.2;
 constexpr int rowsInSight = 18;
 constexpr int columnsOfBoth = 130; //!< average characters that the tree and the panel need beside each other
 
@@ -55,6 +58,7 @@ CallPlanPage::CallPlanPage(UserPrompts &prompts, QWidget *parent)
     m_ui->planTree->setModel(&m_model);
     m_ui->planTree->setMinimumHeight(fontMetrics().height() * rowsInSight * 3 / 2);
     m_ui->planTree->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_ui->planView->setMinimumHeight(fontMetrics().height() * rowsInSight * 2);
     m_ui->planSplitter->setStretchFactor(0, 3);
     m_ui->planSplitter->setStretchFactor(1, 2);
     m_checking.setSingleShot(true);
@@ -94,11 +98,59 @@ void CallPlanPage::connectAll()
     connect(m_ui->openingButton, &QPushButton::clicked, this,
             [this] { begin(static_cast<int>(CallPlanEdits::Start::OpeningHours)); });
     connect(m_ui->checkList, &CheckList::goTo, this, &CallPlanPage::goTo);
+    connectDrawing();
     connect(m_ui->checkList, &CheckList::fixRequested, this, [this](const CallFinding &finding) {
         if (finding.fix)
             m_draft.edit(Words::fixLabel(*finding.fix),
                          [&](SetupDocument &document) { document = finding.fix->applied(document); });
     });
+}
+
+void CallPlanPage::connectDrawing()
+{
+    CallPlanView *view = m_ui->planView;
+    connect(view, &CallPlanView::pathSelected, this, [this](const QString &path) {
+        const QModelIndex index = m_model.indexOf(path);
+        if (index.isValid())
+            m_ui->planTree->setCurrentIndex(index);
+    });
+    connect(m_ui->zoomInButton, &QToolButton::clicked, view, [view] { view->zoomBy(buttonZoom); });
+    connect(m_ui->zoomOutButton, &QToolButton::clicked, view, [view] { view->zoomBy(1 / buttonZoom); });
+    connect(m_ui->fitButton, &QToolButton::clicked, view, &CallPlanView::fit);
+    connect(m_ui->directionButton, &QToolButton::toggled, view, &CallPlanView::setHorizontal);
+    connect(m_ui->simulator, &SimulatorPanel::goTo, this, &CallPlanPage::goTo);
+    connect(m_ui->simulator, &SimulatorPanel::pathsLit, this, &CallPlanPage::showLit);
+    const auto fitAssistance = [this] {
+        for (int i = 0; i < m_ui->assistance->count(); ++i) {
+            const bool isShown = i == m_ui->assistance->currentIndex();
+            m_ui->assistance->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                                       isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        }
+        showLit();
+    };
+    connect(m_ui->assistance, &QTabWidget::currentChanged, this, fitAssistance);
+    fitAssistance();
+    auto *menu = new QMenu(m_ui->exportButton);
+    m_export = menu->addAction(QString(), this, [this] { exportDrawing(false); });
+    m_exportBlackedOut = menu->addAction(QString(), this, [this] { exportDrawing(true); });
+    m_ui->exportButton->setMenu(menu);
+    m_ui->exportButton->setPopupMode(QToolButton::InstantPopup);
+}
+
+// The path of the simulated call, as long as the simulator is what the person looks at.
+void CallPlanPage::showLit()
+{
+    const bool isShown = m_ui->assistance->currentWidget() == m_ui->simulatorPart;
+    m_ui->planView->setLitPath(isShown ? m_ui->simulator->run().paths() : QStringList());
+}
+
+void CallPlanPage::exportDrawing(bool blackedOut)
+{
+    prompts().saveFile(this, tr("Export the drawing"), m_draft.plan().number.serviceName + u".svg"_s,
+                       tr("Drawings (*.svg *.pdf *.png)"), [this, blackedOut](const QString &path) {
+                           if (!m_ui->planView->exportTo(path, blackedOut))
+                               m_ui->panelHint->setText(tr("The file %1 could not be written.").arg(path));
+                       });
 }
 
 void CallPlanPage::addShortcuts()
@@ -121,7 +173,13 @@ void CallPlanPage::resizeEvent(QResizeEvent *event)
     SetupPage::resizeEvent(event);
     const bool isWide = width() > fontMetrics().averageCharWidth() * columnsOfBoth;
     m_ui->planSplitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
-    fitPanel();
+    fitPanelSoon();
+}
+
+// What was just put into the panel has no size yet.
+void CallPlanPage::fitPanelSoon()
+{
+    QMetaObject::invokeMethod(this, &CallPlanPage::fitPanel, Qt::QueuedConnection);
 }
 
 // The page as a whole is scrolled: what is below the tree is not by itself.
@@ -133,6 +191,7 @@ void CallPlanPage::fitPanel()
 
 void CallPlanPage::setupChanged()
 {
+    m_ui->simulator->setExpectations(session() ? &session()->expectations() : nullptr);
     m_draft.setSetup(session(), setup());
 }
 
@@ -144,6 +203,7 @@ void CallPlanPage::refresh()
 void CallPlanPage::planChanged()
 {
     showPlan();
+    m_ui->planView->setPlan(m_draft.plan());
     m_checking.start();
 }
 
@@ -204,6 +264,7 @@ QWidget *CallPlanPage::widgetOf(const SetupProblem &problem) const
 
 void CallPlanPage::showSelected()
 {
+    m_ui->planView->selectPath(CallPlanModel::pathOf(current()));
     showPanel(current());
     updateButtons();
 }
@@ -237,7 +298,7 @@ void CallPlanPage::showPanel(const QModelIndex &index)
     const QString hint = callRowHint(index, m_draft.document(), m_draft.plan());
     m_ui->panelHint->setVisible(!hint.isEmpty());
     m_ui->panelHint->setText(hint);
-    fitPanel();
+    fitPanelSoon();
 }
 
 void CallPlanPage::updateButtons()
@@ -277,7 +338,19 @@ void CallPlanPage::check()
     context.setup = setup()->context();
     context.now = session() ? session()->options().clock() : QDateTime::currentDateTimeUtc();
     m_ui->checkList->setCanFix(m_draft.canEdit());
-    m_ui->checkList->setFindings(callFindings(context, m_draft.document()), m_draft.plan());
+    const QList<CallFinding> findings = callFindings(context, m_draft.document());
+    m_ui->checkList->setFindings(findings, m_draft.plan());
+    QHash<QString, Theme::Tone> marks;
+    for (const CallFinding &finding : findings) {
+        const bool isError = finding.severity == CallFinding::Severity::Error;
+        if (isError || !marks.contains(finding.path))
+            marks.insert(finding.path, isError ? Theme::Tone::Bad : Theme::Tone::Warning);
+    }
+    m_ui->planView->setMarks(marks);
+    m_ui->simulator->setLivePlan(
+        setup()->isModified() ? std::optional(CallPlan::of(setup()->base(), setup()->service())) : std::nullopt);
+    m_ui->simulator->setPlan(m_draft.plan());
+    showLit();
 }
 
 void CallPlanPage::retranslate()
@@ -285,6 +358,8 @@ void CallPlanPage::retranslate()
     m_ui->retranslateUi(this);
     m_ui->upButton->setToolTip(tr("Alt+Up in the tree"));
     m_ui->downButton->setToolTip(tr("Alt+Down in the tree"));
+    m_export->setText(tr("&Drawing…"));
+    m_exportBlackedOut->setText(tr("Drawing with &names and numbers blacked out…"));
     m_form->rebuild();
     m_action->retranslate();
     m_conditions->retranslate();

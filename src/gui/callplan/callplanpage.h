@@ -45,12 +45,16 @@ private:
     using Kind = CallPlanModel::Kind;
 
     void connectAll();
+    void connectDrawing();
     void addShortcuts();
+    void showLit();
+    void exportDrawing(bool blackedOut);
     void planChanged();
     void showPlan();
     void showSelected();
     void showPanel(const QModelIndex &index);
     void fitPanel();
+    void fitPanelSoon();
     void updateButtons();
     void check();
     QModelIndex current() const;
@@ -72,6 +76,8 @@ private:
     CallDraft m_draft;
     CallPlanModel m_model;
     QMenu *m_addMenu;
+    QAction *m_export = nullptr;
+    QAction *m_exportBlackedOut = nullptr;
     CallForm *m_form;
     CallActionEditor *m_action;
     CallConditionsEditor *m_conditions;

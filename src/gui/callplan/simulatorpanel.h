@@ -6,6 +6,7 @@
 #include "core/callplan.h"
 #include "core/callrun.h"
 
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 #include <functional>
@@ -32,7 +33,7 @@ public:
     void setPlan(const CallPlan &plan); //!< of the draft; everything is answered again
     //! What the server has, to compare with; none: there is nothing to compare.
     void setLivePlan(const std::optional<CallPlan> &plan);
-    //! Where expectations of the plan's number are kept; nullptr: they cannot be. Has to outlive the panel or be reset.
+    //! Where expectations of the plan's number are kept; nullptr: they cannot be.
     void setExpectations(Expectations *expectations);
     void setNow(std::function<QDateTime()> now); //!< for tests; the computer's clock otherwise
 
@@ -47,6 +48,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     // The question.
@@ -81,7 +83,7 @@ private:
     std::unique_ptr<Ui::SimulatorPanel> m_ui;
     CallPlan m_plan;
     std::optional<CallPlan> m_live;
-    Expectations *m_expectations = nullptr;
+    QPointer<Expectations> m_expectations;
     QList<CallExpectation> m_kept;
     QString m_expectationsError;
     std::function<QDateTime()> m_now;

@@ -7,7 +7,10 @@
 #include "ui_simulatorpanel.h"
 #include "words/simulationwords.h"
 
+#include <QEvent>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -29,6 +32,7 @@ bool isAboutCalledNumbers(const CallPlan &plan)
 
 void SimulatorPanel::fillQuestion()
 {
+    m_ui->question->installEventFilter(this);
     setFolding(m_ui->answersButton, m_ui->answersTable);
     setFolding(m_ui->rulesButton, m_ui->rules);
     m_isFilling = true;
@@ -37,6 +41,16 @@ void SimulatorPanel::fillQuestion()
     setPlatform({});
     m_isFilling = false;
     showQuestion();
+}
+
+//! The form is never cut off at its side, whatever is unfolded.
+bool SimulatorPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->question && event->type() == QEvent::LayoutRequest) {
+        const int bar = m_ui->questionArea->verticalScrollBar()->sizeHint().width();
+        m_ui->questionArea->setMinimumWidth(m_ui->question->minimumSizeHint().width() + bar);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SimulatorPanel::connectQuestion()
@@ -114,7 +128,7 @@ void SimulatorPanel::checkQuestion()
         m_ui->questionHint->show(tr("This is no telephone number. Write it with its country code, or as in France."),
                                  Tone::Warning);
     else if (m_ui->compareBox->currentIndex() == 2 && !m_live)
-        m_ui->questionHint->show(tr("What is live is not known yet: it is compared with itself."), Tone::Warning);
+        m_ui->questionHint->show(tr("There is nothing else live: the call is compared with itself."), Tone::Warning);
     else
         m_ui->questionHint->clear();
 }

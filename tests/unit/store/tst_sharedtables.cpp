@@ -21,6 +21,7 @@ private slots:
     void batch();
     void batchItemsOneByOne();
     void templates();
+    void expectations();
     void calls();
     void textOfAnyKind();
 
@@ -142,6 +143,30 @@ void TestSharedTables::templates()
     QVERIFY(outcome(m_store->removeTemplate(u"2"_s)));
     QVERIFY(outcome(m_store->saveTemplate(first)));
     QCOMPARE(*outcome(m_store->templates(u"main"_s)), QList<StoredTemplate>{first});
+}
+
+void TestSharedTables::expectations()
+{
+    const StoredExpectation first{.id = u"1"_s,
+                                  .account = u"main"_s,
+                                  .serviceName = u"0033199001234"_s,
+                                  .content = {{u"version"_s, 1}},
+                                  .changed = QDateTime(QDate(2026, 11, 27), QTime(1, 0), Qt::UTC)};
+    StoredExpectation second = first;
+    second.id = u"2"_s;
+    second.changed = first.changed.addSecs(60);
+    StoredExpectation other = first;
+    other.id = u"3"_s;
+    other.serviceName = u"0033199005678"_s;
+    for (const StoredExpectation &entry : {second, other, first})
+        QVERIFY(outcome(m_store->saveExpectation(entry)));
+    const auto kept = [this] { return *outcome(m_store->expectations(u"main"_s, u"0033199001234"_s)); };
+    QCOMPARE(kept(), QList<StoredExpectation>({first, second}));
+    second.content.insert(u"title"_s, u"Dimanche"_s);
+    QVERIFY(outcome(m_store->saveExpectation(second)));
+    QCOMPARE(kept(), QList<StoredExpectation>({first, second}));
+    QVERIFY(outcome(m_store->removeExpectation(u"1"_s)));
+    QCOMPARE(kept(), QList<StoredExpectation>({second}));
 }
 
 void TestSharedTables::calls()

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/callplan/callgraphwords.h"
+
+#include "words/callplanwords.h"
+#include "words/numberwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Aiguilleur::CallGraphWords {
+
+namespace {
+
+class GraphTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Aiguilleur::CallPlanView)
+};
+
+using GraphNode = CallGraphNode::Kind;
+
+const CallStep *stepOf(const CallGraphNode &node, const CallPlan &plan, int *place)
+{
+    for (qsizetype i = 0; i < plan.steps.size(); ++i) {
+        if (plan.steps[i].path == node.path) {
+            *place = static_cast<int>(i) + 1;
+            return &plan.steps[i];
+        }
+    }
+    return nullptr;
+}
+
+const CallAction *actionOfNode(const CallGraphNode &node, const CallPlan &plan)
+{
+    for (const CallStep &step : plan.steps) {
+        for (const QList<CallAction> *actions : {&step.actions, &step.otherwise}) {
+            for (const CallAction &action : *actions) {
+                if (action.path == node.path)
+                    return &action;
+            }
+        }
+    }
+    for (const CallMenu &menu : plan.menus) {
+        for (const CallMenuEntry &entry : menu.entries) {
+            if (entry.action.path == node.path)
+                return &entry.action;
+        }
+    }
+    return nullptr;
+}
+
+const CallMenu *menuOf(const CallGraphNode &node, const CallPlan &plan)
+{
+    return plan.menu(SetupDocument::idOf(node.path));
+}
+
+const CallQueue *queueOf(const CallGraphNode &node, const CallPlan &plan)
+{
+    return plan.queue(SetupDocument::idOf(node.path));
+}
+
+QString greetingOf(const CallMenu &menu, const CallPlan &plan)
+{
+    if (const CallAnnouncement *sound = plan.sound(menu.greetSound))
+        return sound->name;
+    if (const CallAnnouncement *text = plan.text(menu.greetTts))
+        return text->text;
+    return GraphTexts::tr("no greeting");
+}
+
+} // namespace
+
+QString title(const CallGraphNode &node, const CallPlan &plan)
+{
+    int place = 0;
+    switch (node.kind) {
+    case GraphNode::Incoming:
+        return GraphTexts::tr("Incoming call");
+    case GraphNode::Step:
+        stepOf(node, plan, &place);
+        return GraphTexts::tr("Step %1").arg(place);
+    case GraphNode::Action: {
+        const CallAction *action = actionOfNode(node, plan);
+        return action ? Words::callActionName(action->apiName) : QString();
+    }
+    case GraphNode::Menu: {
+        const CallMenu *menu = menuOf(node, plan);
+        return menu ? GraphTexts::tr("Menu “%1”").arg(menu->name) : QString();
+    }
+    case GraphNode::Queue: {
+        const CallQueue *queue = queueOf(node, plan);
+        const QString name = queue && !queue->name.isEmpty() ? queue->name : SetupDocument::idOf(node.path);
+        return GraphTexts::tr("Queue “%1”").arg(name);
+    }
+    case GraphNode::Members:
+        return GraphTexts::tr("%n member(s)", nullptr, node.count);
+    case GraphNode::Number:
+        return Words::number(node.subject);
+    case GraphNode::Voicemail:
+        return GraphTexts::tr("Voicemail");
+    case GraphNode::LeaveMenu:
+        return GraphTexts::tr("Leaves the menu");
+    case GraphNode::HangUp:
+        return GraphTexts::tr("Hang up");
+    case GraphNode::SilentEnd:
+        return GraphTexts::tr("End, without a word");
+    case GraphNode::Missing:
+        break;
+    }
+    return GraphTexts::tr("Deleted (number %1)").arg(node.subject);
+}
+
+QString detail(const CallGraphNode &node, const CallPlan &plan)
+{
+    int place = 0;
+    switch (node.kind) {
+    case GraphNode::Incoming:
+        return Words::number(plan.number.serviceName);
+    case GraphNode::Step: {
+        const CallStep *step = stepOf(node, plan, &place);
+        if (!step)
+            return {};
+        return step->isEnabled ? Words::callConditions(*step) : GraphTexts::tr("inactive");
+    }
+    case GraphNode::Action: {
+        const CallAction *action = actionOfNode(node, plan);
+        return action ? Words::callActionTarget(*action, plan) : QString();
+    }
+    case GraphNode::Menu: {
+        const CallMenu *menu = menuOf(node, plan);
+        return menu ? greetingOf(*menu, plan) : QString();
+    }
+    case GraphNode::Queue: {
+        const CallQueue *queue = queueOf(node, plan);
+        if (!queue || queue->maxWaitTime == 0)
+            return GraphTexts::tr("waits without end");
+        return GraphTexts::tr("waits up to %1 s").arg(queue->maxWaitTime);
+    }
+    case GraphNode::Number:
+        return GraphTexts::tr("transfer");
+    case GraphNode::Voicemail:
+        return Words::number(node.subject);
+    default:
+        return {};
+    }
+}
+
+QString label(const CallGraphEdge &edge)
+{
+    using Kind = CallGraphEdge::Kind;
+    switch (edge.kind) {
+    case Kind::DoesNot:
+        return GraphTexts::tr("conditions not met");
+    case Kind::Next:
+        return GraphTexts::tr("then");
+    case Kind::Keys:
+        return edge.keys.join(u", "_s);
+    case Kind::NoKey:
+        return GraphTexts::tr("no key");
+    case Kind::WrongKey:
+        return GraphTexts::tr("wrong key");
+    case Kind::NoAnswer:
+        return GraphTexts::tr("no answer");
+    case Kind::Full:
+        return GraphTexts::tr("full");
+    case Kind::Closed:
+        return GraphTexts::tr("nobody there");
+    case Kind::Then:
+    case Kind::Holds:
+    case Kind::Answers:
+        break;
+    }
+    return {};
+}
+
+Theme::Tone tone(const CallGraphNode &node)
+{
+    using Tone = Theme::Tone;
+    if (node.isDisabled)
+        return Tone::Muted;
+    switch (node.kind) {
+    case GraphNode::Incoming:
+    case GraphNode::Menu:
+        return Tone::Accent;
+    case GraphNode::Queue:
+    case GraphNode::Members:
+    case GraphNode::Number:
+        return Tone::Good;
+    case GraphNode::Voicemail:
+        return Tone::Warning;
+    case GraphNode::SilentEnd:
+    case GraphNode::Missing:
+        return Tone::Bad;
+    default:
+        return Tone::Normal;
+    }
+}
+
+} // namespace Aiguilleur::CallGraphWords

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The drawing of a call plan in a file.
+#include "gui/callplan/callgraphwords.h"
+#include "gui/callplan/callplanview.h"
+
+#include <QGraphicsScene>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace Aiguilleur {
+
+namespace {
+
+constexpr double pictureScale = 2;
+constexpr double mostPixels = 20000; //!< of a side of a picture
+
+} // namespace
+
+// Its own scene: in light colours, and nothing that only the window shows.
+void CallPlanView::drawInto(QPainter &painter, const QRectF &target, bool blackedOut) const
+{
+    QGraphicsScene scene;
+    const CallGraphStyle style{.palette = QPalette(Qt::white), .font = font(), .isBlackedOut = blackedOut};
+    for (const CallGraphNode &node : m_graph.nodes) {
+        auto *box = new CallGraphBox({.node = node,
+                                      .title = CallGraphWords::title(node, m_plan),
+                                      .detail = CallGraphWords::detail(node, m_plan),
+                                      .tone = CallGraphWords::tone(node)},
+                                     m_places.boxes.value(node.id), style);
+        scene.addItem(box);
+    }
+    for (qsizetype i = 0; i < m_graph.edges.size() && i < m_places.lines.size(); ++i) {
+        const CallGraphEdge &edge = m_graph.edges[i];
+        scene.addItem(new CallGraphArrow(edge, CallGraphWords::label(edge), m_places.lines[i].curve,
+                                         m_places.lines[i].label, style));
+    }
+    scene.render(&painter, target, sceneRect());
+}
+
+bool CallPlanView::exportTo(const QString &file, bool blackedOut) const
+{
+    if (!m_isLaidOut)
+        return false;
+    QSaveFile saved(file);
+    if (!saved.open(QIODevice::WriteOnly))
+        return false;
+    const QSizeF size = sceneRect().size();
+    if (file.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&saved);
+        generator.setSize(size.toSize());
+        generator.setViewBox(QRectF(QPointF(), size));
+        QPainter painter(&generator);
+        drawInto(painter, QRectF(QPointF(), size), blackedOut);
+        painter.end();
+    } else if (file.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+        QPdfWriter writer(&saved);
+        writer.setPageSize(QPageSize(size, QPageSize::Point));
+        writer.setPageMargins({});
+        QPainter painter(&writer);
+        drawInto(painter, QRectF(0, 0, writer.width(), writer.height()), blackedOut);
+        painter.end();
+    } else {
+        const double scale = std::min(pictureScale, mostPixels / std::max(size.width(), size.height()));
+        QImage image((size * scale).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        drawInto(painter, image.rect(), blackedOut);
+        painter.end();
+        if (!image.save(&saved, "PNG"))
+            return false;
+    }
+    return saved.commit();
+}
+
+} // namespace Aiguilleur
