@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "restoringworld.h"
 
+#include "core/callplan.h"
 #include "core/setupmembers.h"
 #include "core/setupschema.h"
 #include "service/inventory.h"
 #include "service/provisioner.h"
+#include "service/soundlibrary.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +83,22 @@ Provisioning *RestoringWorld::bring(const Service &service, const SetupGoal &goa
     Provisioning *provisioning = begin(service, goal);
     wait(provisioning);
     return provisioning;
+}
+
+void RestoringWorld::keepSounds(const SetupGoal &goal)
+{
+    if (!CallPlan::isTypeOf(goal.type))
+        return;
+    const QString folder = QFileInfo(store.path()).absolutePath() + u"/sounds"_s;
+    const SoundLibrary library(folder, session->account().key);
+    Service number;
+    number.billingAccount = goal.billingAccount;
+    number.serviceName = goal.serviceName;
+    const QString branch = SetupSchema::ownBranch(goal.type);
+    const QString list = SetupSchema::branchPath(goal.billingAccount, branch, goal.serviceName) + u"/sound"_s;
+    const QStringList ids = goal.document.ids(list);
+    for (const QString &id : ids)
+        library.keep(number, id, u"wav"_s, QByteArray(2000, 'x'));
 }
 
 SetupGoal RestoringWorld::cutShort(SetupGoal goal)

@@ -21,6 +21,8 @@ public:
     Provisioning *begin(const Service &service, const SetupGoal &goal);
     void wait(const Provisioning *provisioning);                        //!< until it ended or stopped
     Provisioning *bring(const Service &service, const SetupGoal &goal); //!< begun, and waited for
+    //! Every sound of a call plan is on this computer: without its sound a step is another one.
+    void keepSounds(const SetupGoal &goal);
     //! In few calls: of each list that can be made again the first object only.
     static SetupGoal cutShort(SetupGoal goal);
     //! What a person would see as different, but for what was declared lost; empty when it is the same.

@@ -14,9 +14,7 @@
 #include "core/setupreferences.h"
 #include "core/setupschema.h"
 #include "service/inventory.h"
-#include "service/soundlibrary.h"
 
-#include <QFileInfo>
 #include <QRandomGenerator>
 
 using namespace Aiguilleur;
@@ -125,23 +123,6 @@ QList<Service> numbersToSetUp(RestoringWorld &world)
     return numbers;
 }
 
-//! Every sound of a call plan is on this computer: without its sound a step is another one.
-void keepSounds(RestoringWorld &world, const SetupGoal &goal)
-{
-    if (!CallPlan::isTypeOf(goal.type))
-        return;
-    const QString folder = QFileInfo(world.store.path()).absolutePath() + u"/sounds"_s;
-    const SoundLibrary library(folder, world.session->account().key);
-    Service number;
-    number.billingAccount = goal.billingAccount;
-    number.serviceName = goal.serviceName;
-    const QString branch = SetupSchema::ownBranch(goal.type);
-    const QString list = SetupSchema::branchPath(goal.billingAccount, branch, goal.serviceName) + u"/sound"_s;
-    const QStringList ids = goal.document.ids(list);
-    for (const QString &id : ids)
-        library.keep(number, id, u"wav"_s, QByteArray(2000, 'x'));
-}
-
 FeatureType otherThan(const FeatureType &type, quint32 seed)
 {
     const QList<FeatureType> others = {FeatureType::Redirect, FeatureType::Conference, FeatureType::Empty,
@@ -183,7 +164,7 @@ int TestRestoring::roundTrips(quint32 seed)
             qWarning("%s of seed %u is not saved", qPrintable(number.featureType.apiName()), seed);
         world.close();
         wanted.insert(number.serviceName, world.goalOf(number));
-        keepSounds(world, wanted[number.serviceName]);
+        world.keepSounds(wanted[number.serviceName]);
         const FeatureType type = wanted[number.serviceName].type;
         all.append(world.begin(number, SetupGoal::ofType(otherThan(type, seed + quint32(all.size())))));
     }
@@ -246,6 +227,7 @@ void TestRestoring::everyCallGoesWrong()
     RestoringWorld world(options);
     const Service number = world.numberOf(type);
     const SetupGoal wanted = RestoringWorld::cutShort(world.goalOf(number));
+    world.keepSounds(wanted);
     const SetupGoal nothing = SetupGoal::ofType(FeatureType::Empty);
     QCOMPARE(toString(world.bring(number, nothing)->state()), u"done"_s);
     int calls = 1;

@@ -69,6 +69,7 @@ void TestRestoringKill::everyPoint()
     RestoringWorld world(options);
     const Service number = world.numberOf(type);
     const SetupGoal wanted = RestoringWorld::cutShort(world.goalOf(number));
+    world.keepSounds(wanted);
     int killed = 0;
     for (int when = 1; when < mostPoints; ++when) {
         QCOMPARE(toString(world.bring(number, SetupGoal::ofType(FeatureType::Empty))->state()), u"done"_s);

@@ -21,6 +21,7 @@ private slots:
     void everything();
     void largeQueueInFewRequests_data();
     void largeQueueInFewRequests();
+    void largeCentreInFewRequests();
     void ofAnotherType();
     void withoutConnection();
     void partsThatAreNotGranted();
@@ -109,6 +110,24 @@ void TestSetupLoading::largeQueueInFewRequests()
     QCOMPARE(setup.base().ids(world.hours()).size(), 300);
     QCOMPARE(setup.base().ids(world.entries()).size(), 2000);
     QCOMPARE_LE(world.server().requests().size(), most);
+}
+
+// A small plan: each of its steps has three lists of its own.
+void TestSetupLoading::largeCentreInFewRequests()
+{
+    Sandbox::Options options = SetupWorld::setupOptions();
+    options.largeCentre = Sandbox::LargeCentre{.queues = 20, .agents = 100, .menus = 40, .nodes = 1};
+    SetupWorld world(options);
+    world.openSession();
+    const std::optional<Service> number = world.session->inventory().find(world.server().largeCentre());
+    QVERIFY(number);
+    world.server().clearRequests();
+    Setup &setup = world.open(*number);
+    QCOMPARE(setup.state(), Setup::State::Ready);
+    QCOMPARE(setup.base().ids(setup.root() + u"/hunting/queue"_s).size(), 20);
+    QCOMPARE(setup.base().ids(world.agents()).size(), 100);
+    QCOMPARE(setup.base().ids(setup.root() + u"/menu"_s).size(), 40);
+    QCOMPARE_LE(world.server().requests().size(), 80);
 }
 
 void TestSetupLoading::ofAnotherType()
