@@ -12672,6 +12672,111 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
         <source>“%1” has characters that OVHcloud does not take here. Use letters without accents and digits.</source>
         <translation>« %1 » contient des caractères qu&apos;OVHcloud n&apos;accepte pas ici. Utilisez des lettres sans accent et des chiffres.</translation>
     </message>
+    <message>
+        <source>options of the call plan</source>
+        <translation>options du plan d'appel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action of a call plan (what it does)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The number that was called</source>
+        <translation>Le numéro appelé</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Nom du plan</translation>
+    </message>
+    <message>
+        <source>Callers who hide their number are hung up on.</source>
+        <translation>Les appels en numéro masqué sont raccrochés.</translation>
+    </message>
+    <message>
+        <source>What the telephones that ring show.</source>
+        <translation>Ce que les téléphones qui sonnent affichent.</translation>
+    </message>
+    <message>
+        <source>Ring time of a transfer</source>
+        <translation>Durée de sonnerie d'un transfert</translation>
+    </message>
+    <message>
+        <source>In seconds. A call that nobody answers in that time goes on with the next action.</source>
+        <translation>En secondes. Un appel auquel personne ne répond dans ce délai passe à l'action suivante.</translation>
+    </message>
+    <message>
+        <source>Step active</source>
+        <translation>Étape active</translation>
+    </message>
+    <message>
+        <source>Exceptional days</source>
+        <translation>Jours exceptionnels</translation>
+    </message>
+    <message>
+        <source>Place of the step</source>
+        <translation>Place de l'étape</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What the action works on</source>
+        <translation>Objet de l'action</translation>
+    </message>
+    <message>
+        <source>Only if conditions are not met</source>
+        <translation>Seulement si les conditions ne sont pas remplies</translation>
+    </message>
+    <message>
+        <source>Place of the action</source>
+        <translation>Place de l'action</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Place of the key</source>
+        <translation>Place de la touche</translation>
+    </message>
+    <message>
+        <source>Name of the menu</source>
+        <translation>Nom du menu</translation>
+    </message>
+    <message>
+        <source>Greeting sound</source>
+        <translation>Son d'accueil</translation>
+    </message>
+    <message>
+        <source>Greeting text</source>
+        <translation>Texte d'accueil</translation>
+    </message>
+    <message>
+        <source>Sound for a wrong key</source>
+        <translation>Son pour une touche incorrecte</translation>
+    </message>
+    <message>
+        <source>Text for a wrong key</source>
+        <translation>Texte pour une touche incorrecte</translation>
+    </message>
+    <message>
+        <source>Wait for a key</source>
+        <translation>Attente d'une touche</translation>
+    </message>
+    <message>
+        <source>Wait between two keys</source>
+        <translation>Attente entre deux touches</translation>
+    </message>
+    <message>
+        <source>Text to speech</source>
+        <translation>Synthèse vocale</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

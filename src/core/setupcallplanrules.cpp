@@ -16,7 +16,6 @@ namespace {
 using Kind = SetupProblem::Kind;
 
 // Bounds of the control panel's editors.
-constexpr qint64 mostTransferSeconds = 1800;
 constexpr qint64 leastSleep = 1000;    // milliseconds
 constexpr qint64 mostSleep = 86400000; // the same: a day
 constexpr qint64 mostVariable = 24;    // characters
@@ -68,8 +67,6 @@ void checkPlanTexts(SetupRuleBook &book, const CallPlan &plan)
     if (plan.hasPlan) {
         book.checkRequired(plan.planPath, u"name"_s);
         checkPlainName(book, plan.planPath, u"name"_s);
-        book.checkRange(plan.planPath, u"transferTimeout"_s, 0, mostTransferSeconds);
-        book.checkChoice(plan.planPath, u"showCallerNumber"_s, {u"alias"_s, u"both"_s, u"caller"_s});
     }
     for (const CallMenu &menu : plan.menus) {
         book.checkRequired(menu.path, u"name"_s);

@@ -17,6 +17,7 @@ using Kind = SetupField::Kind;
 
 constexpr qint64 mostSeconds = 2147483647; // the older editor's limit; the API names none
 constexpr qint64 mostCallers = 999999;
+constexpr qint64 mostTransferSeconds = 1800; // the control panel's
 
 SetupField field(const QString &key, const QString &resource, const QString &property, Kind kind)
 {
@@ -96,23 +97,46 @@ QList<SetupField> firstQueue()
             nullable(choice(u"queue.recordDisablingDigit"_s, queue, u"recordDisablingDigit"_s, digits))};
 }
 
+QList<SetupField> allQueues()
+{
+    const QString hunting = u"hunting"_s;
+    return {nullable(field(u"hunting.crmUrlTemplate"_s, hunting, u"crmUrlTemplate"_s, Kind::Url)),
+            field(u"hunting.g729"_s, hunting, u"g729"_s, Kind::Switch),
+            field(u"hunting.statusIvrEnabled"_s, hunting, u"statusIvrEnabled"_s, Kind::Switch)};
+}
+
+SetupField timeZone()
+{
+    return choice(u"hours.timeZone"_s, u"../scheduler"_s, u"timeZone"_s,
+                  {u"Europe/Paris"_s, u"Europe/Berlin"_s, u"Europe/Brussels"_s, u"Europe/London"_s, u"Europe/Madrid"_s,
+                   u"Europe/Zurich"_s});
+}
+
+QList<SetupField> callPlan(bool hasQueues)
+{
+    const QString plan = u"dialplan/{first}"_s;
+    QList<SetupField> fields = {
+        field(u"plan.name"_s, plan, u"name"_s, Kind::Text),
+        field(u"plan.anonymousRejection"_s, plan, u"anonymousRejection"_s, Kind::Switch),
+        choice(u"plan.showCallerNumber"_s, plan, u"showCallerNumber"_s, {u"caller"_s, u"both"_s, u"alias"_s}),
+        number(u"plan.transferTimeout"_s, plan, u"transferTimeout"_s, 0, mostTransferSeconds, Kind::Seconds)};
+    if (hasQueues)
+        fields += allQueues();
+    fields.append(timeZone());
+    return fields;
+}
+
 QList<SetupField> callQueue()
 {
     const QString hours = u"timeConditions"_s;
-    const QString hunting = u"hunting"_s;
-    QList<SetupField> fields = queueOfNumber() + firstQueue();
-    fields += {nullable(field(u"hunting.crmUrlTemplate"_s, hunting, u"crmUrlTemplate"_s, Kind::Url)),
-               field(u"hunting.g729"_s, hunting, u"g729"_s, Kind::Switch),
-               field(u"hunting.statusIvrEnabled"_s, hunting, u"statusIvrEnabled"_s, Kind::Switch),
-               field(u"hours.enable"_s, hours, u"enable"_s, Kind::Switch)};
+    QList<SetupField> fields = queueOfNumber() + firstQueue() + allQueues();
+    fields.append(field(u"hours.enable"_s, hours, u"enable"_s, Kind::Switch));
     for (const QString &slot : {u"slot1"_s, u"slot2"_s, u"slot3"_s, u"unavailable"_s}) {
         fields.append(
             nullable(choice(u"hours.%1Type"_s.arg(slot), hours, slot + u"Type"_s, {u"number"_s, u"voicemail"_s})));
         fields.append(nullable(field(u"hours.%1Number"_s.arg(slot), hours, slot + u"Number"_s, Kind::Phone)));
     }
-    fields.append(choice(u"hours.timeZone"_s, u"../scheduler"_s, u"timeZone"_s,
-                         {u"Europe/Paris"_s, u"Europe/Berlin"_s, u"Europe/Brussels"_s, u"Europe/London"_s,
-                          u"Europe/Madrid"_s, u"Europe/Zurich"_s}));
+    fields.append(timeZone());
     fields.append(choice(u"filter.status"_s, u"screenListConditions"_s, u"status"_s,
                          {u"disabled"_s, u"incomingBlackList"_s, u"incomingWhiteList"_s}));
     return fields;
@@ -170,6 +194,8 @@ QList<SetupField> of(const FeatureType &type)
     const QString branch = branches.isEmpty() ? QString() : branches.first().name;
     if (branch == "easyHunting"_L1)
         return callQueue();
+    if (branch == "ovhPabx"_L1)
+        return callPlan(type.value() == FeatureType::ContactCenterSolutionExpert);
     if (branch == "conference"_L1)
         return conference();
     if (branch == "vxml"_L1)

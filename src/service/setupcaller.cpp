@@ -21,12 +21,17 @@ using WhyNot = std::optional<ApiError>;
 
 const auto changeType = "/changeFeatureType"_L1;
 const auto changeDestination = "/changeDestination"_L1;
-const auto joinQueue = "/queue"_L1;
 const auto makeEvent = "/events"_L1;
 
 QString nameOf(const QJsonValue &id)
 {
     return id.isString() ? id.toString() : id.isDouble() ? QString::number(id.toInteger()) : QString();
+}
+
+//! An agent joins a queue; a contact centre's new queue is made at a path with the same end.
+bool isJoining(const QString &path)
+{
+    return path.endsWith("/queue"_L1) && !path.endsWith("/hunting/queue"_L1);
 }
 
 //! What shows whether a task has done its work.
@@ -224,7 +229,7 @@ QCoro::Task<Found> SetupCaller::lookOnce(Call call, QString *created, WhyNot *er
         const QString shown = shownAt(path);
         co_return co_await hasValues(shown, body, error);
     }
-    if (path.endsWith(joinQueue)) {
+    if (isJoining(path)) {
         const QString queue = nameOf(body.value("queueId"_L1));
         co_return co_await isInList(path, queue, error);
     }

@@ -51,6 +51,10 @@ constexpr ChoicePhrases choicePhrases[] = {
     {"showCallerNumber", "alias",
      QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "The number of the call queue"), ""},
 
+    {"plan.showCallerNumber", "caller", QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "The caller's number"), ""},
+    {"plan.showCallerNumber", "both", QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "Both numbers"), ""},
+    {"plan.showCallerNumber", "alias", QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "The number that was called"), ""},
+
     {"queue.actionOnOverflow", "", QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "Nothing"), ""},
     {"queue.actionOnOverflow", "voicemail",
      QT_TRANSLATE_NOOP("Aiguilleur::Words::Text", "Send to voicemail"), ""},
@@ -158,6 +162,8 @@ QString choiceFamily(const QString &key)
     const bool isSlotType = key.startsWith("hours."_L1) && key.endsWith("Type"_L1);
     if (isSlotType)
         return u"hours.slotType"_s;
+    if (key == "step.screenListType"_L1)
+        return u"entry.screenListType"_s;
     return key == "queue.strategy"_L1 ? u"strategy"_s : key == "event.categories"_L1 ? u"event.category"_s : key;
 }
 

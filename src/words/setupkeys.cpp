@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/setupkeys.h"
 
+#include "core/setupschema.h"
 #include "words/text.h"
 
 #include <QHash>
@@ -38,12 +39,33 @@ QString subjectInQueue(const QString &rest)
     return others.value(rest, rest.section(u'/', 0, 0));
 }
 
+QString subjectInPlan(const QString &path)
+{
+    const QString rest = path.section(u'/', 5);
+    if (rest.startsWith("hunting"_L1))
+        return subjectInQueue(rest);
+    const QHash<QString, QString> subjects = {{u"sound"_s, u"sound"_s},
+                                              {u"tts"_s, u"text"_s},
+                                              {u"menu"_s, u"menu"_s},
+                                              {u"entry"_s, u"key"_s},
+                                              {u"dialplan"_s, u"plan"_s},
+                                              {u"extension"_s, u"step"_s},
+                                              {u"rule"_s, u"rule"_s},
+                                              {u"conditionTime"_s, u"condition"_s},
+                                              {u"conditionScreenList"_s, u"entry"_s}};
+    const SetupResource *resource = SetupSchema::resourceAt(path);
+    return resource ? subjects.value(resource->name) : QString();
+}
+
 FeatureType typeOf(const QString &branch)
 {
-    const QHash<QString, FeatureType> types = {
-        {u"easyHunting"_s, FeatureType::EasyHunting}, {u"scheduler"_s, FeatureType::EasyHunting},
-        {u"conference"_s, FeatureType::Conference},   {u"vxml"_s, FeatureType::Vxml},
-        {u"redirect"_s, FeatureType::Redirect},       {u"ddi"_s, FeatureType::Ddi}};
+    const QHash<QString, FeatureType> types = {{u"easyHunting"_s, FeatureType::EasyHunting},
+                                               {u"ovhPabx"_s, FeatureType::EasyHunting},
+                                               {u"scheduler"_s, FeatureType::EasyHunting},
+                                               {u"conference"_s, FeatureType::Conference},
+                                               {u"vxml"_s, FeatureType::Vxml},
+                                               {u"redirect"_s, FeatureType::Redirect},
+                                               {u"ddi"_s, FeatureType::Ddi}};
     return types.value(branch);
 }
 
@@ -55,6 +77,8 @@ QString setupSubject(const QString &path)
     const QString rest = path.section(u'/', 5);
     if (branch == "easyHunting"_L1)
         return subjectInQueue(rest);
+    if (branch == "ovhPabx"_L1)
+        return subjectInPlan(path);
     if (branch == "scheduler"_L1)
         return rest.startsWith("events"_L1) ? u"event"_s : u"hours"_s;
     return branch == "line"_L1 ? u"presentation"_s : QString();
@@ -71,14 +95,28 @@ SetupField::Kind setupKind(const QString &path, const QString &property)
 {
     using Kind = SetupField::Kind;
     const QString key = setupKey(path, property);
-    const QHash<QString, Kind> ofLists = {
-        {u"agent.number"_s, Kind::Phone},          {u"agent.timeout"_s, Kind::Seconds},
-        {u"agent.wrapUpTime"_s, Kind::Seconds},    {u"agent.simultaneousLines"_s, Kind::Number},
-        {u"agent.status"_s, Kind::Choice},         {u"agent.type"_s, Kind::Choice},
-        {u"condition.policy"_s, Kind::Choice},     {u"condition.weekDay"_s, Kind::Choice},
-        {u"event.category"_s, Kind::Choice},       {u"entry.callerIdNumber"_s, Kind::Phone},
-        {u"entry.screenListType"_s, Kind::Choice}, {u"entry.destinationNumber"_s, Kind::Phone},
-        {u"queue.strategy"_s, Kind::Choice},       {u"presentation.displayNumber"_s, Kind::Phone}};
+    const QHash<QString, Kind> ofLists = {{u"agent.number"_s, Kind::Phone},
+                                          {u"agent.timeout"_s, Kind::Seconds},
+                                          {u"agent.wrapUpTime"_s, Kind::Seconds},
+                                          {u"agent.simultaneousLines"_s, Kind::Number},
+                                          {u"agent.status"_s, Kind::Choice},
+                                          {u"agent.type"_s, Kind::Choice},
+                                          {u"condition.policy"_s, Kind::Choice},
+                                          {u"condition.weekDay"_s, Kind::Choice},
+                                          {u"event.category"_s, Kind::Choice},
+                                          {u"entry.callerIdNumber"_s, Kind::Phone},
+                                          {u"entry.screenListType"_s, Kind::Choice},
+                                          {u"entry.destinationNumber"_s, Kind::Phone},
+                                          {u"queue.strategy"_s, Kind::Choice},
+                                          {u"presentation.displayNumber"_s, Kind::Phone},
+                                          {u"plan.transferTimeout"_s, Kind::Seconds},
+                                          {u"plan.showCallerNumber"_s, Kind::Choice},
+                                          {u"plan.anonymousRejection"_s, Kind::Switch},
+                                          {u"step.enabled"_s, Kind::Switch},
+                                          {u"step.screenListType"_s, Kind::Choice},
+                                          {u"rule.negativeAction"_s, Kind::Switch},
+                                          {u"menu.greetSound"_s, Kind::Sound},
+                                          {u"menu.invalidSound"_s, Kind::Sound}};
     if (const auto known = ofLists.constFind(key); known != ofLists.cend())
         return *known;
     const auto field = SetupFields::find(typeOf(branchOf(path)), key);

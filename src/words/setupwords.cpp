@@ -3,6 +3,7 @@
 #include "words/setupwords.h"
 
 #include "core/setupmembers.h"
+#include "words/callobjectwords.h"
 #include "words/numberwords.h"
 #include "words/setupkeys.h"
 #include "words/text.h"
@@ -20,6 +21,11 @@ namespace {
 QString rootOf(const QString &path)
 {
     return path.section(u'/', 0, 4);
+}
+
+bool isOfPlan(const QString &path)
+{
+    return path.section(u'/', 3, 3) == "ovhPabx"_L1;
 }
 
 QString plainText(const QJsonValue &value)
@@ -65,6 +71,10 @@ QString order(const QString &path, const QJsonArray &ids, const SetupDocument &d
     QStringList names;
     for (const auto &one : ids) {
         const QString id = plainText(one);
+        if (isOfPlan(path) && !SetupMembers::isOrdered(path)) {
+            names.append(setupObject(path + u'/' + id, document));
+            continue;
+        }
         const QJsonObject agent = document.object(SetupMembers::agentPath(rootOf(path), id));
         names.append(agent.isEmpty() ? id : member(agent));
     }
@@ -176,9 +186,11 @@ QString propertyValue(const QString &path, const QString &property, const QJsonV
         if (!value.isBool() && !value.isObject())
             return Text::tr("none", "no value");
     }
-    if (!value.isObject())
-        return presentValue(path, property, value, document);
-    SetupDocument alone;
+    if (!value.isObject()) {
+        const QString ofPlan = isOfPlan(path) ? callValue(path, property, value, document) : QString();
+        return ofPlan.isEmpty() ? presentValue(path, property, value, document) : ofPlan;
+    }
+    SetupDocument alone = isOfPlan(path) ? document : SetupDocument();
     alone.insert(path, value.toObject());
     return setupObject(path, alone);
 }
@@ -187,6 +199,8 @@ QString setupObject(const QString &path, const SetupDocument &document)
 {
     const QString subject = setupSubject(path);
     const QJsonObject object = document.object(path);
+    if (isOfPlan(path) && !path.section(u'/', 5).startsWith("hunting"_L1) && subject != "sound"_L1)
+        return subject.isEmpty() ? Text::tr("call plan") : callObject(path, document);
     if (subject == "agent"_L1)
         return Text::tr("line %1").arg(member(object));
     if (subject == "place"_L1)

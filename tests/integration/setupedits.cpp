@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setupedits.h"
 
+#include "core/callplanedits.h"
 #include "core/setupmembers.h"
 #include "core/setupschema.h"
 
@@ -112,6 +113,28 @@ void changeConference(SetupWorld &world, SetupDocument &draft)
     draft.setValue(settings, u"pin"_s, u"97531"_s);
 }
 
+//! A step of its own, and one that goes; what the new one leads to, which leads back to what was there.
+void changeCallPlan(SetupWorld &world, SetupDocument &draft)
+{
+    const QString root = world.setup->root();
+    const QString oldMenu = root + u"/menu/"_s + draft.ids(root + u"/menu"_s).first();
+    const QString text = CallPlanEdits::addText(draft, root, u"Bonjour"_s, u"Helene"_s);
+    const QString menu = CallPlanEdits::addMenu(draft, root, u"Nouveau"_s);
+    draft.setValue(menu, u"greetSoundTts"_s, SetupDocument::idOf(text));
+    CallPlanEdits::addEntry(draft, menu, u"menuSub"_s, SetupDocument::idOf(oldMenu));
+    CallPlanEdits::addEntry(draft, oldMenu, u"menuSub"_s, SetupDocument::idOf(menu), u"7"_s);
+    CallPlanEdits::remove(draft, oldMenu + u"/entry/"_s + draft.ids(oldMenu + u"/entry"_s).first());
+    const QString queue = CallPlanEdits::addQueue(draft, root, u"Renfort"_s);
+    SetupMembers::add(draft, root, SetupDocument::idOf(queue), agent(u"0033639980001"_s));
+    const QString steps = CallPlanEdits::ensurePlan(draft, root) + u"/extension"_s;
+    CallPlanEdits::remove(draft, steps + u'/' + draft.ids(steps).first());
+    const QString step = CallPlanEdits::addStep(draft, root, 1);
+    CallPlanEdits::addAction(draft, step, false, u"ivr"_s, SetupDocument::idOf(menu));
+    CallPlanEdits::addAction(draft, step, true, u"hunting"_s, SetupDocument::idOf(queue));
+    draft.add(step + u"/conditionTime"_s,
+              {{u"weekDay"_s, u"sunday"_s}, {u"timeFrom"_s, u"10:00:00"_s}, {u"timeTo"_s, u"11:00:00"_s}});
+}
+
 using Edit = void (*)(SetupWorld &, SetupDocument &);
 
 const QList<QPair<QString, Edit>> &edits()
@@ -119,7 +142,8 @@ const QList<QPair<QString, Edit>> &edits()
     static const QList<QPair<QString, Edit>> all = {
         {u"members added"_s, addMembers}, {u"members removed"_s, removeMembers}, {u"members ordered"_s, orderMembers},
         {u"hours"_s, changeHours},        {u"closures"_s, changeClosures},       {u"filter"_s, changeFilter},
-        {u"redirection"_s, redirect},     {u"conference"_s, changeConference},   {u"all"_s, changeAllOfAQueue}};
+        {u"redirection"_s, redirect},     {u"conference"_s, changeConference},   {u"call plan"_s, changeCallPlan},
+        {u"all"_s, changeAllOfAQueue}};
     return all;
 }
 
@@ -135,6 +159,8 @@ QStringList names()
 
 QString typeOf(const QString &name)
 {
+    if (name == "call plan"_L1)
+        return u"contactCenterSolutionExpert"_s;
     return name == "redirection"_L1 ? u"redirect"_s : name == "conference"_L1 ? u"conference"_s : u"easyHunting"_s;
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setupworld.h"
 
+#include "core/callplan.h"
 #include "core/setupmembers.h"
+#include "core/setupreferences.h"
 #include "core/setupschema.h"
 #include "service/inventory.h"
 
@@ -178,7 +180,59 @@ QByteArray textOf(const QString &path, QJsonObject object)
     const SetupResource *resource = SetupSchema::resourceAt(path);
     if (resource && !resource->idKey.isEmpty())
         object.remove(resource->idKey);
+    object.remove(u"lastUpdate"_s); // also that of another run
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+//! Of an object of a call plan: what it is called wherever it is named, instead of its identifier.
+QString labelOf(const SetupDocument &document, const QString &path)
+{
+    const QString name = SetupDocument::listOf(path).section(u'/', -1);
+    const QJsonObject object = document.object(path);
+    if (name == "extension"_L1)
+        return u"step "_s + QString::number(object.value("position"_L1).toInt());
+    const QHash<QString, QString> names = {{u"menu"_s, u"name"_s},         {u"dialplan"_s, u"name"_s},
+                                           {u"queue"_s, u"description"_s}, {u"tts"_s, u"text"_s},
+                                           {u"sound"_s, u"name"_s},        {u"customStatus"_s, u"name"_s}};
+    const QString property = names.value(name);
+    return property.isEmpty() ? u"*"_s : u'"' + object.value(property).toString() + u'"';
+}
+
+QString labelledPath(const SetupDocument &document, const QString &path)
+{
+    QString labelled;
+    QString real;
+    const QStringList segments = path.split(u'/', Qt::SkipEmptyParts);
+    for (const QString &segment : segments) {
+        const bool isElement = document.ids(real).contains(segment);
+        const QString list = real;
+        real += u'/' + segment;
+        labelled += u'/' + (isElement && document.hasList(list) ? labelOf(document, real) : segment);
+    }
+    return labelled;
+}
+
+QJsonObject labelledReferences(const SetupDocument &document, const QString &path, QJsonObject object)
+{
+    const QList<SetupReference> references = SetupReferences::of(path, object);
+    for (const SetupReference &reference : references) {
+        const QString named = reference.list + u'/' + reference.id;
+        if (document.contains(named))
+            object.insert(reference.property, labelOf(document, named));
+    }
+    return object;
+}
+
+QByteArrayList callPlanLines(const SetupDocument &document)
+{
+    QByteArrayList lines;
+    const auto &objects = document.objects();
+    for (auto it = objects.begin(); it != objects.end(); ++it) {
+        const QJsonObject object = labelledReferences(document, it.key(), it.value());
+        if (!SetupMembers::isOrdered(SetupDocument::listOf(it.key())))
+            lines.append(labelledPath(document, it.key()).toUtf8() + ' ' + textOf(it.key(), object));
+    }
+    return lines;
 }
 
 } // namespace
@@ -186,11 +240,12 @@ QByteArray textOf(const QString &path, QJsonObject object)
 QByteArray SetupWorld::contents()
 {
     const SetupDocument document = serverDocument();
-    QByteArrayList lines;
+    const bool isCallPlan = CallPlan::isTypeOf(setup->service().featureType);
+    QByteArrayList lines = isCallPlan ? callPlanLines(document) : QByteArrayList();
     const auto &objects = document.objects();
     for (auto it = objects.begin(); it != objects.end(); ++it) {
         const QString list = SetupDocument::listOf(it.key());
-        if (SetupMembers::isOrdered(list))
+        if (isCallPlan || SetupMembers::isOrdered(list))
             continue;
         const bool isElement = document.hasList(list) && !it.key().contains("/hunting/queue"_L1);
         lines.append((isElement ? list + u"/*"_s : it.key()).toUtf8() + ' ' + textOf(it.key(), it.value()));
@@ -202,7 +257,7 @@ QByteArray SetupWorld::contents()
         QStringList numbers;
         for (const QString &id : document.ids(list))
             numbers.append(document.value(SetupMembers::agentPath(setup->root(), id), u"number"_s).toString());
-        lines.append((list + u' ' + numbers.join(u' ')).toUtf8());
+        lines.append(((isCallPlan ? labelledPath(document, list) : list) + u' ' + numbers.join(u' ')).toUtf8());
     }
     const bool isRedirection = document.value(setup->root(), u"destination"_s) != QJsonValue::Undefined;
     const QStringList shown = isRedirection ? this->lines(true) + this->lines(false) : QStringList();
@@ -212,6 +267,21 @@ QByteArray SetupWorld::contents()
     }
     std::sort(lines.begin(), lines.end());
     return lines.join('\n');
+}
+
+QByteArray SetupWorld::unlike(const QByteArray &contents, const QByteArray &other)
+{
+    QByteArrayList gone = contents.split('\n');
+    QByteArrayList come = other.split('\n');
+    for (const QByteArray &line : QByteArrayList(gone)) {
+        if (come.removeOne(line))
+            gone.removeOne(line);
+    }
+    for (QByteArray &line : gone)
+        line.prepend("- ");
+    for (QByteArray &line : come)
+        line.prepend("+ ");
+    return (gone + come).join('\n');
 }
 
 } // namespace Aiguilleur::Test

@@ -48,6 +48,8 @@ public:
     //! What the server has for the number that is open, identifiers replaced by what they stand for, so that an agent
     //! that was deleted and made again is the same.
     QByteArray contents();
+    //! Lines of one contents() that are not in the other; empty when both are the same.
+    static QByteArray unlike(const QByteArray &contents, const QByteArray &other);
     SetupDocument serverDocument();
 
     std::unique_ptr<Setup> setup;

@@ -4,6 +4,7 @@
 // restored and compared. And every call of a restoration goes wrong once, in every way.
 // AIGUILLEUR_CONFIGURATIONS says how many set-ups at least, AIGUILLEUR_SEED from which made-up account on; a few are
 // looked at each time, a thousand before a release.
+#include "randomcallplan.h"
 #include "restoringworld.h"
 
 #include "core/callplan.h"
@@ -47,6 +48,12 @@ public:
             if (!path.isEmpty() && below(3) == 0)
                 tryWith(
                     [&](SetupDocument &draft) { draft.setValue(path, field.property, valueOf(field, draft, path)); });
+        }
+        if (CallPlan::isTypeOf(setup.service().featureType)) {
+            RandomCallPlan plan(setup.context(), setup.base(), m_random);
+            setup.setDraft(plan.grown(setup.draft()));
+            if (plan.accepted() == 0)
+                qWarning("Nothing can be added to %s", qPrintable(setup.root()));
         }
         const QStringList lists = setup.draft().lists();
         for (const QString &list : lists)
@@ -221,7 +228,7 @@ void TestRestoring::everyCallGoesWrong_data()
     QTest::addColumn<QString>("type");
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("status");
-    for (const char *type : {"contactCenterSolution", "redirect"}) {
+    for (const char *type : {"contactCenterSolution", "redirect", "cloudIvr"}) {
         QTest::addRow("%s 400", type) << QString::fromLatin1(type) << int(Kind::Status) << 400;
         QTest::addRow("%s 500", type) << QString::fromLatin1(type) << int(Kind::Status) << 500;
         QTest::addRow("%s reset before", type) << QString::fromLatin1(type) << int(Kind::Reset) << 0;

@@ -54,7 +54,7 @@ void TestRestoringKill::everyPoint_data()
 {
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("point");
-    for (const QString &type : {u"contactCenterSolution"_s, u"redirect"_s}) {
+    for (const QString &type : {u"contactCenterSolution"_s, u"redirect"_s, u"cloudIvr"_s}) {
         for (const QString &point : {u"at-once"_s, u"later"_s})
             QTest::addRow("%s %s", qPrintable(type), qPrintable(point)) << type << point;
     }

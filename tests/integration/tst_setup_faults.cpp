@@ -151,7 +151,7 @@ void TestSetupFaults::everyCall()
     world.save();
     if (setup.state() == Setup::State::Ready) { // what was lost has been found
         QVERIFY(fault.kind != Kind::Status || fault.status != 400);
-        QCOMPARE(world.contents(), plan.after);
+        QCOMPARE(SetupWorld::unlike(world.contents(), plan.after), QByteArray());
         return;
     }
     QCOMPARE(setup.state(), Setup::State::Stopped);
@@ -161,7 +161,7 @@ void TestSetupFaults::everyCall()
     QCOMPARE(save->steps()[place].state, SetupStep::State::Failed);
     endSave(world, &Setup::takeSaveBack);
     QCOMPARE(setup.state(), Setup::State::Ready);
-    QCOMPARE(world.contents(), plan.before);
+    QCOMPARE(SetupWorld::unlike(world.contents(), plan.before), QByteArray());
     // What the person wants is still in the draft.
     QVERIFY(setup.isModified());
     world.server().addFault(fault);
@@ -171,7 +171,7 @@ void TestSetupFaults::everyCall()
     QCOMPARE(setup.state(), Setup::State::Ready);
     QVERIFY(!setup.error());
     QVERIFY(!setup.isModified());
-    QCOMPARE(world.contents(), plan.after);
+    QCOMPARE(SetupWorld::unlike(world.contents(), plan.after), QByteArray());
 }
 
 void TestSetupFaults::takenBackInTrouble_data()
@@ -271,7 +271,7 @@ void TestSetupFaults::left()
     world.save();
     QCOMPARE(setup.state(), Setup::State::Ready);
     QCOMPARE(setup.save()->steps().size(), plan.steps.size() - 2);
-    QCOMPARE(world.contents(), plan.after);
+    QCOMPARE(SetupWorld::unlike(world.contents(), plan.after), QByteArray());
 }
 
 void TestSetupFaults::secretsAreNotTold()

@@ -65,8 +65,11 @@ void TestSetupKill::killedAndResumed_data()
     QTest::addColumn<int>("place");
     QTest::addColumn<QString>("point");
     QTest::addColumn<bool>("finished");
-    const QList<QPair<QString, int>> edits = {
-        {u"members added"_s, 4}, {u"members removed"_s, 2}, {u"closures"_s, 4}, {u"redirection"_s, 3}};
+    const QList<QPair<QString, int>> edits = {{u"members added"_s, 4},
+                                              {u"members removed"_s, 2},
+                                              {u"closures"_s, 4},
+                                              {u"redirection"_s, 3},
+                                              {u"call plan"_s, 17}};
     for (const auto &[edit, count] : edits) {
         for (int place = 0; place < count; ++place) {
             for (const QString &point : {u"before"_s, u"after"_s}) {
@@ -123,9 +126,9 @@ void TestSetupKill::killedAndResumed()
         other.open(SetupEdits::typeOf(edit));
         SetupEdits::make(other, edit);
         other.save();
-        QCOMPARE(now, other.contents());
+        QCOMPARE(SetupWorld::unlike(now, other.contents()), QByteArray());
     } else {
-        QCOMPARE(world.contents(), before);
+        QCOMPARE(SetupWorld::unlike(world.contents(), before), QByteArray());
     }
     QVERIFY(world.session->setupSaves().unfinished().isEmpty());
 }
@@ -149,7 +152,7 @@ void TestSetupKill::closedAndOpenedAgain()
     world.setup->takeSaveBack();
     world.waitWhileBusy();
     QCOMPARE(world.setup->state(), Setup::State::Ready);
-    QCOMPARE(world.contents(), before);
+    QCOMPARE(SetupWorld::unlike(world.contents(), before), QByteArray());
 }
 
 void TestSetupKill::withoutItsSecret()
@@ -183,7 +186,7 @@ void TestSetupKill::withoutItsSecret()
     world.setup->takeSaveBack();
     world.waitWhileBusy();
     QCOMPARE(world.setup->state(), Setup::State::Ready);
-    QCOMPARE(world.contents(), before);
+    QCOMPARE(SetupWorld::unlike(world.contents(), before), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestSetupKill)

@@ -21,9 +21,36 @@ const QString queue = root + u"/hunting/queue/3"_s;
 
 const QList<FeatureType> &types()
 {
-    static const QList<FeatureType> all = {FeatureType::EasyHunting, FeatureType::Conference, FeatureType::Vxml,
-                                           FeatureType::Redirect, FeatureType::Ddi};
+    static const QList<FeatureType> all = {FeatureType::EasyHunting,
+                                           FeatureType::Conference,
+                                           FeatureType::Vxml,
+                                           FeatureType::Redirect,
+                                           FeatureType::Ddi,
+                                           FeatureType::CloudIvr,
+                                           FeatureType::ContactCenterSolutionExpert};
     return all;
+}
+
+const QString centre = u"/telephony/ab12345-ovh-1/ovhPabx/0033199001235"_s;
+const QString menu = centre + u"/menu/4"_s;
+const QString rule = centre + u"/dialplan/1/extension/2/rule/3"_s;
+
+SetupDocument callPlan()
+{
+    SetupDocument document;
+    document.insert(menu, {{u"name"_s, u"Accueil"_s}});
+    document.setIds(centre + u"/menu"_s, {u"4"_s});
+    document.insert(menu + u"/entry/5"_s, {{u"dtmf"_s, u"1"_s}, {u"action"_s, u"menuBack"_s}});
+    document.setIds(menu + u"/entry"_s, {u"5"_s});
+    document.insert(centre + u"/tts/6"_s, {{u"text"_s, u"Bonjour"_s}});
+    document.setIds(centre + u"/tts"_s, {u"6"_s});
+    document.insert(centre + u"/dialplan/1"_s, {{u"name"_s, u"Plan"_s}});
+    document.setIds(centre + u"/dialplan"_s, {u"1"_s});
+    document.insert(centre + u"/dialplan/1/extension/2"_s, {{u"position"_s, 1}});
+    document.setIds(centre + u"/dialplan/1/extension"_s, {u"2"_s});
+    document.insert(rule, {{u"action"_s, u"ivr"_s}, {u"actionParam"_s, u"4"_s}, {u"negativeAction"_s, false}});
+    document.setIds(SetupDocument::listOf(rule), {u"3"_s});
+    return document;
 }
 
 SetupDocument sample()
@@ -56,6 +83,8 @@ private slots:
     void values();
     void objects_data();
     void objects();
+    void callPlans_data();
+    void callPlans();
     void steps_data();
     void steps();
     void everyStateHasItsWord();
@@ -199,6 +228,45 @@ void TestSetupWords::objects()
     QFETCH(QString, path);
     QFETCH(QString, expected);
     QCOMPARE(Words::setupObject(path, sample()), expected);
+}
+
+void TestSetupWords::callPlans_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("property");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("expected");
+    const QJsonValue none(QJsonValue::Null);
+    QTest::newRow("number") << centre << QString() << none << u"call plan"_s;
+    QTest::newRow("options") << centre + u"/dialplan/1"_s << QString() << none << u"options of the call plan"_s;
+    QTest::newRow("menu") << menu << QString() << none << u"menu “Accueil”"_s;
+    QTest::newRow("key") << menu + u"/entry/5"_s << QString() << none
+                         << u"menu “Accueil”, key 1 (Return to the previous menu)"_s;
+    QTest::newRow("rule") << rule << QString() << none << u"step 1, action 1 (Menu “Accueil”)"_s;
+    QTest::newRow("list") << SetupDocument::listOf(rule) << QString() << none << u"step 1"_s;
+    QTest::newRow("not there") << menu + u"/entry/9"_s << QString() << none << u"menu “Accueil”, key "_s;
+    QTest::newRow("target") << rule << u"actionParam"_s << QJsonValue(u"4"_s) << u"“Accueil”"_s;
+    QTest::newRow("action") << rule << u"action"_s << QJsonValue(u"hangup"_s) << u"Hang up"_s;
+    QTest::newRow("text") << menu << u"greetSoundTts"_s << QJsonValue(6) << u"“Bonjour”"_s;
+    QTest::newRow("wait") << menu << u"timeout"_s << QJsonValue(2500) << u"2.5 s"_s;
+    QTest::newRow("transfer") << centre + u"/dialplan/1"_s << u"transferTimeout"_s << QJsonValue(90) << u"1 min 30 s"_s;
+    QTest::newRow("number shown") << centre + u"/dialplan/1"_s << u"showCallerNumber"_s << QJsonValue(u"alias"_s)
+                                  << u"The number that was called"_s;
+    QTest::newRow("days") << SetupDocument::listOf(SetupDocument::listOf(rule)) << u"schedulerCategory"_s
+                          << QJsonValue(u"scheduler2"_s) << u"Slot 2"_s;
+    QTest::newRow("order") << SetupDocument::listOf(rule) << u"position"_s << QJsonValue(QJsonArray{u"3"_s})
+                           << u"step 1, action 1 (Menu “Accueil”)"_s;
+}
+
+void TestSetupWords::callPlans()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, property);
+    QFETCH(QJsonValue, value);
+    QFETCH(QString, expected);
+    QCOMPARE(property.isEmpty() ? Words::setupObject(path, callPlan())
+                                : Words::propertyValue(path, property, value, callPlan()),
+             expected);
 }
 
 void TestSetupWords::steps_data()
