@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation>Le fichier %1 n'a pas pu être écrit.</translation>
+        <translation>Le fichier %1 n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
         <source>&amp;Drawing…</source>
@@ -1408,6 +1408,10 @@
     <message>
         <source>Drawing with &amp;names and numbers blacked out…</source>
         <translation>Dessin avec &amp;noms et numéros masqués…</translation>
+    </message>
+    <message>
+        <source>Drawing of the call plan</source>
+        <translation>Dessin du plan d'appel</translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1509,7 @@
     </message>
     <message>
         <source>Drawing of the call plan</source>
-        <translation>Dessin du plan d'appel</translation>
+        <translation>Dessin du plan d&apos;appel</translation>
     </message>
 </context>
 <context>
@@ -8238,7 +8242,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>There is nothing else live: the call is compared with itself.</source>
-        <translation>Rien d'autre n'est en service : l'appel est comparé à lui-même.</translation>
+        <translation>Rien d&apos;autre n&apos;est en service : l&apos;appel est comparé à lui-même.</translation>
     </message>
 </context>
 <context>
@@ -12674,7 +12678,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>options of the call plan</source>
-        <translation>options du plan d'appel</translation>
+        <translation>options du plan d&apos;appel</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -12699,11 +12703,11 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>Ring time of a transfer</source>
-        <translation>Durée de sonnerie d'un transfert</translation>
+        <translation>Durée de sonnerie d&apos;un transfert</translation>
     </message>
     <message>
         <source>In seconds. A call that nobody answers in that time goes on with the next action.</source>
-        <translation>En secondes. Un appel auquel personne ne répond dans ce délai passe à l'action suivante.</translation>
+        <translation>En secondes. Un appel auquel personne ne répond dans ce délai passe à l&apos;action suivante.</translation>
     </message>
     <message>
         <source>Step active</source>
@@ -12715,7 +12719,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>Place of the step</source>
-        <translation>Place de l'étape</translation>
+        <translation>Place de l&apos;étape</translation>
     </message>
     <message>
         <source>Action</source>
@@ -12723,7 +12727,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>What the action works on</source>
-        <translation>Objet de l'action</translation>
+        <translation>Objet de l&apos;action</translation>
     </message>
     <message>
         <source>Only if conditions are not met</source>
@@ -12731,7 +12735,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>Place of the action</source>
-        <translation>Place de l'action</translation>
+        <translation>Place de l&apos;action</translation>
     </message>
     <message>
         <source>Key</source>
@@ -12747,11 +12751,11 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>Greeting sound</source>
-        <translation>Son d'accueil</translation>
+        <translation>Son d&apos;accueil</translation>
     </message>
     <message>
         <source>Greeting text</source>
-        <translation>Texte d'accueil</translation>
+        <translation>Texte d&apos;accueil</translation>
     </message>
     <message>
         <source>Sound for a wrong key</source>
@@ -12763,7 +12767,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>Wait for a key</source>
-        <translation>Attente d'une touche</translation>
+        <translation>Attente d&apos;une touche</translation>
     </message>
     <message>
         <source>Wait between two keys</source>
