@@ -64,6 +64,7 @@ private slots:
     void aClickGoesThere();
     void aButtonMends();
     void tabReachesTheButtonOfTheRow();
+    void staysWithTheKeyboardAfterMending();
     void noButtonsWhereNothingCanBeEdited();
     void keepsThePlace();
     void takesTheNextWhenTheRowIsGone();
@@ -173,6 +174,32 @@ void TestCheckList::tabReachesTheButtonOfTheRow()
     QSignalSpy fix(m_list.get(), &CheckList::fixRequested);
     QTest::keyClick(fixOf(position), Qt::Key_Space);
     QCOMPARE(fix.size(), 1);
+}
+
+// As a page does: it mends in the very signal, and shows what is found then.
+void TestCheckList::staysWithTheKeyboardAfterMending()
+{
+    show(m_wrong.findings());
+    SetupDocument document = m_wrong.b.document();
+    connect(m_list.get(), &CheckList::fixRequested, m_list.get(), [&](const CallFinding &finding) {
+        document = finding.fix->applied(document);
+        show(m_wrong.findingsOf(document));
+    });
+    list()->setFocus();
+    int presses = 0;
+    for (; presses < 20; ++presses) {
+        const auto &findings = m_list->findings();
+        const auto next = std::find_if(findings.begin(), findings.end(), [](const auto &one) { return one.fix; });
+        if (next == findings.end())
+            break;
+        list()->setCurrentRow(int(next - findings.begin()));
+        QTest::keyClick(list(), Qt::Key_Tab);
+        QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(QApplication::focusWidget(), list());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QVERIFY(presses >= 3 && presses < 20);
 }
 
 void TestCheckList::noButtonsWhereNothingCanBeEdited()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/callplan/callplanpage.h"
 
-#include "core/callchecker.h"
 #include "core/callplanedits.h"
 #include "gui/callplan/callactioneditor.h"
 #include "gui/callplan/callconditionseditor.h"
@@ -10,6 +9,7 @@
 #include "gui/callplan/callmemberseditor.h"
 #include "gui/callplan/callplanrows.h"
 #include "gui/userprompts.h"
+#include "service/callchecks.h"
 #include "service/expectations.h"
 #include "service/inventory.h"
 #include "service/session.h"
@@ -334,9 +334,10 @@ void CallPlanPage::check()
 {
     if (!setup() || !setup()->isLoaded())
         return;
-    CallCheckContext context;
-    context.setup = setup()->context();
-    context.now = session() ? session()->options().clock() : QDateTime::currentDateTimeUtc();
+    const QDateTime now = session() ? session()->options().clock() : QDateTime::currentDateTimeUtc();
+    CallCheckContext context{.setup = setup()->context(), .now = now};
+    if (session())
+        context = callCheckContext(*setup(), session()->sounds(), now);
     m_ui->checkList->setCanFix(m_draft.canEdit());
     const QList<CallFinding> findings = callFindings(context, m_draft.document());
     m_ui->checkList->setFindings(findings, m_draft.plan());

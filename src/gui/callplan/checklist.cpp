@@ -6,6 +6,7 @@
 #include "gui/theme.h"
 #include "ui_checklist.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -74,6 +75,7 @@ void CheckList::fill()
     const CallFinding current = before ? before->finding() : CallFinding();
     const int row = list->currentRow();
     const int scrolled = list->verticalScrollBar()->value();
+    const bool hadFocus = list->isAncestorOf(QApplication::focusWidget()); // on a button that goes now
     list->setUpdatesEnabled(false);
     list->clear();
     for (const CallFinding &finding : std::as_const(m_findings))
@@ -88,6 +90,8 @@ void CheckList::fill()
     list->verticalScrollBar()->setValue(scrolled);
     list->setUpdatesEnabled(true);
     showCounts();
+    if (hadFocus)
+        list->setFocus();
 }
 
 void CheckList::addRow(const CallFinding &finding)
