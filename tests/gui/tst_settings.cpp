@@ -286,7 +286,11 @@ void TestSettings::keychainThatRefuses()
     } refusing;
     SharedDatabaseChoice choice(*m_file, refusing);
     QSignalSpy notKept(&choice, &SharedDatabaseChoice::passwordNotKept);
-    choice.choose(SharedDatabase{.host = u"db"_s, .database = u"telephony"_s, .user = {}, .password = u"x"_s});
+    SharedDatabase database;
+    database.host = u"db"_s;
+    database.database = u"telephony"_s;
+    database.password = u"x"_s;
+    choice.choose(database);
     QTRY_COMPARE(notKept.count(), 1);
     QVERIFY(choice.chosen());
 }

@@ -7,16 +7,22 @@
 #include "gui/configurationdialog.h"
 #include "gui/gotonumber.h"
 #include "gui/numbertreeview.h"
+#include "gui/settings.h"
 #include "gui/settingsdialog.h"
 #include "gui/signindialog.h"
+
+#include "service/secretstore.h"
+#include "service/shareddatabasechoice.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 
@@ -93,6 +99,7 @@ QList<Tour::NamedStep> Tour::steps()
             {"what is scheduled", &Tour::scheduled},
             {"the sign-in", &Tour::signIn},
             {"the settings", &Tour::settings},
+            {"the shared database", &Tour::sharedDatabase},
             {"about", &Tour::about},
             {"rest", &Tour::idle}};
 }
@@ -325,6 +332,26 @@ bool Tour::settings()
     m_fixture.action("actionSettings")->trigger();
     auto *dialog = topLevel<SettingsDialog>();
     return dialog && picture(dialog, u"settings"_s) && closed(dialog);
+}
+
+//! As somebody who shares one, without its password.
+bool Tour::sharedDatabase()
+{
+    const QTemporaryDir folder;
+    QSettings file(folder.filePath(u"settings.conf"_s), QSettings::IniFormat);
+    Settings settings(file);
+    MemorySecretStore secrets;
+    SharedDatabaseChoice choice(file, secrets);
+    SharedDatabase database;
+    database.host = u"db.example.org"_s;
+    database.database = u"telephony"_s;
+    database.user = u"alice"_s;
+    choice.choose(database);
+    SettingsDialog dialog(settings, choice, m_prompts, &window());
+    dialog.open();
+    auto *pages = dialog.findChild<QTabWidget *>(u"pages"_s);
+    pages->setCurrentWidget(dialog.findChild<QWidget *>(u"sharedDatabasePage"_s));
+    return picture(&dialog, u"shared-database"_s);
 }
 
 bool Tour::about()

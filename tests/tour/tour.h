@@ -56,6 +56,7 @@ private:
     bool scheduled();
     bool signIn();
     bool settings();
+    bool sharedDatabase();
     bool about();
     bool idle();
 
