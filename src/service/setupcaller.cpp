@@ -54,7 +54,9 @@ QJsonValue comparable(const QJsonValue &value)
 bool has(const QJsonObject &object, const QJsonObject &values)
 {
     for (auto it = values.begin(); it != values.end(); ++it) {
-        if (comparable(object.value(SetupSchema::storedName(it.key()))) != comparable(it.value()))
+        // What it was made with may be called otherwise ever after.
+        const QString name = object.contains(it.key()) ? it.key() : SetupSchema::storedName(it.key());
+        if (comparable(object.value(name)) != comparable(it.value()))
             return false;
     }
     return true;
