@@ -91,8 +91,10 @@ QList<Tour::NamedStep> Tour::steps()
             {"many numbers at once", &Tour::many},
             {"a plan", &Tour::plans},
             {"what is scheduled", &Tour::scheduled},
+            {"a number that somebody else changes", &Tour::locked},
             {"the sign-in", &Tour::signIn},
             {"the settings", &Tour::settings},
+            {"the shared database in the settings", &Tour::sharedDatabase},
             {"about", &Tour::about},
             {"rest", &Tour::idle}};
 }

@@ -54,8 +54,10 @@ private:
     bool many();
     bool plans();
     bool scheduled();
+    bool locked();
     bool signIn();
     bool settings();
+    bool sharedDatabase();
     bool about();
     bool idle();
 
