@@ -35,7 +35,8 @@ function(aiguilleur_add_test name)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Paris;XDG_CURRENT_DESKTOP=;AIGUILLEUR_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 endfunction()
 
-# What is shared can be in PostgreSQL: its tests need the server and Qt's driver, and are left out without them.
+# What is shared can be in PostgreSQL: its tests need the server and Qt's driver, and are left out without them, which
+# tests/CMakeLists.txt says.
 file(GLOB AIGUILLEUR_INITDB /usr/lib/postgresql/*/bin/initdb)
 find_file(AIGUILLEUR_QPSQL libqsqlpsql.so PATHS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}/sqldrivers NO_DEFAULT_PATH)
 
@@ -52,7 +53,6 @@ endfunction()
 function(aiguilleur_also_on_postgresql)
     aiguilleur_has_postgresql(possible)
     if(NOT possible)
-        message(STATUS "Left out without postgresql and libqt6sql6-psql: ${ARGN} on PostgreSQL")
         return()
     endif()
     foreach(name ${ARGN})

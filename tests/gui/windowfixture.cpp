@@ -13,6 +13,7 @@ WindowFixture::WindowFixture(UserPrompts &prompts, const Sandbox::Options &optio
                              const std::optional<SharedDatabase> &shared)
     : m_file(m_folder.filePath(u"settings.conf"_s), QSettings::IniFormat)
     , m_settings(m_file)
+    , m_sharedDatabase(m_file, m_secrets)
     , m_sandbox(options)
     , m_accounts(
           m_file, m_secrets, m_store, [this] { return access(); }, quickOptions())
@@ -49,8 +50,8 @@ void WindowFixture::makeWindow(Notifier *another)
 {
     m_window.reset();
     Notifier &notifier = another ? *another : m_notifier;
-    m_window =
-        std::make_unique<MainWindow>(MainWindow::Parts{m_accounts, m_settings, m_expertMode, m_prompts, notifier});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{m_accounts, m_settings, m_expertMode, m_prompts, notifier, &m_sharedDatabase});
 }
 
 bool WindowFixture::openSandbox()

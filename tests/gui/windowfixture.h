@@ -10,6 +10,7 @@
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
 #include "service/secretstore.h"
+#include "service/shareddatabasechoice.h"
 #include "store/store.h"
 #include "support/sandboxfixture.h"
 
@@ -77,6 +78,7 @@ private:
     ExpertMode m_expertMode;
     Store m_store;
     MemorySecretStore m_secrets;
+    SharedDatabaseChoice m_sharedDatabase;
     SandboxFixture m_sandbox;
     Accounts m_accounts;
     UserPrompts &m_prompts;

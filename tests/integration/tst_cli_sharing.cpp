@@ -24,7 +24,9 @@ private slots:
     void mistakesInTheAddress();
     void passwordOfTheEnvironment();
     void passwordOfTheFile();
+    void wrongPassword();
     void serverThatIsNotThere();
+    void databaseOfANewerVersion();
     void historyIsShared();
     void chosenInTheSettings();
     void sandboxIsNobodyElses();
@@ -116,6 +118,18 @@ void TestCliSharing::passwordOfTheFile()
     QVERIFY2(ended.status == 0, ended.err.constData());
 }
 
+void TestCliSharing::wrongPassword()
+{
+    m_cli->setVariable(u"PGPASSWORD"_s, u"hunter2"_s);
+    const qsizetype before = m_server->requests().size();
+    const auto ended =
+        m_cli->runBare(options(address(u"alice"_s)) + QStringList{u"apply"_s, number(), u"conference"_s, u"--yes"_s});
+    QVERIFY(ended.status != 0);
+    QVERIFY2(ended.err.contains("refuses the user or the password"), ended.err.constData());
+    QVERIFY(!ended.err.contains("hunter2"));
+    QCOMPARE(m_server->requests().size(), before); // nothing was sent
+}
+
 void TestCliSharing::serverThatIsNotThere()
 {
     const QString nowhere = u"postgresql://alice@/postgres?host=%1"_s.arg(m_cli->path(u"nowhere"_s));
@@ -125,6 +139,20 @@ void TestCliSharing::serverThatIsNotThere()
     QVERIFY(ended.status != 0);
     QVERIFY2(ended.err.contains("cannot be reached"), ended.err.constData());
     QCOMPARE(m_server->requests().size(), before); // nothing was sent
+}
+
+void TestCliSharing::databaseOfANewerVersion()
+{
+    const auto first = m_cli->runBare(options(address()) + QStringList{u"history"_s});
+    QVERIFY2(first.status == 0, first.err.constData());
+    database().execute({u"INSERT INTO %1.schema_version (version, applied) VALUES (4711, 0)"_s.arg(m_schema)});
+    const qsizetype before = m_server->requests().size();
+    const auto ended =
+        m_cli->runBare(options(address()) + QStringList{u"apply"_s, number(), u"conference"_s, u"--yes"_s});
+    QVERIFY(ended.status != 0);
+    QVERIFY2(ended.err.contains("newer version of Aiguilleur"), ended.err.constData());
+    QVERIFY2(ended.err.contains("Update Aiguilleur"), ended.err.constData());
+    QCOMPARE(m_server->requests().size(), before);
 }
 
 void TestCliSharing::historyIsShared()

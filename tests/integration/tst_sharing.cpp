@@ -113,6 +113,19 @@ QProcessEnvironment withKeys(SetupWorld &world)
     return environment;
 }
 
+//! A save of several calls, and the number that it is about.
+std::pair<Service, QList<SetupStep>> planned(SetupWorld &world)
+{
+    const QString edit = u"redirection"_s;
+    world.open(SetupEdits::typeOf(edit));
+    SetupEdits::make(world, edit);
+    const Service service = world.setup->service();
+    const QList<SetupStep> steps = setupPlan(world.setup->context(), world.setup->base(), world.setup->draft());
+    world.close();
+    world.closeSession();
+    return {service, steps};
+}
+
 } // namespace
 
 class TestSharing : public QObject
@@ -131,6 +144,7 @@ private slots:
     void killedInASave();
     void serverGoneBeforeAChange();
     void serverGoneInAChange();
+    void serverGoneInASave();
     void serverAwayAtTheStart();
 
 private:
@@ -183,6 +197,8 @@ void TestSharing::lockIsSeenAndGone()
     COMPARE_END(*begun, Applied, None);
     QTRY_VERIFY_WITH_TIMEOUT(!team.bob.lock(team.number), 3000);
     QVERIFY(changed.count() >= 2);
+    // Bob's program follows the task of Alice's until it has seen its end.
+    QTRY_VERIFY_WITH_TIMEOUT(!team.bob.session->changes().underWay(team.number), patience);
     const auto next = team.bob.session->changes().begin(team.bob.service(team.number), FeatureType::Empty);
     QVERIFY(next || next.error().kind == ApiError::Kind::BadRequest); // as bob's own list of numbers says
 }
@@ -278,16 +294,10 @@ void TestSharing::killedInASave()
 {
     Team team(300ms, Account::Kind::Sandbox);
     team.alice.leave();
-    const QString edit = u"redirection"_s;
-    team.world.open(SetupEdits::typeOf(edit));
-    SetupEdits::make(team.world, edit);
-    const Service service = team.world.setup->service();
+    const auto [service, plan] = planned(team.world);
     QJsonArray steps;
-    for (const SetupStep &step :
-         setupPlan(team.world.setup->context(), team.world.setup->base(), team.world.setup->draft()))
+    for (const SetupStep &step : plan)
         steps.append(stepToJournal(step));
-    team.world.close();
-    team.world.closeSession();
     QTemporaryFile file;
     QVERIFY(file.open() && file.write(QJsonDocument(steps).toJson()) > 0 && file.flush());
     QProcess runner;
@@ -349,6 +359,32 @@ void TestSharing::serverGoneInAChange()
     QCOMPARE(journal->first().state, toString(State::Applied));
     QTRY_VERIFY_WITH_TIMEOUT(!team.bob.lock(team.number), patience);
     QCOMPARE(team.world.posts(), 1);
+}
+
+void TestSharing::serverGoneInASave()
+{
+    Team team;
+    const auto [service, steps] = planned(team.world);
+    QVERIFY(steps.size() > 1);
+    const auto begun = team.alice.session->setupSaves().begin(service, steps);
+    QVERIFY(begun);
+    SetupSave *save = *begun;
+    connect(save, &SetupSave::changed, this, [save] {
+        if (save->steps().first().state == SetupStep::State::Done && save->state() == SetupSave::State::Running)
+            server().stop();
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(save->state(), SetupSave::State::Stopped, patience);
+    QCOMPARE(save->error()->code, u"unreachable"_s);
+    // What could not be written down was not sent.
+    QVERIFY(save->steps().last().state != SetupStep::State::Done);
+    disconnect(save, nullptr, this, nullptr);
+    server().start();
+    team.alice.session->tryStoreAgain();
+    QTRY_VERIFY_WITH_TIMEOUT(team.alice.session->canChange(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(team.bob.lock(service.serviceName), patience);
+    team.alice.session->setupSaves().finish(save);
+    QTRY_COMPARE_WITH_TIMEOUT(save->state(), SetupSave::State::Done, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!team.bob.lock(service.serviceName), patience);
 }
 
 void TestSharing::serverAwayAtTheStart()

@@ -7,22 +7,16 @@
 #include "gui/configurationdialog.h"
 #include "gui/gotonumber.h"
 #include "gui/numbertreeview.h"
-#include "gui/settings.h"
 #include "gui/settingsdialog.h"
 #include "gui/signindialog.h"
-
-#include "service/secretstore.h"
-#include "service/shareddatabasechoice.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 
@@ -97,9 +91,10 @@ QList<Tour::NamedStep> Tour::steps()
             {"many numbers at once", &Tour::many},
             {"a plan", &Tour::plans},
             {"what is scheduled", &Tour::scheduled},
+            {"a number that somebody else changes", &Tour::locked},
             {"the sign-in", &Tour::signIn},
             {"the settings", &Tour::settings},
-            {"the shared database", &Tour::sharedDatabase},
+            {"the shared database in the settings", &Tour::sharedDatabase},
             {"about", &Tour::about},
             {"rest", &Tour::idle}};
 }
@@ -332,26 +327,6 @@ bool Tour::settings()
     m_fixture.action("actionSettings")->trigger();
     auto *dialog = topLevel<SettingsDialog>();
     return dialog && picture(dialog, u"settings"_s) && closed(dialog);
-}
-
-//! As somebody who shares one, without its password.
-bool Tour::sharedDatabase()
-{
-    const QTemporaryDir folder;
-    QSettings file(folder.filePath(u"settings.conf"_s), QSettings::IniFormat);
-    Settings settings(file);
-    MemorySecretStore secrets;
-    SharedDatabaseChoice choice(file, secrets);
-    SharedDatabase database;
-    database.host = u"db.example.org"_s;
-    database.database = u"telephony"_s;
-    database.user = u"alice"_s;
-    choice.choose(database);
-    SettingsDialog dialog(settings, choice, m_prompts, &window());
-    dialog.open();
-    auto *pages = dialog.findChild<QTabWidget *>(u"pages"_s);
-    pages->setCurrentWidget(dialog.findChild<QWidget *>(u"sharedDatabasePage"_s));
-    return picture(&dialog, u"shared-database"_s);
 }
 
 bool Tour::about()

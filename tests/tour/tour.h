@@ -54,6 +54,7 @@ private:
     bool many();
     bool plans();
     bool scheduled();
+    bool locked();
     bool signIn();
     bool settings();
     bool sharedDatabase();

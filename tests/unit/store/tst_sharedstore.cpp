@@ -206,6 +206,14 @@ void TestSharedStore::membersShareWhatTheOwnerOwns()
         QCOMPARE(summary(outcome(alice.sharedOpening())), u"ok"_s);
         QVERIFY(outcome(alice.saveChange(change(u"1"_s, m_number))));
     }
+    sql(m_path, u"CREATE ROLE bruno LOGIN IN ROLE team"_s);
+    SharedDatabase ofBruno = database();
+    ofBruno.user = u"bruno"_s;
+    Store bruno;
+    QVERIFY(outcome(bruno.open({.path = m_folder->filePath(u"bruno.db"_s), .shared = ofBruno})));
+    QCOMPARE(summary(outcome(bruno.sharedOpening())), u"ok"_s);
+    QCOMPARE(outcome(bruno.history(u"main"_s))->size(), 1);
+    QCOMPARE(summary(outcome(bruno.beginChange(changeOf(bruno, u"2"_s, u"0033199001235"_s)))), u"ok"_s);
     QCOMPARE(sql(m_path, u"SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = '%1'"_s.arg(database().schema)),
              QVariant(u"team"_s));
 }
