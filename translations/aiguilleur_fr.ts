@@ -836,6 +836,10 @@
         <source>Every day</source>
         <translation>Tous les jours</translation>
     </message>
+    <message>
+        <source>This is no number, nor the beginning of one. Write it like 01 99 00 12 34, or +33199 for all that begin so.</source>
+        <translation>Ce n'est ni un numéro ni le début d'un numéro. Écrivez 01 99 00 12 34, ou +33199 pour tous ceux qui commencent ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::CallFields</name>
@@ -1066,11 +1070,6 @@
         <translation>membre %1</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>name, number</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Add a member</source>
         <translation>Ajouter un membre</translation>
     </message>
@@ -1278,11 +1277,6 @@
         <translation>Appel entrant</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>name, number</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Step %1: %2</source>
         <comment>number, conditions</comment>
         <translation>Étape %1 : %2</translation>
@@ -1398,10 +1392,6 @@
         <translation>Dessins (*.svg *.pdf *.png)</translation>
     </message>
     <message>
-        <source>The file %1 could not be written.</source>
-        <translation>Le fichier %1 n&apos;a pas pu être écrit.</translation>
-    </message>
-    <message>
         <source>&amp;Drawing…</source>
         <translation>&amp;Dessin…</translation>
     </message>
@@ -1411,7 +1401,11 @@
     </message>
     <message>
         <source>Drawing of the call plan</source>
-        <translation>Dessin du plan d'appel</translation>
+        <translation>Dessin du plan d&apos;appel</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n'a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -12780,6 +12774,11 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>Voice</source>
         <translation>Voix</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name, number</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

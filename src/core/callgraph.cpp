@@ -272,32 +272,25 @@ const CallGraphNode *CallGraph::node(const QString &id) const
 
 QSet<QString> CallGraph::before(const QString &id) const
 {
-    QSet<QString> found;
-    QStringList waiting{id};
-    while (!waiting.isEmpty()) {
-        const QString place = waiting.takeLast();
-        for (const CallGraphEdge &edge : edges) {
-            if (edge.to != place || found.contains(edge.from))
-                continue;
-            found.insert(edge.from);
-            waiting.append(edge.from);
-        }
-    }
-    found.remove(id);
-    return found;
+    return reachable(id, &CallGraphEdge::to, &CallGraphEdge::from);
 }
 
 QSet<QString> CallGraph::after(const QString &id) const
+{
+    return reachable(id, &CallGraphEdge::from, &CallGraphEdge::to);
+}
+
+QSet<QString> CallGraph::reachable(const QString &id, QString CallGraphEdge::*here, QString CallGraphEdge::*there) const
 {
     QSet<QString> found;
     QStringList waiting{id};
     while (!waiting.isEmpty()) {
         const QString place = waiting.takeLast();
         for (const CallGraphEdge &edge : edges) {
-            if (edge.from != place || found.contains(edge.to))
+            if (edge.*here != place || found.contains(edge.*there))
                 continue;
-            found.insert(edge.to);
-            waiting.append(edge.to);
+            found.insert(edge.*there);
+            waiting.append(edge.*there);
         }
     }
     found.remove(id);

@@ -89,6 +89,9 @@ struct CallGraph
 
     static CallGraph of(const CallPlan &plan, const QSet<QString> &collapsed = {});
     bool operator==(const CallGraph &) const = default;
+
+private:
+    QSet<QString> reachable(const QString &id, QString CallGraphEdge::*here, QString CallGraphEdge::*there) const;
 };
 
 } // namespace Aiguilleur

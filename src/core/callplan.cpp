@@ -317,6 +317,32 @@ CallPlan CallPlan::of(const SetupDocument &document, const Service &number)
     return plan;
 }
 
+const CallAction *CallPlan::action(const QString &path) const
+{
+    for (const CallStep &step : steps) {
+        for (const QList<CallAction> *actions : {&step.actions, &step.otherwise}) {
+            for (const CallAction &action : *actions) {
+                if (action.path == path)
+                    return &action;
+            }
+        }
+    }
+    for (const CallMenu &menu : menus) {
+        for (const CallMenuEntry &entry : menu.entries) {
+            if (entry.action.path == path)
+                return &entry.action;
+        }
+    }
+    return nullptr;
+}
+
+const CallStep *CallPlan::step(const QString &path) const
+{
+    const auto found =
+        std::find_if(steps.cbegin(), steps.cend(), [&](const CallStep &step) { return step.path == path; });
+    return found == steps.cend() ? nullptr : &*found;
+}
+
 const CallMenu *CallPlan::menu(const QString &id) const
 {
     return thingWithId(menus, id);

@@ -188,6 +188,9 @@ public:
     QList<Closure> closures; //!< exceptional days, by beginning
     QTimeZone zone;          //!< of the calendar; Europe/Paris when the document has none
 
+    // nullptr when there is none at that path: of a rule or a key, of a step.
+    const CallAction *action(const QString &path) const;
+    const CallStep *step(const QString &path) const;
     // nullptr when there is none of that identifier.
     const CallMenu *menu(const QString &id) const;
     const CallQueue *queue(const QString &id) const;

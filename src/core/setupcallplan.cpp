@@ -6,7 +6,8 @@
 #include "core/setupreferences.h"
 #include "core/setupschema.h"
 
-#include <QSet>
+#include <QHash>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,7 @@ private:
 
     void makeQueues();
     void eraseQueues();
+    QHash<QString, int> entryPlaces(const QString &menu) const;
     void makeEntries(const QString &menu);
     void eraseEntriesOf(const QString &menu);
     void changeEntry(const QString &path);
@@ -188,21 +190,32 @@ void CallPlanPlan::eraseQueues()
 }
 
 // The place of a key is given when it is made: what does not stand behind what is before it is made again.
-void CallPlanPlan::makeEntries(const QString &menu)
+QHash<QString, int> CallPlanPlan::entryPlaces(const QString &menu) const
 {
     const QString list = menu + u"/entry"_s;
+    QHash<QString, int> places;
     const QStringList ids = draft().ids(list);
     int last = 0;
     for (const QString &id : ids) {
+        last = std::max(last + 1, base().value(list + u'/' + id, positionKey).toInt());
+        places.insert(id, last);
+    }
+    return places;
+}
+
+void CallPlanPlan::makeEntries(const QString &menu)
+{
+    const QString list = menu + u"/entry"_s;
+    const QHash<QString, int> places = entryPlaces(menu);
+    const QStringList ids = draft().ids(list);
+    for (const QString &id : ids) {
         const QString path = list + u'/' + id;
-        const int place = base().value(path, positionKey).toInt();
-        if (base().contains(path) && place > last) {
-            last = place;
+        if (base().value(path, positionKey).toInt() == places.value(id)) {
             changeEntry(path);
             continue;
         }
         QJsonObject entry = draft().object(path);
-        entry.insert(positionKey, ++last);
+        entry.insert(positionKey, places.value(id));
         if (entry.value("actionParam"_L1).isNull() || entry.value("actionParam"_L1).isUndefined())
             entry.insert(u"actionParam"_s, QString());
         const QString again = base().contains(path) ? SetupDocument::newId() + u"-again-"_s + id : QString();
@@ -239,20 +252,13 @@ void CallPlanPlan::putAction(const QString &path, const QJsonObject &further)
 void CallPlanPlan::eraseEntriesOf(const QString &menu)
 {
     const QString list = menu + u"/entry"_s;
+    const QHash<QString, int> places = entryPlaces(menu);
     const QStringList before = base().ids(list);
-    QSet<QString> kept;
-    int last = 0;
-    const QStringList wanted = draft().ids(list);
-    for (const QString &id : wanted) {
-        const int place = base().value(list + u'/' + id, positionKey).toInt();
-        const bool stays = base().contains(list + u'/' + id) && place > last;
-        last = stays ? place : last + 1;
-        if (stays)
-            kept.insert(id);
-    }
     for (const QString &id : before) {
-        if (!kept.contains(id))
-            m_planner.erase(list + u'/' + id);
+        const QString path = list + u'/' + id;
+        const bool stays = places.contains(id) && base().value(path, positionKey).toInt() == places.value(id);
+        if (!stays)
+            m_planner.erase(path);
     }
 }
 

@@ -82,6 +82,17 @@ QString agentPath(const QString &root, const QString &agentId)
     return agentList(root) + u'/' + agentId;
 }
 
+QJsonObject newAgent(const QString &number, const QString &description, int ringTime, bool isOwn)
+{
+    return {{u"number"_s, number},
+            {u"description"_s, description},
+            {u"timeout"_s, ringTime},
+            {u"wrapUpTime"_s, 0},
+            {u"simultaneousLines"_s, 1},
+            {u"status"_s, u"available"_s},
+            {u"type"_s, isOwn ? u"internal"_s : u"external"_s}};
+}
+
 QString add(SetupDocument &document, const QString &root, const QString &queueId, const QJsonObject &agent, int index)
 {
     const QString path = document.add(agentList(root), agent);

@@ -13,6 +13,9 @@ namespace SetupMembers {
 QString agentList(const QString &root);                         //!< of the number; `root`: of its easyHunting branch
 QString queueList(const QString &root, const QString &queueId); //!< who is in a queue, in the order of ringing
 QString agentPath(const QString &root, const QString &agentId);
+//! As the control panel makes one: available, a call at a time, no rest. ringTime: seconds.
+QJsonObject newAgent(const QString &number, const QString &description, int ringTime, bool isOwn);
+constexpr int ownRingTime = 20; //!< seconds, the control panel's for lines of the account
 //! A new agent that joins the queue at `index`, or at the end; returns the agent's path.
 QString add(SetupDocument &document, const QString &root, const QString &queueId, const QJsonObject &agent,
             int index = -1);

@@ -4,12 +4,12 @@
 
 #include "gui/banner.h"
 #include "gui/setup/actionbuttons.h"
-#include "gui/setup/futuretold.h"
 #include "gui/setup/livetable.h"
 #include "gui/setup/tableexport.h"
 #include "gui/userprompts.h"
 #include "models/callsmodel.h"
 #include "service/calljournal.h"
+#include "service/futuretold.h"
 #include "service/session.h"
 #include "ui_journalwindow.h"
 #include "words/callwords.h"

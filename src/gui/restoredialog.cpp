@@ -4,9 +4,9 @@
 
 #include "core/catalogue.h"
 #include "gui/changeguard.h"
-#include "gui/setup/futuretold.h"
 #include "gui/userprompts.h"
 #include "service/configurationchanges.h"
+#include "service/futuretold.h"
 #include "service/inventory.h"
 #include "service/session.h"
 #include "service/snapshots.h"

@@ -4,7 +4,7 @@
 
 #include "gui/banner.h"
 #include "gui/changeguard.h"
-#include "gui/setup/futuretold.h"
+#include "service/futuretold.h"
 #include "service/inventory.h"
 #include "service/schedule.h"
 #include "service/session.h"

@@ -3,8 +3,8 @@
 #include "gui/shareddatabasepage.h"
 
 #include "gui/iconlabel.h"
-#include "gui/setup/futuretold.h"
 #include "gui/userprompts.h"
+#include "service/futuretold.h"
 #include "service/shareddatabasechoice.h"
 #include "ui_shareddatabasepage.h"
 #include "words/errorwords.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/shareddatabasechoice.h"
 
+#include "service/futuretold.h"
 #include "service/promised.h"
 #include "service/secretstore.h"
 #include "store/storelocation.h"
 
-#include <QFutureWatcher>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -33,18 +33,6 @@ QString keychainKey(const SharedDatabase &database)
 bool isPasswordGivenOtherwise(const SharedDatabase &database)
 {
     return !database.password.isEmpty() || qEnvironmentVariableIsSet("PGPASSWORD");
-}
-
-template<class T, class Then>
-void whenEnded(QObject *context, const QFuture<T> &future, Then then)
-{
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            then(watcher->result());
-    });
-    watcher->setFuture(future);
 }
 
 } // namespace
@@ -95,11 +83,11 @@ void SharedDatabaseChoice::choose(const std::optional<SharedDatabase> &database)
     emit changed();
     if (!database || database->password.isEmpty())
         return;
-    whenEnded(this, m_secrets.write(keychainKey(*database), AccessToken{database->password}),
-              [this](const Result<void> &written) {
-                  if (!written)
-                      emit passwordNotKept(written.error());
-              });
+    whenTold(this, m_secrets.write(keychainKey(*database), AccessToken{database->password}),
+             [this](const Result<void> &written) {
+                 if (!written)
+                     emit passwordNotKept(written.error());
+             });
 }
 
 QFuture<SharedDatabase> SharedDatabaseChoice::withPassword(const SharedDatabase &database)
@@ -109,7 +97,7 @@ QFuture<SharedDatabase> SharedDatabaseChoice::withPassword(const SharedDatabase 
         fulfil(promise, database);
         return promise->future();
     }
-    whenEnded(this, m_secrets.read(keychainKey(database)), [promise, database](const Result<Credentials> &found) {
+    whenTold(this, m_secrets.read(keychainKey(database)), [promise, database](const Result<Credentials> &found) {
         SharedDatabase complete = database;
         const auto *token = found ? std::get_if<AccessToken>(&*found) : nullptr;
         if (token)
@@ -126,9 +114,9 @@ QFuture<Result<SharedDatabaseReport>> SharedDatabaseChoice::test(const SharedDat
         fulfil(promise, Result<SharedDatabaseReport>(tl::make_unexpected(*problem)));
         return promise->future();
     }
-    whenEnded(this, withPassword(database), [this, promise](const SharedDatabase &complete) {
-        whenEnded(this, testSharedDatabase(complete),
-                  [promise](const Result<SharedDatabaseReport> &report) { fulfil(promise, report); });
+    whenTold(this, withPassword(database), [this, promise](const SharedDatabase &complete) {
+        whenTold(this, testSharedDatabase(complete),
+                 [promise](const Result<SharedDatabaseReport> &report) { fulfil(promise, report); });
     });
     return promise->future();
 }

@@ -4,9 +4,6 @@
 
 #include "store/database.h"
 #include "store/locktable.h"
-#include "store/storagefailure.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -14,36 +11,22 @@ namespace Aiguilleur::BatchTable {
 
 namespace {
 
-QString jsonText(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject jsonObject(const QString &text)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
-    if (error.error != QJsonParseError::NoError)
-        throw StorageFailure(u"damaged"_s, u"A batch cannot be read: %1"_s.arg(error.errorString()));
-    return document.object();
-}
-
 QString errorText(const std::optional<ApiError> &error)
 {
     if (!error)
         return u""_s;
-    return jsonText({{u"kind"_s, toString(error->kind)},
-                     {u"status"_s, error->httpStatus},
-                     {u"code"_s, error->code},
-                     {u"message"_s, error->message},
-                     {u"queryId"_s, error->queryId}});
+    return storedJson({{u"kind"_s, toString(error->kind)},
+                       {u"status"_s, error->httpStatus},
+                       {u"code"_s, error->code},
+                       {u"message"_s, error->message},
+                       {u"queryId"_s, error->queryId}});
 }
 
-std::optional<ApiError> errorFrom(const QString &text)
+std::optional<ApiError> errorFrom(const Statement &row, int column)
 {
-    if (text.isEmpty())
+    if (row.text(column).isEmpty())
         return {};
-    const QJsonObject error = jsonObject(text);
+    const QJsonObject error = row.json(column);
     return ApiError{.kind = apiErrorKind(error.value("kind"_L1).toString()),
                     .httpStatus = error.value("status"_L1).toInt(),
                     .code = error.value("code"_L1).toString(),
@@ -71,7 +54,7 @@ void writeItems(const Database &database, const StoredBatch &batch)
         "state = excluded.state, provisioning_id = excluded.provisioning_id, snapshot_id = excluded.snapshot_id, "
         "changed_nothing = excluded.changed_nothing, error = excluded.error"_s);
     for (auto it = batch.items.begin(); it != batch.items.end(); ++it) {
-        item.run({batch.id, it.key(), jsonText(it->service), it->goal, storedText(it->state),
+        item.run({batch.id, it.key(), storedJson(it->service), it->goal, storedText(it->state),
                   storedText(it->provisioningId), storedText(it->snapshotId), int(it->changedNothing),
                   errorText(it->error)});
     }
@@ -83,7 +66,7 @@ QMap<int, QJsonObject> readGoals(const Database &database, const QString &id)
     rows.run({id});
     QMap<int, QJsonObject> goals;
     while (rows.next())
-        goals.insert(static_cast<int>(rows.number(0)), jsonObject(rows.text(1)));
+        goals.insert(static_cast<int>(rows.number(0)), rows.json(1));
     return goals;
 }
 
@@ -94,13 +77,13 @@ QMap<int, StoredBatchItem> readItems(const Database &database, const QString &id
     rows.run({id});
     QMap<int, StoredBatchItem> items;
     while (rows.next()) {
-        items.insert(static_cast<int>(rows.number(0)), {.service = jsonObject(rows.text(1)),
+        items.insert(static_cast<int>(rows.number(0)), {.service = rows.json(1),
                                                         .goal = static_cast<int>(rows.number(2)),
                                                         .state = rows.text(3),
                                                         .provisioningId = rows.text(4),
                                                         .snapshotId = rows.text(5),
                                                         .changedNothing = rows.flag(6),
-                                                        .error = errorFrom(rows.text(7))});
+                                                        .error = errorFrom(rows, 7)});
     }
     return items;
 }
@@ -127,7 +110,7 @@ void begin(const Database &database, const StoredBatch &batch)
     write(database, batch);
     Statement goal = database.statement(u"INSERT INTO batch_goal (batch_id, place, content) VALUES (?, ?, ?)"_s);
     for (auto it = batch.goals.begin(); it != batch.goals.end(); ++it)
-        goal.run({batch.id, it.key(), jsonText(it.value())});
+        goal.run({batch.id, it.key(), storedJson(it.value())});
     writeItems(database, batch);
     transaction.commit();
 }

@@ -101,8 +101,7 @@ void save(const Database &database, const StoredCall &call)
             "SET ended = excluded.ended, status = excluded.status, error_kind = excluded.error_kind, "
             "message = excluded.message, query_id = excluded.query_id"_s.arg(callColumns()))
         .run({call.id, storedText(call.account), storedText(call.person), storedText(call.serviceName),
-              storedText(call.method), storedText(call.path),
-              QString::fromUtf8(QJsonDocument(call.body).toJson(QJsonDocument::Compact)), storedTime(call.sent),
+              storedText(call.method), storedText(call.path), storedJson(call.body), storedTime(call.sent),
               storedTime(call.ended), call.status, call.error ? toString(call.error->kind) : u""_s,
               call.error ? storedText(call.error->message) : u""_s, storedText(call.queryId)});
     transaction.commit();

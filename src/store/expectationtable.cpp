@@ -16,8 +16,7 @@ void save(const Database &database, const StoredExpectation &entry)
     database
         .statement(u"INSERT INTO call_expectation (id, account, number, content, changed) VALUES (?, ?, ?, ?, ?) "
                    "ON CONFLICT (id) DO UPDATE SET content = excluded.content, changed = excluded.changed"_s)
-        .run({entry.id, storedText(entry.account), storedText(entry.serviceName),
-              QString::fromUtf8(QJsonDocument(entry.content).toJson(QJsonDocument::Compact)),
+        .run({entry.id, storedText(entry.account), storedText(entry.serviceName), storedJson(entry.content),
               storedTime(entry.changed)});
     transaction.commit();
 }

@@ -6,9 +6,6 @@
 #include "store/journaltable.h"
 #include "store/locktable.h"
 #include "store/setupsavetable.h"
-#include "store/storagefailure.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -26,20 +23,6 @@ const QStringList &provisioningColumns()
     return names;
 }
 
-QString written(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject objectIn(const QString &text)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
-    if (error.error != QJsonParseError::NoError)
-        throw StorageFailure(u"damaged"_s, u"A provisioning cannot be read: %1"_s.arg(error.errorString()));
-    return document.object();
-}
-
 QVariantList values(const StoredProvisioning &provisioning)
 {
     const QDateTime created = provisioning.created.isValid() ? provisioning.created : QDateTime::currentDateTimeUtc();
@@ -51,11 +34,11 @@ QVariantList values(const StoredProvisioning &provisioning)
             storedText(provisioning.origin),
             storedText(provisioning.state),
             storedText(provisioning.owner),
-            written(provisioning.goal),
+            storedJson(provisioning.goal),
             storedText(provisioning.snapshotId),
             storedText(provisioning.changeId),
             storedText(provisioning.saveId),
-            written(provisioning.outcome),
+            storedJson(provisioning.outcome),
             storedTime(created),
             storedTime(provisioning.finished)};
 }
@@ -68,10 +51,10 @@ StoredProvisioning readProvisioning(const Statement &row)
          {&provisioning.id, &provisioning.account, &provisioning.billingAccount, &provisioning.serviceName,
           &provisioning.batchId, &provisioning.origin, &provisioning.state, &provisioning.owner})
         *text = row.text(column++);
-    provisioning.goal = objectIn(row.text(column++));
+    provisioning.goal = row.json(column++);
     for (QString *text : {&provisioning.snapshotId, &provisioning.changeId, &provisioning.saveId})
         *text = row.text(column++);
-    provisioning.outcome = objectIn(row.text(column++));
+    provisioning.outcome = row.json(column++);
     provisioning.created = row.time(column++);
     provisioning.finished = row.time(column);
     return provisioning;

@@ -3,29 +3,12 @@
 #include "store/scheduletable.h"
 
 #include "store/database.h"
-#include "store/storagefailure.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur::ScheduleTable {
 
 namespace {
-
-QString jsonText(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject jsonObject(const QString &text)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
-    if (error.error != QJsonParseError::NoError)
-        throw StorageFailure(u"damaged"_s, u"A scheduled change cannot be read: %1"_s.arg(error.errorString()));
-    return document.object();
-}
 
 bool moveOn(const Database &database, const StoredScheduledRun &run, const QDateTime &next)
 {
@@ -52,7 +35,7 @@ void save(const Database &database, const StoredSchedule &entry)
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title = excluded.title, "
             "content = excluded.content, day = excluded.day, clock = excluded.clock, zone = excluded.zone, "
             "weekly = excluded.weekly, due = excluded.due"_s)
-        .run({entry.id, storedText(entry.account), storedText(entry.title), jsonText(entry.content),
+        .run({entry.id, storedText(entry.account), storedText(entry.title), storedJson(entry.content),
               entry.time.date.toString(Qt::ISODate), entry.time.time.toString(Qt::ISODate),
               QString::fromLatin1(entry.time.zone), int(entry.time.isWeekly), storedTime(entry.due),
               storedTime(entry.created)});
@@ -76,7 +59,7 @@ QList<StoredSchedule> all(const Database &database, const QString &account)
         entries.append({.id = rows.text(0),
                         .account = rows.text(1),
                         .title = rows.text(2),
-                        .content = jsonObject(rows.text(3)),
+                        .content = rows.json(3),
                         .time = {.date = QDate::fromString(rows.text(4), Qt::ISODate),
                                  .time = QTime::fromString(rows.text(5), Qt::ISODate),
                                  .zone = rows.text(6).toLatin1(),
@@ -95,8 +78,8 @@ bool claim(const Database &database, const StoredScheduledRun &run, const QDateT
         database
             .statement(u"INSERT INTO scheduled_run (id, change_id, account, title, content, due, state, owner, "
                        "batch_id, error, taken) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-            .run({run.id, run.changeId, storedText(run.account), storedText(run.title), jsonText(run.content),
-                  storedTime(run.due), run.state, run.owner, storedText(run.batchId), jsonText(run.error),
+            .run({run.id, run.changeId, storedText(run.account), storedText(run.title), storedJson(run.content),
+                  storedTime(run.due), run.state, run.owner, storedText(run.batchId), storedJson(run.error),
                   storedTime(run.taken)});
     }
     transaction.commit();
@@ -108,7 +91,7 @@ bool saveRun(const Database &database, const StoredScheduledRun &run, const QStr
     Transaction transaction(database, Transaction::Kind::Write);
     Statement change = database.statement(u"UPDATE scheduled_run SET state = ?, owner = ?, batch_id = ?, error = ? "
                                           "WHERE id = ? AND (? = '' OR state = ?)"_s);
-    change.run({run.state, run.owner, storedText(run.batchId), jsonText(run.error), run.id, storedText(from),
+    change.run({run.state, run.owner, storedText(run.batchId), storedJson(run.error), run.id, storedText(from),
                 storedText(from)});
     const bool isChanged = change.changedRows() == 1;
     transaction.commit();
@@ -127,12 +110,12 @@ QList<StoredScheduledRun> runs(const Database &database, const QString &account,
                      .changeId = rows.text(1),
                      .account = rows.text(2),
                      .title = rows.text(3),
-                     .content = jsonObject(rows.text(4)),
+                     .content = rows.json(4),
                      .due = rows.time(5),
                      .state = rows.text(6),
                      .owner = rows.text(7),
                      .batchId = rows.text(8),
-                     .error = jsonObject(rows.text(9)),
+                     .error = rows.json(9),
                      .taken = rows.time(10)});
     }
     return runs;

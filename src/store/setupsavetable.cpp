@@ -5,9 +5,6 @@
 #include "store/database.h"
 #include "store/journaltable.h"
 #include "store/locktable.h"
-#include "store/storagefailure.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -43,20 +40,6 @@ enum Column {
     ErrorQueryId
 };
 
-QString jsonText(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject jsonObject(const QString &text)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
-    if (error.error != QJsonParseError::NoError)
-        throw StorageFailure(u"damaged"_s, u"A step of a save cannot be read: %1"_s.arg(error.errorString()));
-    return document.object();
-}
-
 QVariantList values(const StoredSetupSave &save)
 {
     const ApiError error = save.error.value_or(ApiError{});
@@ -66,7 +49,7 @@ QVariantList values(const StoredSetupSave &save)
             storedText(save.serviceName),
             storedText(save.state),
             storedText(save.owner),
-            jsonText(save.listsBefore),
+            storedJson(save.listsBefore),
             storedTime(save.created.isValid() ? save.created : QDateTime::currentDateTimeUtc()),
             storedTime(save.finished),
             int(save.error.has_value()),
@@ -86,7 +69,7 @@ StoredSetupSave readSave(const Statement &row)
     save.serviceName = row.text(ServiceName);
     save.state = row.text(State);
     save.owner = row.text(Owner);
-    save.listsBefore = jsonObject(row.text(ListsBefore));
+    save.listsBefore = row.json(ListsBefore);
     save.created = row.time(Created);
     save.finished = row.time(Finished);
     if (row.flag(HasError)) {
@@ -117,7 +100,7 @@ void writeSteps(const Database &database, const StoredSetupSave &save)
     Statement step = database.statement(u"INSERT INTO setup_step (save_id, place, content) VALUES (?, ?, ?) "
                                         "ON CONFLICT (save_id, place) DO UPDATE SET content = excluded.content"_s);
     for (auto it = save.steps.begin(); it != save.steps.end(); ++it)
-        step.run({save.id, it.key(), jsonText(it.value())});
+        step.run({save.id, it.key(), storedJson(it.value())});
 }
 
 QMap<int, QJsonObject> readSteps(const Database &database, const QString &id)
@@ -126,7 +109,7 @@ QMap<int, QJsonObject> readSteps(const Database &database, const QString &id)
     rows.run({id});
     QMap<int, QJsonObject> steps;
     while (rows.next())
-        steps.insert(static_cast<int>(rows.number(0)), jsonObject(rows.text(1)));
+        steps.insert(static_cast<int>(rows.number(0)), rows.json(1));
     return steps;
 }
 

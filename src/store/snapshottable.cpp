@@ -64,7 +64,7 @@ Statement select(const Database &database, const QString &rest)
 void save(const Database &database, const StoredSnapshot &snapshot)
 {
     Transaction transaction(database, Transaction::Kind::Write);
-    const QString content = QString::fromUtf8(QJsonDocument(snapshot.content).toJson(QJsonDocument::Compact));
+    const QString content = storedJson(snapshot.content);
     database
         .statement(
             u"INSERT INTO snapshot (%1, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "

@@ -4,8 +4,10 @@
 
 #include "store/storagefailure.h"
 
+#include <QJsonDocument>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlRecord>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +72,16 @@ QDateTime Statement::time(int column) const
     return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(number(column)).toUTC();
 }
 
+QJsonObject Statement::json(int column) const
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text(column).toUtf8(), &error);
+    if (error.error == QJsonParseError::NoError)
+        return document.object();
+    const QString name = m_query.record().fieldName(column);
+    throw StorageFailure(u"damaged"_s, u"The column %1 cannot be read: %2"_s.arg(name, error.errorString()));
+}
+
 QVariant storedTime(const QDateTime &time)
 {
     return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
@@ -78,6 +90,11 @@ QVariant storedTime(const QDateTime &time)
 QString storedText(const QString &text)
 {
     return text.isNull() ? u""_s : text;
+}
+
+QString storedJson(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 } // namespace Aiguilleur

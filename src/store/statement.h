@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
@@ -26,7 +27,8 @@ public:
     QString text(int column) const { return m_query.value(column).toString(); }
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     bool flag(int column) const { return number(column) != 0; }
-    QDateTime time(int column) const; //!< UTC, invalid for NULL
+    QDateTime time(int column) const;   //!< UTC, invalid for NULL
+    QJsonObject json(int column) const; //!< StorageFailure `damaged` for a text that is none
     bool isNull(int column) const { return m_query.isNull(column); }
 
 private:
@@ -37,5 +39,6 @@ private:
 QVariant storedTime(const QDateTime &time);
 //! A text column is never NULL, a QString may be.
 QString storedText(const QString &text);
+QString storedJson(const QJsonObject &object);
 
 } // namespace Aiguilleur

@@ -24,8 +24,7 @@ void save(const Database &database, const StoredTemplate &entry)
         .statement(u"INSERT INTO setup_template (id, account, name, content, changed) VALUES (?, ?, ?, ?, ?) "
                    "ON CONFLICT (id) DO UPDATE SET name = excluded.name, content = excluded.content, "
                    "changed = excluded.changed"_s)
-        .run({entry.id, storedText(entry.account), storedText(entry.name),
-              QString::fromUtf8(QJsonDocument(entry.content).toJson(QJsonDocument::Compact)),
+        .run({entry.id, storedText(entry.account), storedText(entry.name), storedJson(entry.content),
               storedTime(entry.changed)});
     transaction.commit();
 }

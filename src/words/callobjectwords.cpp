@@ -42,25 +42,6 @@ SetupDocument withAncestors(SetupDocument document, const QString &path)
     return document;
 }
 
-const CallAction *actionAt(const QString &path, const CallPlan &plan)
-{
-    for (const CallStep &step : plan.steps) {
-        for (const QList<CallAction> *actions : {&step.actions, &step.otherwise}) {
-            for (const CallAction &action : *actions) {
-                if (action.path == path)
-                    return &action;
-            }
-        }
-    }
-    for (const CallMenu &menu : plan.menus) {
-        for (const CallMenuEntry &entry : menu.entries) {
-            if (entry.action.path == path)
-                return &entry.action;
-        }
-    }
-    return nullptr;
-}
-
 QString filtered(const QJsonObject &entry)
 {
     const QString caller = entry.value("callerIdNumber"_L1).toString();
@@ -71,7 +52,7 @@ QString filtered(const QJsonObject &entry)
 QString textAt(const QString &path, const QString &id, const SetupDocument &document)
 {
     const QString text = document.value(path.section(u'/', 0, 4) + u"/tts/"_s + id, u"text"_s).toString();
-    return text.isEmpty() ? id : Text::tr("“%1”").arg(text.size() > 60 ? text.left(60) + u'…' : text);
+    return text.isEmpty() ? id : Text::tr("“%1”").arg(callText(text));
 }
 
 } // namespace
@@ -86,7 +67,7 @@ QString callObject(const QString &path, const SetupDocument &document)
     const SetupDocument known = withAncestors(document, path);
     const CallPlan plan = planAround(path, known);
     const QString place = callPlace(path, plan);
-    const CallAction *action = actionAt(path, plan);
+    const CallAction *action = plan.action(path);
     if (!action || action->apiName.isEmpty())
         return place;
     return Text::tr("%1 (%2)", "an action of a call plan (what it does)").arg(place, callAction(*action, plan));
@@ -109,7 +90,7 @@ QString callValue(const QString &path, const QString &property, const QJsonValue
     SetupDocument known = withAncestors(document, path);
     known.setValue(path, property, value);
     const CallPlan plan = planAround(path, known);
-    const CallAction *action = actionAt(path, plan);
+    const CallAction *action = plan.action(path);
     return action ? callActionTarget(*action, plan) : id;
 }
 

@@ -3,6 +3,7 @@
 #include "words/callplacewords.h"
 
 #include "core/weekhours.h"
+#include "words/callplanwords.h"
 #include "words/numberwords.h"
 #include "words/setupkeys.h"
 #include "words/text.h"
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Aiguilleur::Words {
 
 namespace {
-
-constexpr qsizetype shownText = 40; // characters of a text to speech
 
 QString clockOf(int second)
 {
@@ -103,8 +102,7 @@ QString announcementAt(const QString &path, const CallPlan &plan)
     const CallAnnouncement *text = thingAt(path, plan.texts);
     if (!text)
         return {};
-    const bool isLong = text->text.size() > shownText;
-    return Text::tr("text to speech “%1”").arg(isLong ? text->text.left(shownText) + u'…' : text->text);
+    return Text::tr("text to speech “%1”").arg(callText(text->text));
 }
 
 } // namespace

@@ -19,11 +19,6 @@ namespace {
 
 constexpr qsizetype longestSpoken = 60; //!< characters of a text to speech that are shown
 
-QString shortened(const QString &text)
-{
-    return text.size() > longestSpoken ? text.left(longestSpoken) + u'…' : text;
-}
-
 QString missing(const QString &id)
 {
     return Text::tr("something deleted (number %1)").arg(id);
@@ -100,6 +95,17 @@ QString callActionName(const QString &apiName)
     return names.value(apiName, apiName);
 }
 
+QString callText(const QString &text)
+{
+    return text.size() > longestSpoken ? text.left(longestSpoken) + u'…' : text;
+}
+
+QString callAgent(const CallAgent &agent)
+{
+    const QString shown = number(agent.number);
+    return agent.description.isEmpty() ? shown : Text::tr("%1 – %2", "name, number").arg(agent.description, shown);
+}
+
 QString callActionTarget(const CallAction &action, const CallPlan &plan)
 {
     using Kind = CallAction::Kind;
@@ -111,7 +117,7 @@ QString callActionTarget(const CallAction &action, const CallPlan &plan)
         return soundTarget(action.param, plan);
     case Kind::Tts: {
         const CallAnnouncement *text = plan.text(action.param);
-        return text ? Text::tr("“%1”").arg(shortened(text->text)) : missing(action.param);
+        return text ? Text::tr("“%1”").arg(callText(text->text)) : missing(action.param);
     }
     case Kind::Menu: {
         const CallMenu *menu = plan.menu(action.param);

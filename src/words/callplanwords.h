@@ -12,6 +12,10 @@ namespace Aiguilleur::Words {
 QString callActionName(const QString &apiName);
 //! With what it works on: « Transfer the call to 01 99 00 12 34 », « Ring the members of “Ventes” ».
 QString callAction(const CallAction &action, const CallPlan &plan);
+//! The beginning of a text to speech, for a line or a list.
+QString callText(const QString &text);
+//! « Anne – 01 99 00 12 34 », or the number alone.
+QString callAgent(const CallAgent &agent);
 //! Of a `param` alone, as people write it; empty where the action has none.
 QString callActionTarget(const CallAction &action, const CallPlan &plan);
 

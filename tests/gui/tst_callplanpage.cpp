@@ -55,8 +55,8 @@ private:
     void click(const char *name)
     {
         auto *button = widget<QAbstractButton>(name);
-        QTRY_VERIFY(button->isVisible() && button->isEnabled());
-        button->click();
+        QTRY_VERIFY(button->isVisible() && button->isEnabled() && !button->rect().isEmpty());
+        QTest::mouseClick(button, Qt::LeftButton);
     }
     void choose(const QString &path) { m_page->goTo(path); }
     QString chosen() { return CallPlanModel::pathOf(widget<QTreeView>("planTree")->currentIndex()); }
@@ -240,8 +240,15 @@ void TestCallPlanPage::timeSlotsAndFilter()
     auto *lists = widget<QComboBox>("filterBox");
     lists->setCurrentIndex(1);
     emit lists->activated(1);
-    QTest::keyClicks(widget<QLineEdit>("filterEdit"), u"04 65 71"_s);
+    QTest::keyClicks(widget<QLineEdit>("filterEdit"), u"4711 or so"_s);
     click("addFilterButton");
+    QVERIFY(widget<QWidget>("filterProblem")->isVisible());
+    QVERIFY(plan().steps.last().entries.isEmpty());
+    widget<QLineEdit>("filterEdit")->clear();
+    QTest::keyClicks(widget<QLineEdit>("filterEdit"), u"+33 4 65 71"_s);
+    QVERIFY(!widget<QWidget>("filterProblem")->isVisible());
+    click("addFilterButton");
+    QTRY_COMPARE(plan().steps.last().entries.size(), 1);
     QCOMPARE(plan().steps.last().entries.first().callerNumber, u"+3346571"_s);
     QVERIFY(m_fixture->save());
     const CallStep step = plan().steps.last();

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QImage>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +29,7 @@ private slots:
     void lightsAPath();
     void exports_data();
     void exports();
+    void pictureHasEveryBox();
     void blackedOutHasNoTexts();
     void largePlan();
 
@@ -144,12 +146,33 @@ void TestCallPlanView::exports()
     QFETCH(const QByteArray, beginning);
     show(m_builder.plan());
     const QTemporaryDir folder;
-    QVERIFY(m_view->exportTo(folder.filePath(name), false));
+    QCOMPARE(m_view->exportTo(folder.filePath(name), false), QString());
     QFile file(folder.filePath(name));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(beginning.size()) == beginning);
     QVERIFY(file.size() > 2000);
-    QVERIFY(!m_view->exportTo(folder.filePath(u"nowhere/plan.svg"_s), false));
+    QVERIFY(!m_view->exportTo(folder.filePath(u"nowhere/plan.svg"_s), false).isEmpty());
+}
+
+//! Every box has its outline and its texts in the picture.
+void TestCallPlanView::pictureHasEveryBox()
+{
+    show(m_builder.plan());
+    const QTemporaryDir folder;
+    QCOMPARE(m_view->exportTo(folder.filePath(u"plan.png"_s), false), QString());
+    const QImage picture(folder.filePath(u"plan.png"_s));
+    const QRectF scene = m_view->sceneRect();
+    const double scale = picture.width() / scene.width();
+    for (const CallGraphNode &node : m_view->graph().nodes) {
+        const QRectF box = m_view->boxOf(node.id).translated(-scene.topLeft());
+        const QImage part = picture.copy(QRectF(box.topLeft() * scale, box.size() * scale).toRect());
+        QSet<QRgb> colours;
+        for (int y = 0; y < part.height(); ++y) {
+            for (int x = 0; x < part.width(); ++x)
+                colours.insert(part.pixel(x, y));
+        }
+        QVERIFY2(colours.size() > 4, qPrintable(node.id));
+    }
 }
 
 void TestCallPlanView::blackedOutHasNoTexts()
@@ -158,7 +181,7 @@ void TestCallPlanView::blackedOutHasNoTexts()
     const QTemporaryDir folder;
     const auto content = [&](bool blackedOut) {
         const QString path = folder.filePath(u"plan.svg"_s);
-        if (!m_view->exportTo(path, blackedOut))
+        if (!m_view->exportTo(path, blackedOut).isEmpty())
             return QByteArray();
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -179,7 +202,8 @@ void TestCallPlanView::largePlan()
     for (int i = 0; i < 60; ++i) {
         menus.append(b.menu(u"Menu %1"_s.arg(i), sound));
         for (int key = 1; key <= 4; ++key)
-            b.entry(menus.last(), QString::number(key), u"bridge"_s, u"00331990%1"_s.arg(i * 4 + key, 5, 10, QChar(u'0')));
+            b.entry(menus.last(), QString::number(key), u"bridge"_s,
+                    u"00331990%1"_s.arg(i * 4 + key, 5, 10, QChar(u'0')));
         if (i > 0)
             b.entry(menus[(i - 1) / 3], u"9"_s, u"menuSub"_s, menus.last());
     }

@@ -4,7 +4,7 @@
 
 #include "core/catalogue.h"
 #include "core/setupfields.h"
-#include "gui/setup/futuretold.h"
+#include "service/futuretold.h"
 #include "service/session.h"
 #include "service/snapshots.h"
 #include "service/templates.h"

@@ -3,9 +3,9 @@
 #include "gui/bulk/templatesdialog.h"
 
 #include "core/catalogue.h"
-#include "gui/setup/futuretold.h"
 #include "gui/theme.h"
 #include "gui/userprompts.h"
+#include "service/futuretold.h"
 #include "service/session.h"
 #include "service/templates.h"
 #include "ui_templatesdialog.h"

@@ -26,32 +26,6 @@ namespace {
 constexpr int longestVariable = 24;
 constexpr qint64 shortestPause = 1000; //!< milliseconds
 
-//! One line of a text to speech, for a list.
-QString spokenTitle(const CallAnnouncement &text)
-{
-    constexpr qsizetype shown = 50;
-    return text.text.size() > shown ? text.text.left(shown) + u'…' : text.text;
-}
-
-const CallAction *actionAt(const CallPlan &plan, const QString &path)
-{
-    for (const CallStep &step : plan.steps) {
-        for (const QList<CallAction> *actions : {&step.actions, &step.otherwise}) {
-            for (const CallAction &action : *actions) {
-                if (action.path == path)
-                    return &action;
-            }
-        }
-    }
-    for (const CallMenu &menu : plan.menus) {
-        for (const CallMenuEntry &entry : menu.entries) {
-            if (entry.action.path == path)
-                return &entry.action;
-        }
-    }
-    return nullptr;
-}
-
 } // namespace
 
 CallActionEditor::CallActionEditor(CallDraft &draft, QWidget *parent)
@@ -116,7 +90,7 @@ QWidget *CallActionEditor::makePages()
 
 const CallAction *CallActionEditor::action() const
 {
-    return actionAt(m_draft.plan(), m_path);
+    return m_draft.plan().action(m_path);
 }
 
 bool CallActionEditor::isEntry() const
@@ -170,7 +144,7 @@ void CallActionEditor::fillObjects(const CallAction &present)
             m_object->addItem(queue.name.isEmpty() ? tr("queue %1").arg(queue.id) : queue.name, queue.id);
     } else {
         for (const CallAnnouncement &text : plan.texts)
-            m_object->addItem(spokenTitle(text), text.id);
+            m_object->addItem(Words::callText(text.text), text.id);
     }
     if (!present.param.isEmpty() && m_object->findData(present.param) < 0)
         m_object->addItem(Words::callActionTarget(present, plan), present.param);

@@ -3,7 +3,7 @@
 #include "gui/callplan/callconditionseditor.h"
 
 #include "core/callplanedits.h"
-#include "core/phonenumber.h"
+#include "core/screenentry.h"
 #include "core/weekhours.h"
 #include "gui/callplan/calldraft.h"
 #include "ui_callconditionseditor.h"
@@ -67,6 +67,8 @@ CallConditionsEditor::CallConditionsEditor(CallDraft &draft, QWidget *parent)
     connect(m_ui->removeFilterButton, &QPushButton::clicked, this, [this] { removeSelected(m_ui->filterList); });
     connect(m_ui->filterBox, &QComboBox::activated, this, &CallConditionsEditor::chooseList);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &CallConditionsEditor::updateButtons);
+    connect(m_ui->filterEdit, &QLineEdit::textEdited, m_ui->filterProblem, &QWidget::hide);
+    m_ui->filterProblem->hide();
     for (QListWidget *list : {m_ui->hoursList, m_ui->filterList}) {
         connect(list, &QListWidget::itemSelectionChanged, this, &CallConditionsEditor::updateButtons);
         auto *key = new QShortcut(QKeySequence::Delete, list);
@@ -83,10 +85,7 @@ CallConditionsEditor::~CallConditionsEditor() = default;
 
 const CallStep *CallConditionsEditor::step() const
 {
-    const QList<CallStep> &steps = m_draft.plan().steps;
-    const auto found =
-        std::find_if(steps.cbegin(), steps.cend(), [this](const CallStep &step) { return step.path == m_path; });
-    return found == steps.cend() ? nullptr : &*found;
+    return m_draft.plan().step(m_path);
 }
 
 void CallConditionsEditor::setPath(const QString &path)
@@ -207,18 +206,18 @@ void CallConditionsEditor::chooseList()
 void CallConditionsEditor::addNumber()
 {
     const CallStep *present = step();
-    QString text = m_ui->filterEdit->text().simplified().remove(u' ');
-    if (!present || present->list == CallFilterList::None || text.isEmpty())
+    const std::optional<QString> typed = ScreenEntry::typed(m_ui->filterEdit->text());
+    const std::optional<QString> entry = typed ? ScreenEntry::canonical(*typed) : std::nullopt;
+    if (!present || present->list == CallFilterList::None || m_ui->filterEdit->text().trimmed().isEmpty())
         return;
-    if (text.startsWith("00"_L1))
-        text = u'+' + text.mid(2);
-    else if (text.startsWith(u'0'))
-        text = u"+33"_s + text.mid(1);
+    m_ui->filterProblem->setVisible(!entry);
+    if (!entry)
+        return;
     const QString name = listName(static_cast<int>(present->list));
     const QString key = name.startsWith("dest"_L1) ? u"destinationNumber"_s : u"callerIdNumber"_s;
     const QString list = m_path + u"/conditionScreenList"_s;
     m_draft.edit(tr("Filter calls"), [&](SetupDocument &document) {
-        document.add(list, {{key, text}, {u"screenListType"_s, name}});
+        document.add(list, {{key, *entry}, {u"screenListType"_s, name}});
     });
     m_ui->filterEdit->clear();
 }

@@ -7,6 +7,7 @@
 #include "gui/labels.h"
 #include "gui/setup/phonefield.h"
 #include "gui/setup/soundchooser.h"
+#include "words/callplanwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,12 +31,6 @@ QString otherOfPair(const QString &property)
     if (property.endsWith("Tts"_L1))
         return property.chopped(3);
     return property == "greetSound"_L1 || property == "invalidSound"_L1 ? property + u"Tts"_s : QString();
-}
-
-QString shortText(const QString &text)
-{
-    constexpr qsizetype shown = 50;
-    return text.size() > shown ? text.left(shown) + u'…' : text;
 }
 
 } // namespace
@@ -239,7 +234,7 @@ CallForm::Row CallForm::makeSpeech(const CallField &field)
                 box->clear();
                 box->addItem(tr("None"), QString());
                 for (const CallAnnouncement &text : m_draft.plan().texts)
-                    box->addItem(shortText(text.text), text.id);
+                    box->addItem(Words::callText(text.text), text.id);
                 if (box->findData(present) < 0)
                     box->addItem(tr("text %1").arg(present), present);
                 box->setCurrentIndex(box->findData(present));

@@ -20,36 +20,6 @@ class GraphTexts
 
 using GraphNode = CallGraphNode::Kind;
 
-const CallStep *stepOf(const CallGraphNode &node, const CallPlan &plan, int *place)
-{
-    for (qsizetype i = 0; i < plan.steps.size(); ++i) {
-        if (plan.steps[i].path == node.path) {
-            *place = static_cast<int>(i) + 1;
-            return &plan.steps[i];
-        }
-    }
-    return nullptr;
-}
-
-const CallAction *actionOfNode(const CallGraphNode &node, const CallPlan &plan)
-{
-    for (const CallStep &step : plan.steps) {
-        for (const QList<CallAction> *actions : {&step.actions, &step.otherwise}) {
-            for (const CallAction &action : *actions) {
-                if (action.path == node.path)
-                    return &action;
-            }
-        }
-    }
-    for (const CallMenu &menu : plan.menus) {
-        for (const CallMenuEntry &entry : menu.entries) {
-            if (entry.action.path == node.path)
-                return &entry.action;
-        }
-    }
-    return nullptr;
-}
-
 const CallMenu *menuOf(const CallGraphNode &node, const CallPlan &plan)
 {
     return plan.menu(SetupDocument::idOf(node.path));
@@ -73,15 +43,15 @@ QString greetingOf(const CallMenu &menu, const CallPlan &plan)
 
 QString title(const CallGraphNode &node, const CallPlan &plan)
 {
-    int place = 0;
     switch (node.kind) {
     case GraphNode::Incoming:
         return GraphTexts::tr("Incoming call");
-    case GraphNode::Step:
-        stepOf(node, plan, &place);
-        return GraphTexts::tr("Step %1").arg(place);
+    case GraphNode::Step: {
+        const CallStep *step = plan.step(node.path);
+        return step ? GraphTexts::tr("Step %1").arg(step - plan.steps.constData() + 1) : QString();
+    }
     case GraphNode::Action: {
-        const CallAction *action = actionOfNode(node, plan);
+        const CallAction *action = plan.action(node.path);
         return action ? Words::callActionName(action->apiName) : QString();
     }
     case GraphNode::Menu: {
@@ -113,18 +83,17 @@ QString title(const CallGraphNode &node, const CallPlan &plan)
 
 QString detail(const CallGraphNode &node, const CallPlan &plan)
 {
-    int place = 0;
     switch (node.kind) {
     case GraphNode::Incoming:
         return Words::number(plan.number.serviceName);
     case GraphNode::Step: {
-        const CallStep *step = stepOf(node, plan, &place);
+        const CallStep *step = plan.step(node.path);
         if (!step)
             return {};
         return step->isEnabled ? Words::callConditions(*step) : GraphTexts::tr("inactive");
     }
     case GraphNode::Action: {
-        const CallAction *action = actionOfNode(node, plan);
+        const CallAction *action = plan.action(node.path);
         return action ? Words::callActionTarget(*action, plan) : QString();
     }
     case GraphNode::Menu: {

@@ -5,7 +5,7 @@
 #include "core/setupmembers.h"
 #include "gui/callplan/calldraft.h"
 #include "ui_callmemberseditor.h"
-#include "words/numberwords.h"
+#include "words/callplanwords.h"
 
 #include <QShortcut>
 
@@ -47,8 +47,7 @@ QString CallMembersEditor::titleOf(const QString &agentId) const
     const CallAgent *agent = m_draft.plan().agent(agentId);
     if (!agent)
         return tr("member %1").arg(agentId);
-    const QString shown = Words::number(agent->number);
-    return agent->description.isEmpty() ? shown : tr("%1 – %2", "name, number").arg(agent->description, shown);
+    return Words::callAgent(*agent);
 }
 
 QString CallMembersEditor::selected() const

@@ -43,40 +43,35 @@ void CallPlanView::drawInto(QPainter &painter, const QRectF &target, bool blacke
     scene.render(&painter, target, sceneRect());
 }
 
-bool CallPlanView::exportTo(const QString &file, bool blackedOut) const
+QString CallPlanView::exportTo(const QString &file, bool blackedOut) const
 {
-    if (!m_isLaidOut)
-        return false;
     QSaveFile saved(file);
-    if (!saved.open(QIODevice::WriteOnly))
-        return false;
-    const QSizeF size = sceneRect().size();
+    if (!m_isLaidOut || !saved.open(QIODevice::WriteOnly))
+        return saved.errorString();
+    const QRectF whole(QPointF(), sceneRect().size());
     if (file.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
         QSvgGenerator generator;
         generator.setOutputDevice(&saved);
-        generator.setSize(size.toSize());
-        generator.setViewBox(QRectF(QPointF(), size));
+        generator.setSize(whole.size().toSize());
+        generator.setViewBox(whole);
         QPainter painter(&generator);
-        drawInto(painter, QRectF(QPointF(), size), blackedOut);
-        painter.end();
+        drawInto(painter, whole, blackedOut);
     } else if (file.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
         QPdfWriter writer(&saved);
-        writer.setPageSize(QPageSize(size, QPageSize::Point));
+        writer.setPageSize(QPageSize(whole.size(), QPageSize::Point));
         writer.setPageMargins({});
         QPainter painter(&writer);
         drawInto(painter, QRectF(0, 0, writer.width(), writer.height()), blackedOut);
-        painter.end();
     } else {
-        const double scale = std::min(pictureScale, mostPixels / std::max(size.width(), size.height()));
-        QImage image((size * scale).toSize(), QImage::Format_RGB32);
+        const double scale = std::min(pictureScale, mostPixels / std::max(whole.width(), whole.height()));
+        QImage image((whole.size() * scale).toSize(), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
         drawInto(painter, image.rect(), blackedOut);
         painter.end();
-        if (!image.save(&saved, "PNG"))
-            return false;
+        image.save(&saved, "PNG"); // what it cannot write the file knows
     }
-    return saved.commit();
+    return saved.commit() ? QString() : saved.errorString();
 }
 
 } // namespace Aiguilleur

@@ -3,6 +3,7 @@
 #include "gui/callplan/callplanpage.h"
 
 #include "core/callplanedits.h"
+#include "gui/banner.h"
 #include "gui/callplan/callactioneditor.h"
 #include "gui/callplan/callconditionseditor.h"
 #include "gui/callplan/callform.h"
@@ -52,6 +53,8 @@ CallPlanPage::CallPlanPage(UserPrompts &prompts, QWidget *parent)
                             static_cast<QWidget *>(m_conditions), static_cast<QWidget *>(m_members)})
         m_ui->panelLayout->addWidget(editor);
     m_ui->panelLayout->addStretch();
+    m_ui->panel->installEventFilter(this);
+    m_ui->planBanner->setClosable(true);
     m_model.setDescriber([this](const CallPlanModel::Row &row, const CallPlan &plan, int role) {
         return describeCallRow(row, plan, role, palette());
     });
@@ -146,10 +149,12 @@ void CallPlanPage::showLit()
 
 void CallPlanPage::exportDrawing(bool blackedOut)
 {
+    m_ui->planBanner->hide();
     prompts().saveFile(this, tr("Export the drawing"), m_draft.plan().number.serviceName + u".svg"_s,
                        tr("Drawings (*.svg *.pdf *.png)"), [this, blackedOut](const QString &path) {
-                           if (!m_ui->planView->exportTo(path, blackedOut))
-                               m_ui->panelHint->setText(tr("The file %1 could not be written.").arg(path));
+                           const QString why = m_ui->planView->exportTo(path, blackedOut);
+                           if (!why.isEmpty())
+                               m_ui->planBanner->show(Theme::Tone::Bad, tr("The file could not be written."), why);
                        });
 }
 
@@ -173,20 +178,22 @@ void CallPlanPage::resizeEvent(QResizeEvent *event)
     SetupPage::resizeEvent(event);
     const bool isWide = width() > fontMetrics().averageCharWidth() * columnsOfBoth;
     m_ui->planSplitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
-    fitPanelSoon();
+    fitPanel();
 }
 
-// What was just put into the panel has no size yet.
-void CallPlanPage::fitPanelSoon()
+// What is put into the panel has its size a moment later.
+bool CallPlanPage::eventFilter(QObject *watched, QEvent *event)
 {
-    QMetaObject::invokeMethod(this, &CallPlanPage::fitPanel, Qt::QueuedConnection);
+    if (watched == m_ui->panel && event->type() == QEvent::LayoutRequest)
+        fitPanel();
+    return SetupPage::eventFilter(watched, event);
 }
 
 // The page as a whole is scrolled: what is below the tree is not by itself.
 void CallPlanPage::fitPanel()
 {
     const bool isBelow = m_ui->planSplitter->orientation() == Qt::Vertical;
-    m_ui->panelArea->setMinimumHeight(isBelow ? m_ui->panel->minimumSizeHint().height() : 0);
+    m_ui->panelArea->setMinimumHeight(isBelow ? m_ui->panel->sizeHint().height() : 0);
 }
 
 void CallPlanPage::setupChanged()
@@ -298,7 +305,7 @@ void CallPlanPage::showPanel(const QModelIndex &index)
     const QString hint = callRowHint(index, m_draft.document(), m_draft.plan());
     m_ui->panelHint->setVisible(!hint.isEmpty());
     m_ui->panelHint->setText(hint);
-    fitPanelSoon();
+    fitPanel();
 }
 
 void CallPlanPage::updateButtons()

@@ -40,6 +40,7 @@ protected:
     void retranslate() override;
     void setupChanged() override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     using Kind = CallPlanModel::Kind;
@@ -54,7 +55,6 @@ private:
     void showSelected();
     void showPanel(const QModelIndex &index);
     void fitPanel();
-    void fitPanelSoon();
     void updateButtons();
     void check();
     QModelIndex current() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of a call plan does to it.
 #include "core/callplanedits.h"
+#include "core/setupmembers.h"
 #include "gui/callplan/callplanpage.h"
 #include "gui/setup/linepicker.h"
 #include "gui/setup/soundplayer.h"
@@ -18,21 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
-
-namespace {
-
-QJsonObject agentOf(const Service &service)
-{
-    return {{u"number"_s, service.serviceName},
-            {u"description"_s, service.ownDescription()},
-            {u"timeout"_s, 20},
-            {u"wrapUpTime"_s, 0},
-            {u"simultaneousLines"_s, 1},
-            {u"status"_s, u"available"_s},
-            {u"type"_s, u"internal"_s}};
-}
-
-} // namespace
 
 //! The path of the step, menu... that a row belongs to; empty when it does to none.
 QString CallPlanPage::ownerOf(const QModelIndex &index, Kind kind) const
@@ -122,7 +108,8 @@ void CallPlanPage::addAgents()
         add(tr("Add members"), [&](SetupDocument &document) {
             QString path;
             for (const Service &service : chosen)
-                path = document.add(list, agentOf(service));
+                path = document.add(list, SetupMembers::newAgent(service.serviceName, service.ownDescription(),
+                                                                 SetupMembers::ownRingTime, true));
             return path;
         });
     });

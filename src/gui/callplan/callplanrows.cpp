@@ -3,11 +3,9 @@
 #include "gui/callplan/callplanrows.h"
 
 #include "core/callplanedits.h"
-#include "core/setupreferences.h"
 #include "gui/theme.h"
 #include "words/callplacewords.h"
 #include "words/callplanwords.h"
-#include "words/numberwords.h"
 
 #include <QCoreApplication>
 #include <QFont>
@@ -49,13 +47,6 @@ QString headingText(RowKind kind)
     }
 }
 
-QString agentText(const CallAgent &agent)
-{
-    const QString shown = Words::number(agent.number);
-    return agent.description.isEmpty() ? shown
-                                       : CallRowTexts::tr("%1 – %2", "name, number").arg(agent.description, shown);
-}
-
 QString stepText(const CallPlanModel::Row &row)
 {
     const QString text =
@@ -80,7 +71,7 @@ QString rowText(const CallPlanModel::Row &row, const CallPlan &plan)
         return row.queue->name.isEmpty() ? CallRowTexts::tr("Queue %1").arg(row.queue->id) : row.queue->name;
     case RowKind::Member:
     case RowKind::Agent:
-        return agentText(*row.agent);
+        return Words::callAgent(*row.agent);
     case RowKind::Text:
         return row.announcement->text;
     case RowKind::Sound:
@@ -161,30 +152,16 @@ QString callRowHint(const QModelIndex &index, const SetupDocument &document, con
 
 QString callTargetPath(const QString &path, const CallPlan &plan)
 {
-    const auto pathFor = [&](const CallAction &action) -> QString {
-        using Kind = CallAction::Kind;
-        if (action.kind == Kind::Menu && plan.menu(action.param))
-            return plan.menu(action.param)->path;
-        if (action.kind == Kind::Queue && plan.queue(action.param))
-            return plan.queue(action.param)->path;
-        if (action.kind == Kind::Tts && plan.text(action.param))
-            return plan.text(action.param)->path;
+    using Kind = CallAction::Kind;
+    const CallAction *action = plan.action(path);
+    if (!action)
         return {};
-    };
-    for (const CallStep &step : plan.steps) {
-        for (const QList<CallAction> *actions : {&step.actions, &step.otherwise}) {
-            for (const CallAction &action : *actions) {
-                if (action.path == path)
-                    return pathFor(action);
-            }
-        }
-    }
-    for (const CallMenu &menu : plan.menus) {
-        for (const CallMenuEntry &entry : menu.entries) {
-            if (entry.action.path == path)
-                return pathFor(entry.action);
-        }
-    }
+    if (action->kind == Kind::Menu && plan.menu(action->param))
+        return plan.menu(action->param)->path;
+    if (action->kind == Kind::Queue && plan.queue(action->param))
+        return plan.queue(action->param)->path;
+    if (action->kind == Kind::Tts && plan.text(action->param))
+        return plan.text(action->param)->path;
     return {};
 }
 

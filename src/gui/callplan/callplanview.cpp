@@ -3,7 +3,7 @@
 #include "gui/callplan/callplanview.h"
 
 #include "gui/callplan/callgraphwords.h"
-#include "gui/setup/futuretold.h"
+#include "service/futuretold.h"
 #include "service/offthread.h"
 
 #include <QAccessible>

@@ -31,8 +31,9 @@ public:
     void fit();
     void zoomBy(double factor);
 
-    //! png, svg or pdf, by the end of the name; blackedOut: without names and numbers. False when it cannot be written.
-    bool exportTo(const QString &file, bool blackedOut) const;
+    //! svg or pdf by the end of the name, else png; blackedOut: without names and numbers. Why it could not be written;
+    //! empty when it was.
+    QString exportTo(const QString &file, bool blackedOut) const;
 
     const CallGraph &graph() const { return m_graph; }
     QRectF boxOf(const QString &nodeId) const; //!< in the scene; empty when it is not there

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is expected of certain calls, and whether it holds.
 #include "gui/callplan/simulatorpanel.h"
-#include "gui/setup/futuretold.h"
 #include "gui/theme.h"
 #include "service/expectations.h"
+#include "service/futuretold.h"
 #include "ui_simulatorpanel.h"
 #include "words/errorwords.h"
 #include "words/simulationwords.h"
@@ -131,10 +131,9 @@ void SimulatorPanel::removeExpectation()
     const CallExpectation *expectation = currentExpectation();
     if (!expectation || !m_expectations)
         return;
-    whenTold(this, m_expectations->remove(m_plan.number.serviceName, expectation->id),
-             [this](const Result<void> &removed) {
-                 tellExpectationsError(removed ? QString() : told(removed.error()));
-             });
+    whenTold(
+        this, m_expectations->remove(m_plan.number.serviceName, expectation->id),
+        [this](const Result<void> &removed) { tellExpectationsError(removed ? QString() : told(removed.error())); });
 }
 
 void SimulatorPanel::tellExpectationsError(const QString &message)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/plans/laterdialog.h"
 
-#include "gui/setup/futuretold.h"
+#include "service/futuretold.h"
 #include "service/session.h"
 #include "ui_laterdialog.h"
 #include "words/schedulewords.h"

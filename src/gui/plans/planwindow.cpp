@@ -4,8 +4,8 @@
 
 #include "gui/bulk/bulkwords.h"
 #include "gui/changeguard.h"
-#include "gui/setup/futuretold.h"
 #include "gui/userprompts.h"
+#include "service/futuretold.h"
 #include "service/inventory.h"
 #include "service/plans.h"
 #include "service/session.h"

@@ -4,8 +4,8 @@
 
 #include "gui/changeguard.h"
 #include "gui/plans/laterdialog.h"
-#include "gui/setup/futuretold.h"
 #include "gui/userprompts.h"
+#include "service/futuretold.h"
 #include "service/session.h"
 #include "ui_schedulewindow.h"
 #include "words/schedulewords.h"

@@ -4,10 +4,10 @@
 
 #include "gui/setup/closuredialog.h"
 #include "gui/setup/closurepreview.h"
-#include "gui/setup/futuretold.h"
 #include "gui/setup/hourswords.h"
 #include "gui/setup/policyicon.h"
 #include "gui/userprompts.h"
+#include "service/futuretold.h"
 #include "service/offthread.h"
 #include "service/setup.h"
 #include "ui_closurespanel.h"

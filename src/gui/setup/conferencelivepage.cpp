@@ -3,7 +3,6 @@
 #include "gui/setup/conferencelivepage.h"
 
 #include "gui/setup/actionbuttons.h"
-#include "gui/setup/futuretold.h"
 #include "gui/setup/livetable.h"
 #include "gui/setup/livewords.h"
 #include "gui/setup/stalebanner.h"
@@ -11,6 +10,7 @@
 #include "gui/setup/visiblewatch.h"
 #include "gui/userprompts.h"
 #include "models/participantsmodel.h"
+#include "service/futuretold.h"
 #include "service/session.h"
 #include "service/setup.h"
 #include "ui_conferencelivepage.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/linespage.h"
 
+#include "core/setupmembers.h"
 #include "gui/setup/addnumbersdialog.h"
 #include "gui/setup/fieldbinder.h"
 #include "gui/setup/folding.h"
@@ -25,19 +26,7 @@ namespace Aiguilleur {
 
 namespace {
 
-constexpr int ownRingTime = 20; // seconds, the control panel's
 constexpr int membersInSight = 8;
-
-QJsonObject newAgent(const QString &number, const QString &description, int ringTime, bool isOwn)
-{
-    return {{u"number"_s, number},
-            {u"description"_s, description},
-            {u"timeout"_s, ringTime},
-            {u"wrapUpTime"_s, 0},
-            {u"simultaneousLines"_s, 1},
-            {u"status"_s, u"available"_s},
-            {u"type"_s, isOwn ? u"internal"_s : u"external"_s}};
-}
 
 bool canRing(const Service &service)
 {
@@ -228,7 +217,8 @@ void LinesPage::pickLines()
     connect(picker, &LinePicker::picked, this, [this](const QList<Service> &chosen) {
         QList<QJsonObject> agents;
         for (const Service &service : chosen)
-            agents.append(newAgent(service.serviceName, service.ownDescription(), ownRingTime, true));
+            agents.append(
+                SetupMembers::newAgent(service.serviceName, service.ownDescription(), SetupMembers::ownRingTime, true));
         addMembers(agents);
     });
     picker->open();
@@ -242,7 +232,8 @@ void LinesPage::typeNumbers()
         QList<QJsonObject> agents;
         for (const QString &number : numbers) {
             const std::optional<Service> own = session()->inventory().find(number);
-            agents.append(newAgent(number, own ? own->ownDescription() : QString(), ringTime, own.has_value()));
+            agents.append(
+                SetupMembers::newAgent(number, own ? own->ownDescription() : QString(), ringTime, own.has_value()));
         }
         addMembers(agents);
     });

@@ -3,7 +3,6 @@
 #include "gui/setup/queuelivepage.h"
 
 #include "gui/setup/actionbuttons.h"
-#include "gui/setup/futuretold.h"
 #include "gui/setup/livetable.h"
 #include "gui/setup/livewords.h"
 #include "gui/setup/stalebanner.h"
@@ -12,6 +11,7 @@
 #include "gui/userprompts.h"
 #include "models/agentsmodel.h"
 #include "models/livecallsmodel.h"
+#include "service/futuretold.h"
 #include "service/livequeue.h"
 #include "service/session.h"
 #include "service/setup.h"

@@ -4,12 +4,12 @@
 
 #include "gui/setup/actionbuttons.h"
 #include "gui/setup/fieldbinder.h"
-#include "gui/setup/futuretold.h"
 #include "gui/setup/livetable.h"
 #include "gui/setup/livewords.h"
 #include "gui/setup/recordsfilter.h"
 #include "gui/userprompts.h"
 #include "models/recordsmodel.h"
+#include "service/futuretold.h"
 #include "service/records.h"
 #include "service/session.h"
 #include "service/setup.h"

@@ -100,9 +100,9 @@ void TestStoreProcesses::killedWriterLosesNothingItReported()
         QVERIFY2(kept.contains(id), qPrintable(id));
     // Fifty services were written at once: all of one time, never half.
     const auto services = outcome(store.inventory(u"main"_s))->services;
-    if (Aiguilleur::Test::isOnServer() && services.isEmpty()) // another database, with a thread of its own
-        return;
-    QCOMPARE(services.size(), 50);
+    const bool mayBeNone = Aiguilleur::Test::isOnServer(); // another database, with a thread of its own
+    if (!mayBeNone || !services.isEmpty())
+        QCOMPARE(services.size(), 50);
     for (const Service &service : services)
         QCOMPARE(service.description, services.first().description);
     QTRY_VERIFY(!*outcome(store.isOwnerAlive(owner)));
