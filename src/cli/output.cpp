@@ -74,7 +74,9 @@ void Output::writeResult(const QByteArray &bytes)
 
 void Output::problem(const Problem &problem)
 {
-    note(problem.message);
+    const QStringList lines = problem.message.split(u'\n'); // of many things, one each
+    for (const QString &line : lines)
+        note(line);
     if (!problem.advice.isEmpty())
         note(problem.advice);
     if (m_json)

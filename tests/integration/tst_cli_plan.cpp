@@ -86,6 +86,10 @@ void TestCliPlan::everyErrorAndNothingSent()
         QCOMPARE(ended.status, 1);
         QVERIFY2(ended.err.contains("Line 2") && ended.err.contains("Line 4"), ended.err.constData());
         QVERIFY(!ended.err.contains("Line 3"));
+        const QList<QByteArray> lines = ended.err.split('\n'); // each by itself
+        QVERIFY(std::count_if(lines.begin(), lines.end(), [](const QByteArray &line) {
+                    return line.startsWith("aiguilleur-cli: Line ");
+                }) >= 2);
     }
     QCOMPARE(writeCount(), 0);
 }
