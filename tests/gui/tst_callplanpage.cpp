@@ -3,6 +3,8 @@
 // The page of a call plan: what a person does in it is on the server after a save, and can be undone before.
 #include "core/callplan.h"
 #include "gui/callplan/callplanpage.h"
+#include "gui/callplan/callplanview.h"
+#include "gui/callplan/calltimeline.h"
 #include "gui/callplan/checklist.h"
 #include "models/callplanmodel.h"
 #include "service/setup.h"
@@ -11,9 +13,13 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTimeEdit>
 #include <QTreeView>
@@ -42,6 +48,8 @@ private slots:
     void queuesAndMembers();
     void beginsAnEmptyPlan();
     void goesToWhatIsWrong();
+    void showsTheBeginningOfTheDrawing();
+    void hasRoomForEachPart();
     void isAccessible();
 
 private:
@@ -305,6 +313,49 @@ void TestCallPlanPage::goesToWhatIsWrong()
                             [&](const CallFinding &finding) { return finding.path == menu; }));
     emit const_cast<CheckList *>(list)->goTo(menu);
     QCOMPARE(chosen(), menu);
+}
+
+void TestCallPlanPage::showsTheBeginningOfTheDrawing()
+{
+    QVERIFY(open(FeatureType::ContactCenterSolutionExpert));
+    const auto *view = widget<CallPlanView>("planView");
+    QTRY_VERIFY(view->isLaidOut()); // before anybody sees it
+    m_fixture->window().window().resize(1120, 720);
+    widget<QTabWidget>("sections")->setCurrentIndex(1);
+    const QRectF first = view->boxOf(view->graph().nodes.first().id);
+    QTRY_VERIFY(view->isVisible());
+    const auto hidden = [&] {
+        return (QRegion(view->mapFromScene(first).boundingRect() + QMargins(4, 4, 4, 4)) -
+                view->viewport()->visibleRegion())
+            .boundingRect();
+    };
+    QTRY_VERIFY2(hidden().isEmpty(), QTest::toString(hidden()));
+}
+
+// In a small window and in a large one.
+void TestCallPlanPage::hasRoomForEachPart()
+{
+    QVERIFY(open());
+    MainWindow &window = m_fixture->window().window();
+    const auto *scroll = qobject_cast<QScrollArea *>(m_page->parentWidget()->parentWidget());
+    auto *assistance = widget<QTabWidget>("assistance");
+    const auto *timeline = widget<CallTimeline>("timeline");
+    const auto *findings = widget<QListWidget>("findings");
+    const auto *panel = widget<QScrollArea>("panelArea");
+    const auto *moment = widget<QDateTimeEdit>("momentEdit");
+    QTRY_VERIFY(findings->count() > 2);
+    for (const QSize size : {QSize(1120, 720), QSize(1900, 1000)}) {
+        window.resize(size);
+        assistance->setCurrentIndex(0);
+        QTRY_VERIFY(findings->visualItemRect(findings->item(1)).bottom() < findings->viewport()->height());
+        QTRY_VERIFY(panel->viewport()->width() >= widget<QWidget>("panel")->minimumSizeHint().width());
+        assistance->setCurrentIndex(1);
+        QTRY_VERIFY(timeline->isVisible() && timeline->rowCount() > 0);
+        QTRY_VERIFY2(timeline->columnWidth(2) >= timeline->viewport()->width() / 2,
+                     qPrintable(QString::number(timeline->columnWidth(2))));
+        QTRY_VERIFY(moment->width() >= moment->sizeHint().width());
+        QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void TestCallPlanPage::isAccessible()

@@ -70,6 +70,7 @@ private:
     bool select(const Service &service);
     bool setUp(const Service &service);
     bool sections(QWidget *page);
+    bool simulated(QWidget *page);
     bool saveTemplate();
     bool changeMany();
     bool openDialog(const Service &service);

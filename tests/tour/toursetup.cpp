@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages that set a number up, of each type that has some.
+#include "gui/callplan/callplanview.h"
+#include "gui/callplan/simulatorpanel.h"
 #include "gui/numberpage.h"
 #include "gui/setup/conflictdialog.h"
 #include "gui/setup/setuppage.h"
@@ -55,12 +57,30 @@ bool Tour::sections(QWidget *page)
     auto *tabs = page->findChild<QTabWidget *>(u"sections"_s);
     for (int part = 1; tabs && part < tabs->count(); ++part) {
         tabs->setCurrentIndex(part);
+        const auto *drawing = tabs->currentWidget()->findChild<CallPlanView *>();
+        if (drawing && !wait([&] { return drawing->isLaidOut(); }))
+            return false;
         if (!picture(&window(), u"%1-%2"_s.arg(page->objectName()).arg(part + 1)))
             return false;
     }
     if (tabs)
         tabs->setCurrentIndex(0);
-    return true;
+    return simulated(page);
+}
+
+//! What would happen to a call, below the plan that is asked.
+bool Tour::simulated(QWidget *page)
+{
+    auto *assistance = page->findChild<QTabWidget *>(u"assistance"_s);
+    if (!assistance)
+        return true;
+    auto *simulator = assistance->findChild<SimulatorPanel *>();
+    assistance->setCurrentIndex(1);
+    if (!wait([&] { return simulator->isVisible() && !simulator->run().events.isEmpty(); }))
+        return false;
+    const bool shown = picture(simulator, page->objectName() + u"-simulator"_s);
+    assistance->setCurrentIndex(0);
+    return shown && picture(assistance, page->objectName() + u"-check"_s);
 }
 
 bool Tour::setUp()

@@ -32,7 +32,9 @@ namespace {
 constexpr auto checkDelay = 300ms; //!< after the last edit
 constexpr double buttonZoom = 1.2;
 constexpr int rowsInSight = 18;
-constexpr int columnsOfBoth = 130; //!< average characters that the tree and the panel need beside each other
+constexpr int columnsOfTree = 40;
+constexpr int columnsOfPanel = 60;
+constexpr int columnsOfBoth = 140; //!< average characters from which on the tree and the panel stand beside each other
 
 } // namespace
 
@@ -60,7 +62,7 @@ CallPlanPage::CallPlanPage(UserPrompts &prompts, QWidget *parent)
     });
     m_ui->planTree->setModel(&m_model);
     m_ui->planTree->setMinimumHeight(fontMetrics().height() * rowsInSight * 3 / 2);
-    m_ui->planTree->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_ui->planTree->setMinimumWidth(fontMetrics().averageCharWidth() * columnsOfTree);
     m_ui->planView->setMinimumHeight(fontMetrics().height() * rowsInSight * 2);
     m_ui->planSplitter->setStretchFactor(0, 3);
     m_ui->planSplitter->setStretchFactor(1, 2);
@@ -194,6 +196,7 @@ void CallPlanPage::fitPanel()
 {
     const bool isBelow = m_ui->planSplitter->orientation() == Qt::Vertical;
     m_ui->panelArea->setMinimumHeight(isBelow ? m_ui->panel->sizeHint().height() : 0);
+    m_ui->panelArea->setMinimumWidth(isBelow ? 0 : fontMetrics().averageCharWidth() * columnsOfPanel);
 }
 
 void CallPlanPage::setupChanged()

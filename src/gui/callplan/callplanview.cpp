@@ -117,9 +117,7 @@ void CallPlanView::build(const CallGraphPlaces &places)
     if (!m_boxes.contains(m_current))
         m_current = m_graph.nodes.isEmpty() ? QString() : m_graph.nodes.first().id;
     setCurrent(m_current, false);
-    if (!m_isFitted)
-        showBeginning();
-    m_isFitted = true;
+    showBeginningOnce();
     emit laidOut();
 }
 
@@ -242,6 +240,15 @@ void CallPlanView::fit()
         setTransform(QTransform());
 }
 
+// As soon as there is something to see, and somewhere to see it.
+void CallPlanView::showBeginningOnce()
+{
+    if (m_isFitted || !m_isLaidOut || !isVisible())
+        return;
+    m_isFitted = true;
+    showBeginning();
+}
+
 // What can be read of a large plan is its beginning.
 void CallPlanView::showBeginning()
 {
@@ -302,6 +309,12 @@ void CallPlanView::mouseDoubleClickEvent(QMouseEvent *event)
     if (const CallGraphBox *box = boxAt(event->position().toPoint()))
         return toggle(QString(box->node().id));
     QGraphicsView::mouseDoubleClickEvent(event);
+}
+
+void CallPlanView::showEvent(QShowEvent *event)
+{
+    QGraphicsView::showEvent(event);
+    showBeginningOnce();
 }
 
 void CallPlanView::leaveEvent(QEvent *event)

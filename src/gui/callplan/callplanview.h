@@ -49,11 +49,13 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void rebuild();
+    void showBeginningOnce();
     void showBeginning();
     void build(const CallGraphPlaces &places);
     void highlight(const QString &id); //!< empty: everything alike

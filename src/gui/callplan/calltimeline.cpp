@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Aiguilleur::Theme::Tone;
@@ -18,6 +19,8 @@ namespace Aiguilleur {
 namespace {
 
 enum TimelineColumn { TimeColumn, PlaceColumn, WhatColumn, TimelineColumns };
+
+constexpr int placeShare = 3; //!< a place has at most one in so many parts of the width, and is wrapped
 
 QTableWidgetItem *cellOf(const QString &text)
 {
@@ -41,6 +44,7 @@ CallTimeline::CallTimeline(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(PlaceColumn, QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
@@ -64,6 +68,7 @@ void CallTimeline::setRun(const CallRun &run, const CallPlan &plan)
     clearRows();
     for (const CallEvent &event : run.events)
         addRow(event, plan, Side::Both);
+    fitPlaces();
 }
 
 void CallTimeline::setRuns(const CallRun &other, const CallPlan &otherPlan, const CallRun &run, const CallPlan &plan)
@@ -76,6 +81,20 @@ void CallTimeline::setRuns(const CallRun &other, const CallPlan &otherPlan, cons
         else
             addRow(other.events[row.first], otherPlan, Side::Other);
     }
+    fitPlaces();
+}
+
+// What happens keeps the room to be read in, however long the names of the places are.
+void CallTimeline::fitPlaces()
+{
+    const int wanted = std::max(sizeHintForColumn(PlaceColumn), horizontalHeader()->sectionSizeHint(PlaceColumn));
+    setColumnWidth(PlaceColumn, std::min(wanted, viewport()->width() / placeShare));
+}
+
+void CallTimeline::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    fitPlaces();
 }
 
 void CallTimeline::addRow(const CallEvent &event, const CallPlan &plan, Side side)

@@ -28,6 +28,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Side { Both, Other, This };
@@ -35,6 +36,7 @@ private:
     void addRow(const CallEvent &event, const CallPlan &plan, Side side);
     void follow(int row);
     void setHeader();
+    void fitPlaces();
 };
 
 } // namespace Aiguilleur

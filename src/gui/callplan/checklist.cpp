@@ -19,6 +19,8 @@ namespace Aiguilleur {
 
 namespace {
 
+constexpr int shownFindings = 4; //!< at least, of as many findings
+
 CheckRow *rowWidget(const QListWidget *list, int row)
 {
     return qobject_cast<CheckRow *>(list->itemWidget(list->item(row)));
@@ -127,6 +129,10 @@ void CheckList::fitRows()
         if (widget) // else it is just being added
             list->item(row)->setSizeHint(QSize(0, widget->layout()->heightForWidth(width)));
     }
+    int height = 2 * list->frameWidth();
+    for (int row = 0; row < std::min(list->count(), shownFindings); ++row)
+        height += list->item(row)->sizeHint().height();
+    list->setMinimumHeight(height);
 }
 
 void CheckList::markCurrent(int row, int before)

@@ -21,7 +21,8 @@ namespace Ui {
 class SimulatorPanel;
 }
 
-//! What would happen to a call: asked for on the left, answered on the right as a time line, as the picture of a week,
+//! What would happen to a call: asked for on the left, answered on the right (below
+//! it where there is no room) as a time line, as the picture of a week,
 //! and as what is expected of certain calls. Nothing is sent; it is as fresh as the plan that it was given last.
 class SimulatorPanel : public QWidget
 {
@@ -48,12 +49,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     // The question.
     void fillQuestion();
     void showQuestion();
+    void fitQuestion();
     void connectQuestion();
     QString typedNumber(const QString &text, bool *isRight) const;
     void checkQuestion();

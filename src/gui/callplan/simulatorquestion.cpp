@@ -21,6 +21,8 @@ namespace Aiguilleur {
 
 namespace {
 
+constexpr int questionColumns = 110; //!< average characters from which on question and answer stand beside each other
+
 bool isAboutCalledNumbers(const CallPlan &plan)
 {
     return std::any_of(plan.steps.begin(), plan.steps.end(), [](const CallStep &step) {
@@ -43,14 +45,29 @@ void SimulatorPanel::fillQuestion()
     showQuestion();
 }
 
-//! The form is never cut off at its side, whatever is unfolded.
 bool SimulatorPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->question && event->type() == QEvent::LayoutRequest) {
-        const int bar = m_ui->questionArea->verticalScrollBar()->sizeHint().width();
-        m_ui->questionArea->setMinimumWidth(m_ui->question->minimumSizeHint().width() + bar);
-    }
+    if (watched == m_ui->question && event->type() == QEvent::LayoutRequest)
+        fitQuestion();
     return QWidget::eventFilter(watched, event);
+}
+
+//! Beside the answer where there is room, else above it.
+void SimulatorPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() > fontMetrics().averageCharWidth() * questionColumns;
+    m_ui->simulatorSplitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    fitQuestion();
+}
+
+//! The form is never cut off at its side, whatever is unfolded, and above the answer it is not scrolled by itself.
+void SimulatorPanel::fitQuestion()
+{
+    const bool isAbove = m_ui->simulatorSplitter->orientation() == Qt::Vertical;
+    const int bar = m_ui->questionArea->verticalScrollBar()->sizeHint().width();
+    m_ui->questionArea->setMinimumWidth(m_ui->question->minimumSizeHint().width() + bar);
+    m_ui->questionArea->setMinimumHeight(isAbove ? m_ui->question->sizeHint().height() : 0);
 }
 
 void SimulatorPanel::connectQuestion()
@@ -86,8 +103,11 @@ void SimulatorPanel::showQuestion()
     m_ui->otherMomentLabel->setVisible(withMoment);
     m_ui->otherMomentEdit->setVisible(withMoment);
     const QString format = QLocale().dateFormat(QLocale::ShortFormat).replace(QRegularExpression(u"y+"_s), u"yyyy"_s);
-    for (QDateTimeEdit *edit : {m_ui->momentEdit, m_ui->otherMomentEdit})
+    for (QDateTimeEdit *edit : {m_ui->momentEdit, m_ui->otherMomentEdit}) {
+        edit->setLocale(QLocale());
         edit->setDisplayFormat(u"ddd "_s + format + u' ' + QLocale().timeFormat(QLocale::ShortFormat));
+        edit->setMinimumWidth(edit->sizeHint().width());
+    }
 }
 
 //! The clock of the calendar's time zone, as the form has it.
