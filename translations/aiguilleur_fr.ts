@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>&amp;Back to editing</source>
-        <translation>Re&amp;venir à l'édition</translation>
+        <translation>Re&amp;venir à l&apos;édition</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>What is expected of calls to the number could not be read.</source>
-        <translation>Ce qui est attendu des appels au numéro n'a pas pu être lu.</translation>
+        <translation>Ce qui est attendu des appels au numéro n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>This cannot be saved</source>
@@ -1590,13 +1590,13 @@
     <message numerus="yes">
         <source>%n request(s) to OVHcloud. What is new is made complete before it takes calls, and what goes is switched off after that: callers notice no gap.</source>
         <translation>
-            <numerusform>%n requête à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s'en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
-            <numerusform>%n requêtes à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s'en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
+            <numerusform>%n requête à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s&apos;en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
+            <numerusform>%n requêtes à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s&apos;en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 takes calls while its conditions are changed one by one: for a moment it has a part of them.</source>
-        <translation>%1 prend des appels pendant que ses conditions sont modifiées une à une : un instant, elle n'en a qu'une partie.</translation>
+        <translation>%1 prend des appels pendant que ses conditions sont modifiées une à une : un instant, elle n&apos;en a qu&apos;une partie.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) of the check are settled by it.</source>
@@ -1607,11 +1607,11 @@
     </message>
     <message>
         <source>OVHcloud is read again before: what somebody else changed meanwhile is asked about, and not overwritten.</source>
-        <translation>OVHcloud est relu avant : ce que quelqu'un d'autre a modifié entre-temps vous est demandé, et n'est pas écrasé.</translation>
+        <translation>OVHcloud est relu avant : ce que quelqu&apos;un d&apos;autre a modifié entre-temps vous est demandé, et n&apos;est pas écrasé.</translation>
     </message>
     <message>
         <source>There is nothing to apply.</source>
-        <translation>Il n'y a rien à appliquer.</translation>
+        <translation>Il n&apos;y a rien à appliquer.</translation>
     </message>
     <message>
         <source>Something in it cannot be saved: see the list.</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Nothing can be saved at the moment.</source>
-        <translation>Rien ne peut être enregistré pour l'instant.</translation>
+        <translation>Rien ne peut être enregistré pour l&apos;instant.</translation>
     </message>
 </context>
 <context>
@@ -8563,6 +8563,30 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
         <source>There is nothing else live: the call is compared with itself.</source>
         <translation>Rien d&apos;autre n&apos;est en service : l&apos;appel est comparé à lui-même.</translation>
     </message>
+    <message>
+        <source>As it is at this &amp;moment</source>
+        <translation>Comme en ce &amp;moment</translation>
+    </message>
+    <message>
+        <source>Reads what the members do now and how many callers wait. Nothing is changed.</source>
+        <translation>Lit ce que font les membres en ce moment et combien d'appelants attendent. Rien n'est modifié.</translation>
+    </message>
+    <message>
+        <source>As sa&amp;ved</source>
+        <translation>Comme &amp;enregistré</translation>
+    </message>
+    <message>
+        <source>Members as they are saved, nobody waits.</source>
+        <translation>Les membres tels qu'enregistrés, personne n'attend.</translation>
+    </message>
+    <message>
+        <source>Reading what goes on…</source>
+        <translation>Lecture de ce qui se passe…</translation>
+    </message>
+    <message>
+        <source>As it was at %1.</source>
+        <translation>Comme à %1.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::SlotRow</name>
@@ -13164,7 +13188,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>nobody is in it</source>
         <comment>a queue</comment>
-        <translation>personne n'y répond</translation>
+        <translation>personne n&apos;y répond</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13226,15 +13250,15 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>%1 cannot be made again as it was.</source>
-        <translation>%1 : ne peut pas être refait à l'identique.</translation>
+        <translation>%1 : ne peut pas être refait à l&apos;identique.</translation>
     </message>
     <message>
         <source>%1: OVHcloud gives none back. Its file is on this computer: it can be uploaded again.</source>
-        <translation>%1 : OVHcloud n'en rend aucun. Son fichier est sur cet ordinateur : il peut être renvoyé.</translation>
+        <translation>%1 : OVHcloud n&apos;en rend aucun. Son fichier est sur cet ordinateur : il peut être renvoyé.</translation>
     </message>
     <message>
         <source>%1: OVHcloud gives none back, and its file is not on this computer.</source>
-        <translation>%1 : OVHcloud n'en rend aucun, et son fichier n'est pas sur cet ordinateur.</translation>
+        <translation>%1 : OVHcloud n&apos;en rend aucun, et son fichier n&apos;est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1: ends like this now: %2</source>
@@ -13243,7 +13267,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>%1 (it did not hold before either)</source>
-        <translation>%1 (ce n'était déjà pas vrai avant)</translation>
+        <translation>%1 (ce n&apos;était déjà pas vrai avant)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/callscenario.h"
 
+#include "core/callplan.h"
 #include "core/enumname.h"
 
 #include <QJsonArray>
@@ -60,6 +61,24 @@ CallScenario::Answer scenarioAnswer(const QJsonValue &value)
 }
 
 } // namespace
+
+CallScenario CallScenario::during(const CentreMoment &moment, const CallPlan &plan) const
+{
+    CallScenario call = *this;
+    for (const CallAgent &agent : plan.agents) {
+        const QString status = moment.statuses.value(agent.id);
+        if (status.isEmpty())
+            continue;
+        const bool isBusy = status == "inAQueueCall"_L1 || status == "receiving"_L1;
+        call.agentStates.insert(agent.id, isBusy || status == "waiting"_L1 ? u"available"_s : status);
+        if (isBusy)
+            call.answers.insert(agent.path, Answer::Busy);
+        else
+            call.answers.remove(agent.path);
+    }
+    call.waiting = moment.waiting;
+    return call;
+}
 
 bool CallScenario::isKeys(const QString &text)
 {

@@ -28,6 +28,18 @@ struct CallPlatform
     bool operator==(const CallPlatform &) const = default;
 };
 
+class CallPlan;
+
+//! What goes on in the queues of a plan at one moment.
+struct CentreMoment
+{
+    //! By identifier of the agent, as `telephony.OvhPabxHuntingAgentLiveStatus` has it: `waiting`, `receiving`,
+    //! `inAQueueCall`, `onBreak`, `loggedOut`.
+    QHash<QString, QString> statuses = {};
+    QHash<QString, int> waiting = {}; //!< callers, by identifier of the queue
+    bool operator==(const CentreMoment &) const = default;
+};
+
 //! A call as it could come: what is asked of a CallSimulator.
 struct CallScenario
 {
@@ -51,6 +63,9 @@ public:
     QHash<QString, int> waiting;         //!< by identifier of the queue: callers who wait already; 0 unless said
     CallPlatform platform;
     bool operator==(const CallScenario &) const = default;
+
+    //! With agents and queues as they are at that moment: who is in a call, or rung already, is busy.
+    CallScenario during(const CentreMoment &moment, const CallPlan &plan) const;
 
     static bool isKeys(const QString &text); //!< 0-9, * and #, or nothing
     //! `2,1#,-`: one text each time a menu asks, `-` for nothing, `…` or `...` at the end: the last one again and

@@ -6,6 +6,8 @@
 #include "gui/callplan/callplanview.h"
 #include "gui/callplan/calltimeline.h"
 #include "gui/callplan/checklist.h"
+#include "gui/callplan/simulatorpanel.h"
+#include "gui/setup/hintlabel.h"
 #include "models/callplanmodel.h"
 #include "service/setup.h"
 #include "setupfixture.h"
@@ -50,6 +52,8 @@ private slots:
     void goesToWhatIsWrong();
     void showsTheBeginningOfTheDrawing();
     void hasRoomForEachPart();
+    void simulatesWhatIsNow();
+    void saysWhenThePresentIsUnknown();
     void isAccessible();
 
 private:
@@ -330,6 +334,43 @@ void TestCallPlanPage::showsTheBeginningOfTheDrawing()
             .boundingRect();
     };
     QTRY_VERIFY2(hidden().isEmpty(), QTest::toString(hidden()));
+}
+
+void TestCallPlanPage::simulatesWhatIsNow()
+{
+    QVERIFY(open(FeatureType::ContactCenterSolutionExpert));
+    auto *simulator = widget<SimulatorPanel>("simulator");
+    widget<QTabWidget>("assistance")->setCurrentIndex(1);
+    QVERIFY(simulator->scenario().agentStates.isEmpty());
+    click("answersButton");
+    click("presentButton");
+    QTRY_VERIFY(!simulator->scenario().agentStates.isEmpty());
+    const CallScenario call = simulator->scenario();
+    for (const CallAgent &agent : plan().agents) {
+        const QString status =
+            m_fixture->ask(u"hunting/agent/%1/liveStatus"_s.arg(agent.id)).toObject().value("status"_L1).toString();
+        const bool isThere = status != "onBreak"_L1 && status != "loggedOut"_L1;
+        QCOMPARE(call.agentStates.value(agent.id), isThere ? u"available"_s : status);
+    }
+    QTRY_VERIFY(widget<QPushButton>("presentButton")->isEnabled());
+    click("usualButton");
+    QVERIFY(simulator->scenario().agentStates.isEmpty());
+    QVERIFY(simulator->scenario().waiting.isEmpty());
+}
+
+void TestCallPlanPage::saysWhenThePresentIsUnknown()
+{
+    QVERIFY(open(FeatureType::ContactCenterSolutionExpert));
+    auto *simulator = widget<SimulatorPanel>("simulator");
+    widget<QTabWidget>("assistance")->setCurrentIndex(1);
+    click("answersButton");
+    m_fixture->server().addFault({.kind = Sandbox::Fault::Kind::Status, .path = u"*/live*"_s, .status = 403});
+    click("presentButton");
+    const auto *hint = widget<HintLabel>("presentHint");
+    QTRY_VERIFY(hint->tone() == Theme::Tone::Bad);
+    QVERIFY(!hint->text().isEmpty());
+    QVERIFY(simulator->scenario().agentStates.isEmpty());
+    QVERIFY(widget<QPushButton>("presentButton")->isEnabled());
 }
 
 // In a small window and in a large one.

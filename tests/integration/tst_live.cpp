@@ -40,6 +40,11 @@ private slots:
     void cleanup();
     void queueIsReadWhileWatched();
     void nothingIsAskedWhileUnwatched();
+    void manyMayWatch();
+    void centreIsReadTogether();
+    void largeCentreIsReadInTurns();
+    void goneQueueIsNoFailure();
+    void sameNumbersInTwoQueues();
     void staysWhenTheServerFails();
     void textInsteadOfAList();
     void callsAreActedOn_data();
@@ -61,6 +66,7 @@ private slots:
 
 private:
     LiveCentre &watchQueue();
+    LiveCentre &watchCentre();
     LiveConference &watchConference(bool withPeople = true);
     Service emptyConference();
     std::optional<LiveCall> call(LiveCall::State state);
@@ -95,6 +101,23 @@ LiveCentre &TestLive::watchQueue()
     const LiveQueue queue{.id = setup.base().ids(setup.root() + u"/hunting/queue"_s).first(),
                           .agents = setup.base().ids(m_world->members())};
     m_queue->setCentre(setup.root() + u"/hunting"_s, {queue}, members);
+    m_queue->setWatched(this, true);
+    return *m_queue;
+}
+
+//! Of the first contact centre, as it is set up.
+LiveCentre &TestLive::watchCentre()
+{
+    Setup &setup = m_world->open(u"contactCenterSolutionExpert"_s);
+    m_queue = std::make_unique<LiveCentre>(setup.service(), m_world->session->api(), m_world->options);
+    const QString hunting = setup.root() + u"/hunting"_s;
+    QList<LiveQueue> queues;
+    for (const QString &id : setup.base().ids(hunting + u"/queue"_s))
+        queues.append({.id = id, .agents = setup.base().ids(u"%1/queue/%2/agent"_s.arg(hunting, id))});
+    QList<LiveAgent> agents;
+    for (const QString &id : setup.base().ids(hunting + u"/agent"_s))
+        agents.append({.id = id});
+    m_queue->setCentre(hunting, queues, agents);
     m_queue->setWatched(this, true);
     return *m_queue;
 }
@@ -162,6 +185,97 @@ void TestLive::nothingIsAskedWhileUnwatched()
     QCOMPARE(m_world->server().requestCount(u"GET"_s, u"*live*"_s), 0);
     queue.setWatched(this, true);
     QVERIFY(polled.wait());
+}
+
+void TestLive::manyMayWatch()
+{
+    LiveCentre &queue = watchQueue();
+    auto other = std::make_unique<QObject>();
+    queue.setWatched(other.get(), true);
+    queue.setWatched(this, false);
+    QVERIFY(queue.isWatched());
+    other.reset(); // who is gone watches no more
+    QVERIFY(!queue.isWatched());
+}
+
+void TestLive::centreIsReadTogether()
+{
+    LiveCentre &centre = watchCentre();
+    QTRY_VERIFY(centre.isLoaded());
+    QVERIFY(centre.queues().size() > 1);
+    QueueFigures sum;
+    qsizetype calls = 0;
+    for (const LiveQueue &queue : centre.queues()) {
+        QVERIFY(queue.figures);
+        sum += *queue.figures;
+        calls += queue.calls.size();
+        QVERIFY(std::ranges::all_of(queue.calls, [&](const LiveCall &call) { return call.queue == queue.id; }));
+    }
+    QCOMPARE(centre.figures()->total, sum.total);
+    QCOMPARE(centre.figures()->answered + centre.figures()->lost, sum.answered + sum.lost);
+    QCOMPARE(centre.calls().size(), calls);
+    const QList<LiveCall> all = centre.calls();
+    QVERIFY(std::ranges::is_sorted(all, {}, &LiveCall::begin));
+    QVERIFY(std::ranges::none_of(centre.agents(), [](const LiveAgent &agent) { return agent.status.isEmpty(); }));
+}
+
+// No reading asks more than a bounded number of questions, and each queue and agent has its turn.
+void TestLive::largeCentreIsReadInTurns()
+{
+    Sandbox::Options options = SetupWorld::setupOptions();
+    options.largeCentre = Sandbox::LargeCentre{.queues = 20, .agents = 100, .menus = 1};
+    m_world = std::make_unique<SetupWorld>(options);
+    m_world->options.livePoll = 20ms;
+    LiveCentre &centre = watchCentre();
+    QTRY_VERIFY_WITH_TIMEOUT(centre.isLoaded(), 20000);
+    QCOMPARE(centre.queues().size(), 20);
+    const auto unread = [&] {
+        return std::ranges::count_if(centre.agents(), [](const LiveAgent &agent) { return agent.status.isEmpty(); });
+    };
+    QCOMPARE(unread(), 80);
+    QSignalSpy polled(&centre, &LiveCentre::polled);
+    QVERIFY(polled.wait(10000));
+    m_world->server().clearRequests();
+    QVERIFY(polled.wait(10000));
+    const auto asked = m_world->server().requestCount(u"GET"_s, u"*/live*"_s);
+    QVERIFY2(asked <= 20 * 2 + 10 + 20, qPrintable(QString::number(asked)));
+    QTRY_COMPARE_WITH_TIMEOUT(unread(), 0, 20000);
+}
+
+void TestLive::goneQueueIsNoFailure()
+{
+    LiveCentre &centre = watchCentre();
+    QTRY_VERIFY(centre.isLoaded());
+    const QString gone = centre.queues().first().id;
+    m_world->server().addFault(
+        {.kind = Sandbox::Fault::Kind::Status, .path = u"*/queue/%1/live*"_s.arg(gone), .status = 404});
+    QSignalSpy polled(&centre, &LiveCentre::polled);
+    QVERIFY(polled.wait(10000));
+    QVERIFY(polled.wait(10000));
+    QVERIFY(!centre.error());
+    QVERIFY(!centre.staleSince().isValid());
+}
+
+// An order goes to the queue that the call is in, even where another queue has a call of the same number.
+void TestLive::sameNumbersInTwoQueues()
+{
+    LiveCentre &centre = watchCentre();
+    QTRY_VERIFY(centre.isLoaded());
+    const auto second = [&] {
+        const QList<LiveCall> calls = centre.queues().at(1).calls;
+        return std::ranges::find(calls, LiveCall::State::Answered, &LiveCall::state) != calls.end();
+    };
+    for (int tries = 0; !second() && tries < 200; ++tries) {
+        m_world->server().passTime(3s);
+        QSignalSpy polled(&centre, &LiveCentre::polled);
+        polled.wait(2000);
+    }
+    const QList<LiveCall> calls = centre.queues().at(1).calls;
+    const auto call = std::ranges::find(calls, LiveCall::State::Answered, &LiveCall::state);
+    QVERIFY(call != calls.end());
+    QVERIFY(settled(centre.order(*call, LiveCentre::Order::ToggleHold)));
+    const auto pattern = u"*/queue/%1/liveCalls/%2/hold"_s.arg(centre.queues().at(1).id).arg(call->id);
+    QCOMPARE(m_world->server().requestCount(u"POST"_s, pattern), 1);
 }
 
 void TestLive::staysWhenTheServerFails()

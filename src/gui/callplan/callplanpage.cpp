@@ -12,7 +12,9 @@
 #include "gui/userprompts.h"
 #include "service/callchecks.h"
 #include "service/expectations.h"
+#include "service/futuretold.h"
 #include "service/inventory.h"
+#include "service/livemoment.h"
 #include "service/session.h"
 #include "service/setup.h"
 #include "ui_callplanpage.h"
@@ -125,6 +127,7 @@ void CallPlanPage::connectDrawing()
     connect(m_ui->directionButton, &QToolButton::toggled, view, &CallPlanView::setHorizontal);
     connect(m_ui->simulator, &SimulatorPanel::goTo, this, &CallPlanPage::goTo);
     connect(m_ui->simulator, &SimulatorPanel::pathsLit, this, &CallPlanPage::showLit);
+    connect(m_ui->simulator, &SimulatorPanel::presentAsked, this, &CallPlanPage::readPresent);
     const auto fitAssistance = [this] {
         for (int i = 0; i < m_ui->assistance->count(); ++i) {
             const bool isShown = i == m_ui->assistance->currentIndex();
@@ -202,7 +205,19 @@ void CallPlanPage::fitPanel()
 void CallPlanPage::setupChanged()
 {
     m_ui->simulator->setExpectations(session() ? &session()->expectations() : nullptr);
+    m_ui->simulator->setCanAskPresent(session() != nullptr);
     m_draft.setSetup(session(), setup());
+}
+
+void CallPlanPage::readPresent()
+{
+    if (!session() || !setup())
+        return;
+    const Setup *asked = setup();
+    whenTold(setup(), readMoment(session()->api(), m_draft.plan()), [this, asked](const Result<CentreMoment> &moment) {
+        if (setup() == asked)
+            m_ui->simulator->setPresent(moment);
+    });
 }
 
 void CallPlanPage::refresh()

@@ -49,6 +49,7 @@ private:
     void connectDrawing();
     void addShortcuts();
     void showLit();
+    void readPresent();
     void exportDrawing(bool blackedOut);
     void planChanged();
     void showPlan();

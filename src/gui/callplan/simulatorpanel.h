@@ -5,6 +5,7 @@
 #include "core/callexpectation.h"
 #include "core/callplan.h"
 #include "core/callrun.h"
+#include "core/result.h"
 
 #include <QPointer>
 #include <QStringList>
@@ -36,6 +37,9 @@ public:
     void setLivePlan(const std::optional<CallPlan> &plan);
     //! Where expectations of the plan's number are kept; nullptr: they cannot be.
     void setExpectations(Expectations *expectations);
+    //! Whether somebody answers presentAsked() with setPresent(); nothing otherwise.
+    void setCanAskPresent(bool can);
+    void setPresent(const Result<CentreMoment> &moment);
     void setNow(std::function<QDateTime()> now); //!< for tests; the computer's clock otherwise
 
     CallScenario scenario() const;
@@ -46,6 +50,7 @@ public:
 signals:
     void pathsLit(const QStringList &paths); //!< of all that the call touches, in the document, in its order
     void goTo(const QString &path);          //!< of an object in the document
+    void presentAsked();                     //!< what goes on in the queues at this moment
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -93,6 +98,7 @@ private:
     CallRun m_run;
     QDate m_monday;
     bool m_isFilling = false;
+    bool m_canAskPresent = false;
 };
 
 } // namespace Aiguilleur

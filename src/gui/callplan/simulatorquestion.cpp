@@ -5,6 +5,7 @@
 #include "gui/callplan/simulatorpanel.h"
 #include "gui/setup/folding.h"
 #include "ui_simulatorpanel.h"
+#include "words/errorwords.h"
 #include "words/simulationwords.h"
 
 #include <QEvent>
@@ -35,7 +36,7 @@ bool isAboutCalledNumbers(const CallPlan &plan)
 void SimulatorPanel::fillQuestion()
 {
     m_ui->question->installEventFilter(this);
-    setFolding(m_ui->answersButton, m_ui->answersTable);
+    setFolding(m_ui->answersButton, m_ui->answers);
     setFolding(m_ui->rulesButton, m_ui->rules);
     m_isFilling = true;
     m_ui->momentEdit->setDateTime(shownMoment(m_now()));
@@ -85,6 +86,19 @@ void SimulatorPanel::connectQuestion()
     connect(m_ui->nowButton, &QToolButton::clicked, this,
             [this] { m_ui->momentEdit->setDateTime(shownMoment(m_now())); });
     connect(m_ui->answersTable, &AnswersTable::edited, this, again);
+    connect(m_ui->presentButton, &QPushButton::clicked, this, [this] {
+        m_ui->presentButton->setEnabled(false);
+        m_ui->presentHint->show(tr("Reading what goes on…"));
+        emit presentAsked();
+    });
+    connect(m_ui->usualButton, &QPushButton::clicked, this, [this] {
+        m_ui->presentHint->clear();
+        CallScenario usual = scenario();
+        usual.answers.clear();
+        usual.agentStates.clear();
+        usual.waiting.clear();
+        setScenario(usual);
+    });
     for (QCheckBox *box :
          {m_ui->goesOnBox, m_ui->otherwiseBox, m_ui->overflowBox, m_ui->nobodyBox, m_ui->closesBox, m_ui->reverseBox})
         connect(box, &QCheckBox::toggled, this, again);
@@ -99,6 +113,9 @@ void SimulatorPanel::showQuestion()
     m_ui->calledLabel->setVisible(asksCalled);
     m_ui->calledEdit->setVisible(asksCalled);
     m_ui->calledEdit->setPlaceholderText(Words::caller(m_plan.number.serviceName));
+    const bool hasQueues = !m_plan.queues.isEmpty();
+    m_ui->presentButton->setVisible(hasQueues && m_canAskPresent);
+    m_ui->usualButton->setVisible(hasQueues);
     const bool withMoment = m_ui->compareBox->currentIndex() == 1;
     m_ui->otherMomentLabel->setVisible(withMoment);
     m_ui->otherMomentEdit->setVisible(withMoment);
@@ -151,6 +168,25 @@ void SimulatorPanel::checkQuestion()
         m_ui->questionHint->show(tr("There is nothing else live: the call is compared with itself."), Tone::Warning);
     else
         m_ui->questionHint->clear();
+}
+
+void SimulatorPanel::setPresent(const Result<CentreMoment> &moment)
+{
+    m_ui->presentButton->setEnabled(m_canAskPresent);
+    if (!moment) {
+        m_ui->presentHint->show(Words::what(moment.error()), Tone::Bad);
+        return;
+    }
+    const QString time = QLocale().toString(m_now().toLocalTime().time(), QLocale::ShortFormat);
+    m_ui->presentHint->show(tr("As it was at %1.").arg(time));
+    setScenario(scenario().during(*moment, m_plan));
+}
+
+void SimulatorPanel::setCanAskPresent(bool can)
+{
+    m_canAskPresent = can;
+    m_ui->presentHint->clear();
+    showQuestion();
 }
 
 CallScenario SimulatorPanel::scenario() const

@@ -120,6 +120,7 @@ private slots:
     void paths();
     void keysText_data();
     void keysText();
+    void duringAMoment();
     void randomPlans();
     void differences();
     void week();
@@ -215,6 +216,29 @@ void TestCallSimulator::keysText()
     QCOMPARE(keys.has_value(), isRight);
     if (keys)
         QCOMPARE(CallScenario::keysText(keys->first, keys->second), again);
+}
+
+void TestCallSimulator::duringAMoment()
+{
+    World w;
+    const QString talking = w.b.agent(u"0033199001298"_s);
+    const QString away = w.b.agent(u"0033199001297"_s);
+    const QString unknown = w.b.agent(u"0033199001296"_s);
+    const QString queue = w.b.queue(u"Ventes"_s);
+    const CallPlan plan = w.b.plan();
+    CallScenario call;
+    call.answers = {{w.b.agentPath(unknown), CallScenario::Answer::NoAnswer},
+                    {w.b.agentPath(away), CallScenario::Answer::Busy}};
+    const CentreMoment moment{.statuses = {{talking, u"inAQueueCall"_s}, {away, u"loggedOut"_s}},
+                              .waiting = {{queue, 3}}};
+    const CallScenario during = call.during(moment, plan);
+    QCOMPARE(during.agentStates.value(talking), u"available"_s);
+    QCOMPARE(during.answers.value(w.b.agentPath(talking)), CallScenario::Answer::Busy);
+    QCOMPARE(during.agentStates.value(away), u"loggedOut"_s);
+    QVERIFY(!during.answers.contains(w.b.agentPath(away)));
+    QVERIFY(!during.agentStates.contains(unknown)); // nothing is known of him: as saved
+    QCOMPARE(during.answers.value(w.b.agentPath(unknown)), CallScenario::Answer::NoAnswer);
+    QCOMPARE(during.waiting.value(queue), 3);
 }
 
 void TestCallSimulator::randomPlans()
