@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CallConditionsEditor</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::CallPlanView</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -148,13 +158,6 @@
 <context>
     <name>Aiguilleur::CallReviewDialog</name>
     <message numerus="yes">
-        <source>%n change(s) against what is live on %1</source>
-        <translation>
-            <numerusform>%n change against what is live on %1</numerusform>
-            <numerusform>%n changes against what is live on %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s) to OVHcloud. What is new is made complete before it takes calls, and what goes is switched off after that: callers notice no gap.</source>
         <translation>
             <numerusform>%n request to OVHcloud. What is new is made complete before it takes calls, and what goes is switched off after that: callers notice no gap.</numerusform>
@@ -166,6 +169,13 @@
         <translation>
             <numerusform>%n remark of the check is settled by it.</numerusform>
             <numerusform>%n remarks of the check are settled by it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) against what is live</source>
+        <translation>
+            <numerusform>%n change against what is live</numerusform>
+            <numerusform>%n changes against what is live</numerusform>
         </translation>
     </message>
 </context>
@@ -600,6 +610,51 @@
         <translation>
             <numerusform>E&amp;xpectations (%n broken)</numerusform>
             <numerusform>E&amp;xpectations (%n broken)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SkillsPanel</name>
+    <message numerus="yes">
+        <source>%1: in %n queue(s)</source>
+        <translation>
+            <numerusform>%1: in %n queue</numerusform>
+            <numerusform>%1: in %n queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n member(s). A double click sorts by its order.</source>
+        <translation>
+            <numerusform>%1: %n member. A double click sorts by its order.</numerusform>
+            <numerusform>%1: %n members. A double click sorts by its order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n queue</numerusform>
+            <numerusform>%n queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are in no queue.</source>
+        <translation>
+            <numerusform>%n member is in no queue.</numerusform>
+            <numerusform>%n members are in no queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) have nobody.</source>
+        <translation>
+            <numerusform>%n queue has nobody.</numerusform>
+            <numerusform>%n queues have nobody.</numerusform>
         </translation>
     </message>
 </context>

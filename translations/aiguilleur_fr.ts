@@ -840,6 +840,38 @@
         <source>This is no number, nor the beginning of one. Write it like 01 99 00 12 34, or +33199 for all that begin so.</source>
         <translation>Ce n&apos;est ni un numéro ni le début d&apos;un numéro. Écrivez 01 99 00 12 34, ou +33199 pour tous ceux qui commencent ainsi.</translation>
     </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an exceptional day, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar has no such day to come: the step never applies.</source>
+        <translation>Le calendrier n'a pas de tel jour à venir : l'étape ne s'applique jamais.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Prochains : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>Le %1 est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 covers it already.</source>
+        <translation>Le %1 le couvre déjà.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::CallFields</name>
@@ -932,10 +964,6 @@
         <translation>Suivre les renvois d&apos;appels des lignes</translation>
     </message>
     <message>
-        <source>This is for all queues of the number.</source>
-        <translation>Cela vaut pour toutes les files du numéro.</translation>
-    </message>
-    <message>
         <source>Record the calls</source>
         <translation>Enregistrer les appels</translation>
     </message>
@@ -998,6 +1026,30 @@
     <message>
         <source>Bruce, English, male</source>
         <translation>Bruce, anglais, homme</translation>
+    </message>
+    <message>
+        <source>When nobody is there, or waiting took too long</source>
+        <translation>Quand personne n'est là, ou après trop d'attente</translation>
+    </message>
+    <message>
+        <source>This is for all queues of the number: it is set on each of them.</source>
+        <translation>Cela vaut pour toutes les files du numéro : chacune est réglée ainsi.</translation>
+    </message>
+    <message>
+        <source>OVHcloud tells callers so first, and keeps recordings for 60 days.</source>
+        <translation>OVHcloud l'annonce d'abord aux appelants, et garde les enregistrements 60 jours.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>À choisir</translation>
+    </message>
+    <message>
+        <source>Given while the member is on a break. The reasons are those of “Members”.</source>
+        <translation>Donné pendant que le membre est en pause. Les motifs sont ceux de « Membres ».</translation>
+    </message>
+    <message>
+        <source>It is no line of yours: calls to it are billed out of the plan.</source>
+        <translation>Ce n'est pas une de vos lignes : les appels vers ce numéro sont facturés hors forfait.</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1459,10 @@
         <source>The file could not be written.</source>
         <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
+    <message>
+        <source>Members and &amp;queues</source>
+        <translation>Membres et &amp;files</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::CallPlanView</name>
@@ -1507,6 +1563,85 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CallReasonsEditor</name>
+    <message>
+        <source>Reasons of a break</source>
+        <translation>Motifs de pause</translation>
+    </message>
+    <message>
+        <source>Members give one of these while they are on a break. Their colour is that of the member&apos;s web page.</source>
+        <translation>Les membres en donnent un pendant une pause. La couleur est celle de la page web du membre.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the reason that is selected</source>
+        <translation>Retirer le motif sélectionné</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>Name of the new reason</source>
+        <translation>Nom du nouveau motif</translation>
+    </message>
+    <message>
+        <source>Lunch, meeting…</source>
+        <translation>Déjeuner, réunion…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Colour of the new reason, as #RRGGBB</source>
+        <translation>Couleur du nouveau motif, sous la forme #RRGGBB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Choisir la couleur</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Description of the new reason</source>
+        <translation>Description du nouveau motif</translation>
+    </message>
+    <message>
+        <source>Add the reason</source>
+        <translation>Ajouter le motif</translation>
+    </message>
+    <message>
+        <source>There is a reason of that name already.</source>
+        <translation>Il y a déjà un motif de ce nom.</translation>
+    </message>
+    <message>
+        <source>A colour is # and six digits from 0 to F.</source>
+        <translation>Une couleur s'écrit # et six chiffres de 0 à F.</translation>
+    </message>
+    <message>
+        <source>Given by %1.</source>
+        <translation>Donné par %1.</translation>
+    </message>
+    <message>
+        <source>Add a reason of a break</source>
+        <translation>Ajouter un motif de pause</translation>
+    </message>
+    <message>
+        <source>Remove a reason of a break</source>
+        <translation>Retirer un motif de pause</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::CallReviewDialog</name>
     <message>
         <source>What will change</source>
@@ -1530,7 +1665,7 @@
     </message>
     <message>
         <source>&amp;Back to editing</source>
-        <translation>Re&amp;venir à l'édition</translation>
+        <translation>Re&amp;venir à l&apos;édition</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1538,7 +1673,7 @@
     </message>
     <message>
         <source>What is expected of calls to the number could not be read.</source>
-        <translation>Ce qui est attendu des appels au numéro n'a pas pu être lu.</translation>
+        <translation>Ce qui est attendu des appels au numéro n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>This cannot be saved</source>
@@ -1581,22 +1716,15 @@
         <translation>Rien ne diffère de ce qui est en service.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) against what is live on %1</source>
-        <translation>
-            <numerusform>%n changement par rapport à ce qui est en service sur le %1</numerusform>
-            <numerusform>%n changements par rapport à ce qui est en service sur le %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s) to OVHcloud. What is new is made complete before it takes calls, and what goes is switched off after that: callers notice no gap.</source>
         <translation>
-            <numerusform>%n requête à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s'en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
-            <numerusform>%n requêtes à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s'en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
+            <numerusform>%n requête à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s&apos;en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
+            <numerusform>%n requêtes à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s&apos;en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 takes calls while its conditions are changed one by one: for a moment it has a part of them.</source>
-        <translation>%1 prend des appels pendant que ses conditions sont modifiées une à une : un instant, elle n'en a qu'une partie.</translation>
+        <translation>%1 prend des appels pendant que ses conditions sont modifiées une à une : un instant, elle n&apos;en a qu&apos;une partie.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) of the check are settled by it.</source>
@@ -1607,11 +1735,11 @@
     </message>
     <message>
         <source>OVHcloud is read again before: what somebody else changed meanwhile is asked about, and not overwritten.</source>
-        <translation>OVHcloud est relu avant : ce que quelqu'un d'autre a modifié entre-temps vous est demandé, et n'est pas écrasé.</translation>
+        <translation>OVHcloud est relu avant : ce que quelqu&apos;un d&apos;autre a modifié entre-temps vous est demandé, et n&apos;est pas écrasé.</translation>
     </message>
     <message>
         <source>There is nothing to apply.</source>
-        <translation>Il n'y a rien à appliquer.</translation>
+        <translation>Il n&apos;y a rien à appliquer.</translation>
     </message>
     <message>
         <source>Something in it cannot be saved: see the list.</source>
@@ -1619,7 +1747,18 @@
     </message>
     <message>
         <source>Nothing can be saved at the moment.</source>
-        <translation>Rien ne peut être enregistré pour l'instant.</translation>
+        <translation>Rien ne peut être enregistré pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>What will change on %1</source>
+        <translation>Ce qui va changer sur le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) against what is live</source>
+        <translation>
+            <numerusform>%n changement par rapport à ce qui est en service</numerusform>
+            <numerusform>%n changements par rapport à ce qui est en service</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8364,6 +8503,139 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
 </context>
 <context>
+    <name>Aiguilleur::SkillsPanel</name>
+    <message>
+        <source>Find a member by name or number</source>
+        <translation>Chercher un membre par nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Only those in no queue</source>
+        <translation>Seulement ceux d'aucune file</translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation>Dans l'ordre de</translation>
+    </message>
+    <message>
+        <source>Order of the members</source>
+        <translation>Ordre des membres</translation>
+    </message>
+    <message>
+        <source>Rings earlier</source>
+        <translation>Sonne plus tôt</translation>
+    </message>
+    <message>
+        <source>Rings later</source>
+        <translation>Sonne plus tard</translation>
+    </message>
+    <message>
+        <source>Who answers in which queue</source>
+        <translation>Qui répond dans quelle file</translation>
+    </message>
+    <message>
+        <source>Space: answers or not. Alt+Up and Alt+Down: rings earlier or later. F2: types the place.</source>
+        <translation>Espace : répond ou non. Alt+Haut et Alt+Bas : sonne plus tôt ou plus tard. F2 : saisir la place.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a member, in how many queues</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in %n queue(s)</source>
+        <translation>
+            <numerusform>%1 : dans %n file</numerusform>
+            <numerusform>%1 : dans %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>File %1</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a queue, how many members</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n member(s). A double click sorts by its order.</source>
+        <translation>
+            <numerusform>%1 : %n membre. Un double-clic trie selon son ordre.</numerusform>
+            <numerusform>%1 : %n membres. Un double-clic trie selon son ordre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not answer in %2</source>
+        <comment>a member, a queue</comment>
+        <translation>%1 ne répond pas dans : %2</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2, at place %3</source>
+        <comment>a member, a queue, a number</comment>
+        <translation>%1 répond dans : %2, à la place %3</translation>
+    </message>
+    <message>
+        <source>the list of members</source>
+        <translation>la liste des membres</translation>
+    </message>
+    <message>
+        <source>Here members are put into queues. Add a queue and members first, with “Add”.</source>
+        <translation>Ici, les membres sont placés dans les files. Ajoutez d'abord une file et des membres, par « Ajouter ».</translation>
+    </message>
+    <message>
+        <source>No member is like that.</source>
+        <translation>Aucun membre ne correspond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are in no queue.</source>
+        <translation>
+            <numerusform>%n membre n'est dans aucune file.</numerusform>
+            <numerusform>%n membres ne sont dans aucune file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) have nobody.</source>
+        <translation>
+            <numerusform>%n file n'a personne.</numerusform>
+            <numerusform>%n files n'ont personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a member into a queue</source>
+        <translation>Mettre un membre dans une file</translation>
+    </message>
+    <message>
+        <source>Take a member out of a queue</source>
+        <translation>Retirer un membre d'une file</translation>
+    </message>
+    <message>
+        <source>Move a member</source>
+        <translation>Déplacer un membre</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the table</source>
+        <translation>Alt+Haut dans le tableau</translation>
+    </message>
+    <message>
+        <source>Alt+Down in the table</source>
+        <translation>Alt+Bas dans le tableau</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::SlotRow</name>
     <message>
         <source>Redirect call to</source>
@@ -12916,7 +13188,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>nobody is in it</source>
         <comment>a queue</comment>
-        <translation>personne n'y répond</translation>
+        <translation>personne n&apos;y répond</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12978,15 +13250,15 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>%1 cannot be made again as it was.</source>
-        <translation>%1 : ne peut pas être refait à l'identique.</translation>
+        <translation>%1 : ne peut pas être refait à l&apos;identique.</translation>
     </message>
     <message>
         <source>%1: OVHcloud gives none back. Its file is on this computer: it can be uploaded again.</source>
-        <translation>%1 : OVHcloud n'en rend aucun. Son fichier est sur cet ordinateur : il peut être renvoyé.</translation>
+        <translation>%1 : OVHcloud n&apos;en rend aucun. Son fichier est sur cet ordinateur : il peut être renvoyé.</translation>
     </message>
     <message>
         <source>%1: OVHcloud gives none back, and its file is not on this computer.</source>
-        <translation>%1 : OVHcloud n'en rend aucun, et son fichier n'est pas sur cet ordinateur.</translation>
+        <translation>%1 : OVHcloud n&apos;en rend aucun, et son fichier n&apos;est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1: ends like this now: %2</source>
@@ -12995,7 +13267,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>%1 (it did not hold before either)</source>
-        <translation>%1 (ce n'était déjà pas vrai avant)</translation>
+        <translation>%1 (ce n&apos;était déjà pas vrai avant)</translation>
     </message>
 </context>
 <context>
