@@ -541,6 +541,20 @@
             <numerusform>%n could not be deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped: %n not fetched.</source>
+        <translation>
+            <numerusform>Stopped: %n not fetched.</numerusform>
+            <numerusform>Stopped: %n not fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n left as they are.</source>
+        <translation>
+            <numerusform>Stopped: %n left as it is.</numerusform>
+            <numerusform>Stopped: %n left as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::SettingsDialog</name>

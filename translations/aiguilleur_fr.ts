@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>This is no number, nor the beginning of one. Write it like 01 99 00 12 34, or +33199 for all that begin so.</source>
-        <translation>Ce n'est ni un numéro ni le début d'un numéro. Écrivez 01 99 00 12 34, ou +33199 pour tous ceux qui commencent ainsi.</translation>
+        <translation>Ce n&apos;est ni un numéro ni le début d&apos;un numéro. Écrivez 01 99 00 12 34, ou +33199 pour tous ceux qui commencent ainsi.</translation>
     </message>
 </context>
 <context>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation>Le fichier n'a pas pu être écrit.</translation>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3053,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>Lost</source>
-        <translation>Perdu</translation>
+        <translation>Perdus</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -6731,14 +6731,14 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
 </context>
 <context>
-    <name>Aiguilleur::RecordsPage</name>
+    <name>Aiguilleur::RecordingOptions</name>
     <message>
-        <source>Recording</source>
-        <translation>Enregistrement</translation>
+        <source>Queues and how they are recorded</source>
+        <translation>Files et enregistrement de leurs appels</translation>
     </message>
     <message>
-        <source>By recording calls you accept OVHcloud&apos;s terms for it, and have to tell callers and members. Recordings are kept for 60 days.</source>
-        <translation>En enregistrant les appels, vous acceptez les conditions d&apos;OVHcloud et devez en informer les appelants et les agents. Les enregistrements sont conservés 60 jours.</translation>
+        <source>This number has no queue yet. Once it has one, how it is recorded is set here.</source>
+        <translation>Ce numéro n&apos;a pas encore de file. Dès qu&apos;il en aura une, son enregistrement se règle ici.</translation>
     </message>
     <message>
         <source>Record calls</source>
@@ -6746,7 +6746,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>Let callers refuse</source>
-        <translation>Laisser les appelants refuser</translation>
+        <translation>Permettre aux appelants de refuser</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6762,7 +6762,43 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>Key to press</source>
-        <translation>Chiffre à taper</translation>
+        <translation>Touche à presser</translation>
+    </message>
+    <message>
+        <source>Key %1, %2</source>
+        <comment>a key of the telephone, the language of a message</comment>
+        <translation>Touche %1, %2</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistrée</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Callers refuse with</source>
+        <translation>Refus par l&apos;appelant</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::RecordsPage</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>By recording calls you accept OVHcloud&apos;s terms for it, and have to tell callers and members. Recordings are kept for 60 days.</source>
+        <translation>En enregistrant les appels, vous acceptez les conditions d&apos;OVHcloud et devez en informer les appelants et les agents. Les enregistrements sont conservés 60 jours.</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -6906,6 +6942,105 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
             <numerusform>%n n&apos;a pas pu être supprimé.</numerusform>
             <numerusform>%n n&apos;ont pas pu être supprimés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answered by:</source>
+        <translation>Décroché par :</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Décroché par</translation>
+    </message>
+    <message>
+        <source>OVHcloud does not say of which queue a recording is. Those that an agent of the queue answered are shown; an agent may be in several queues.</source>
+        <translation>OVHcloud n&apos;indique pas la file d&apos;un enregistrement. Ceux auxquels un agent de la file a répondu sont affichés ; un agent peut faire partie de plusieurs files.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>end of a call</comment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>OVHcloud deletes it soon: download it to keep it.</source>
+        <translation>OVHcloud va bientôt le supprimer : téléchargez-le pour le garder.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation>Numéro appelé</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Caller or agent:</source>
+        <translation>Appelant ou agent :</translation>
+    </message>
+    <message>
+        <source>Caller or agent</source>
+        <translation>Appelant ou agent</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>N&apos;importe qui</translation>
+    </message>
+    <message>
+        <source>Agents of “%1”</source>
+        <translation>Agents de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n not fetched.</source>
+        <translation>
+            <numerusform>Arrêté : %n non téléchargé.</numerusform>
+            <numerusform>Arrêté : %n non téléchargés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n left as they are.</source>
+        <translation>
+            <numerusform>Arrêté : %n laissé tel quel.</numerusform>
+            <numerusform>Arrêté : %n laissés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duration (s)</source>
+        <translation>Durée (s)</translation>
+    </message>
+    <message>
+        <source>Name of the caller</source>
+        <translation>Nom de l&apos;appelant</translation>
+    </message>
+    <message>
+        <source>Export the list of recordings</source>
+        <translation>Exporter la liste des enregistrements</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>enregistrements</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7292,10 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>Answered calls by member</source>
         <translation>Appels décrochés par agent</translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <translation>Appels par jour</translation>
     </message>
 </context>
 <context>

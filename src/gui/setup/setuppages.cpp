@@ -17,6 +17,8 @@
 #include "gui/setup/vxmlpage.h"
 #include "gui/setup/webaccesspage.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur::SetupPages {
@@ -27,6 +29,13 @@ template<class Page>
 SetupPageKind kind(const QString &name, bool isLive = false)
 {
     return {.name = name, .make = [](UserPrompts &prompts) { return new Page(prompts); }, .isLive = isLive};
+}
+
+//! A plain voice server has no queues: nothing of it is recorded, and there is nothing to be counted.
+bool isCentre(const SetupBranch &branch)
+{
+    return std::any_of(branch.resources.begin(), branch.resources.end(),
+                       [](const SetupResource &resource) { return resource.name == "hunting/queue"_L1; });
 }
 
 } // namespace
@@ -42,7 +51,9 @@ QList<SetupPageKind> of(const FeatureType &type)
             kind<RecordsPage>(u"recordsPage"_s), kind<QueueLivePage>(u"queueLivePage"_s, true),
         };
     if (branch == "ovhPabx"_L1)
-        return {kind<CallPlanPage>(u"callPlanPage"_s)};
+        return isCentre(branches.first())
+                   ? QList<SetupPageKind>{kind<CallPlanPage>(u"callPlanPage"_s), kind<RecordsPage>(u"recordsPage"_s)}
+                   : QList<SetupPageKind>{kind<CallPlanPage>(u"callPlanPage"_s)};
     if (branch == "conference"_L1)
         return {
             kind<ConferencePage>(u"conferencePage"_s),
