@@ -1507,6 +1507,122 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CallReviewDialog</name>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <source>Changes against what is live</source>
+        <translation>Changements par rapport à ce qui est en service</translation>
+    </message>
+    <message>
+        <source>&amp;Requests, in their order</source>
+        <translation>&amp;Requêtes, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Requests that will be sent</source>
+        <translation>Requêtes qui seront envoyées</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Back to editing</source>
+        <translation>Re&amp;venir à l'édition</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What is expected of calls to the number could not be read.</source>
+        <translation>Ce qui est attendu des appels au numéro n'a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved</source>
+        <translation>Ce qui ne peut pas être enregistré</translation>
+    </message>
+    <message>
+        <source>New, and calls will fail</source>
+        <translation>Nouveau, et des appels échoueront</translation>
+    </message>
+    <message>
+        <source>Expected of calls, and not so any more</source>
+        <translation>Attendu des appels, et qui ne sera plus vrai</translation>
+    </message>
+    <message>
+        <source>This cannot be brought back</source>
+        <translation>Ce qui ne peut pas être rétabli</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>New, and doubtful</source>
+        <translation>Nouveau, et douteux</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is live.</source>
+        <translation>Rien ne diffère de ce qui est en service.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) against what is live on %1</source>
+        <translation>
+            <numerusform>%n changement par rapport à ce qui est en service sur le %1</numerusform>
+            <numerusform>%n changements par rapport à ce qui est en service sur le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to OVHcloud. What is new is made complete before it takes calls, and what goes is switched off after that: callers notice no gap.</source>
+        <translation>
+            <numerusform>%n requête à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s'en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
+            <numerusform>%n requêtes à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s'en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes calls while its conditions are changed one by one: for a moment it has a part of them.</source>
+        <translation>%1 prend des appels pendant que ses conditions sont modifiées une à une : un instant, elle n'en a qu'une partie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) of the check are settled by it.</source>
+        <translation>
+            <numerusform>%n remarque de la vérification est ainsi réglée.</numerusform>
+            <numerusform>%n remarques de la vérification sont ainsi réglées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OVHcloud is read again before: what somebody else changed meanwhile is asked about, and not overwritten.</source>
+        <translation>OVHcloud est relu avant : ce que quelqu'un d'autre a modifié entre-temps vous est demandé, et n'est pas écrasé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply.</source>
+        <translation>Il n'y a rien à appliquer.</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be saved: see the list.</source>
+        <translation>Un élément ne peut pas être enregistré : voyez la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved at the moment.</source>
+        <translation>Rien ne peut être enregistré pour l'instant.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::CallTimeline</name>
     <message>
         <source>Time</source>
@@ -7743,6 +7859,14 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
         <comment>a step of a save: its state</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Compare with what is li&amp;ve…</source>
+        <translation>Comparer à ce qui est en ser&amp;vice…</translation>
+    </message>
+    <message>
+        <source>What the draft changes, and what that leads to</source>
+        <translation>Ce que le brouillon change, et ce qui en résulte</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::SetupFrame</name>
@@ -12918,6 +13042,99 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
         <source>%1 – %2</source>
         <comment>name, number</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>if conditions are not met: %1</source>
+        <translation>si les conditions ne sont pas remplies : %1</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <comment>a step</comment>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>nobody is in it</source>
+        <comment>a queue</comment>
+        <translation>personne n'y répond</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, action</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, filtered number %2</source>
+        <comment>a step</comment>
+        <translation>%1, numéro filtré %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about: what is in it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>à toute heure</translation>
+    </message>
+    <message>
+        <source>%1, time slots: %2 → %3</source>
+        <comment>a step: before → after</comment>
+        <translation>%1, plages horaires : %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what it is about: before → after</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>from place %1 to %2</source>
+        <translation>de la place %1 à la place %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is about, from where to where</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a step (what it does)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 answers, at place %3</source>
+        <comment>a queue, a member, a number</comment>
+        <translation>%1 : %2 répond, à la place %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not answer any more</source>
+        <comment>a queue, a member</comment>
+        <translation>%1 : %2 ne répond plus</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a queue: a member, from where to where</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made again as it was.</source>
+        <translation>%1 : ne peut pas être refait à l'identique.</translation>
+    </message>
+    <message>
+        <source>%1: OVHcloud gives none back. Its file is on this computer: it can be uploaded again.</source>
+        <translation>%1 : OVHcloud n'en rend aucun. Son fichier est sur cet ordinateur : il peut être renvoyé.</translation>
+    </message>
+    <message>
+        <source>%1: OVHcloud gives none back, and its file is not on this computer.</source>
+        <translation>%1 : OVHcloud n'en rend aucun, et son fichier n'est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1: ends like this now: %2</source>
+        <comment>an expectation: how the call ends</comment>
+        <translation>%1 : se termine désormais ainsi : %2</translation>
+    </message>
+    <message>
+        <source>%1 (it did not hold before either)</source>
+        <translation>%1 (ce n'était déjà pas vrai avant)</translation>
     </message>
 </context>
 <context>
