@@ -529,6 +529,16 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::QueueCells</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::RecordsPage</name>
     <message numerus="yes">
         <source>%n recording(s) downloaded.</source>

@@ -1654,6 +1654,134 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CentrePage</name>
+    <message>
+        <source>&amp;Mark waits from:</source>
+        <translation>&amp;Signaler dès :</translation>
+    </message>
+    <message>
+        <source>A queue is marked when somebody waits that long, and more strongly from twice as long on.</source>
+        <translation>Une file est signalée dès que quelqu&apos;un y attend depuis ce temps, et plus fortement à partir du double.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Wallboard</source>
+        <translation>Affichage &amp;mural</translation>
+    </message>
+    <message>
+        <source>Shows queues and members on a whole screen, for everybody in the room. Esc closes it.</source>
+        <translation>Montre les files et les membres en plein écran, pour toute la salle. Échap le ferme.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Available members</source>
+        <translation>Membres disponibles</translation>
+    </message>
+    <message>
+        <source>Quality of service</source>
+        <translation>Qualité de service</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Queues; the chosen one is the one whose calls and members are shown</source>
+        <translation>Files ; les appels et les membres affichés sont ceux de la file choisie</translation>
+    </message>
+    <message>
+        <source>This number has no queue. Add one under “Call plan”; what goes on in it appears here.</source>
+        <translation>Ce numéro n&apos;a pas de file. Ajoutez-en une sous « Plan d&apos;appel » ; ce qui s&apos;y passe apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Name, number, status, queue</source>
+        <translation>Nom, numéro, état, file</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Rechercher des membres</translation>
+    </message>
+    <message>
+        <source>Members of the queues</source>
+        <translation>Membres des files</translation>
+    </message>
+    <message>
+        <source>Nobody is a member of this queue: whoever calls waits in vain.</source>
+        <translation>Personne n&apos;est membre de cette file : qui appelle attend en vain.</translation>
+    </message>
+    <message>
+        <source>Super&amp;vision</source>
+        <translation>Super&amp;vision</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>members who are available</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Lost and quality since %1.</source>
+        <translation>Pertes et qualité depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Reading what goes on in the queues…</source>
+        <translation>Lecture de ce qui se passe dans les files…</translation>
+    </message>
+    <message>
+        <source>What goes on could not be read; it is tried again by itself.</source>
+        <translation>L&apos;activité n&apos;a pas pu être lue ; une nouvelle tentative a lieu d&apos;elle-même.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ChangeNotifications</name>
     <message>
         <source>The new configuration is in effect.</source>
@@ -5619,6 +5747,152 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
 </context>
 <context>
+    <name>Aiguilleur::LiveAgentsTable</name>
+    <message>
+        <source>Member</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Décrochés</translation>
+    </message>
+    <message>
+        <source>Call time</source>
+        <translation>Temps d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::LiveCallsPanel</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Nobody is calling at the moment. Calls appear here by themselves.</source>
+        <translation>Personne n&apos;appelle en ce moment. Les appels apparaissent ici d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>With this telephone:</source>
+        <translation>Avec ce téléphone :</translation>
+    </message>
+    <message>
+        <source>Telephone that joins, takes or gets the call</source>
+        <translation>Téléphone qui rejoint, prend ou reçoit l&apos;appel</translation>
+    </message>
+    <message>
+        <source>These keys may only read: calls can be watched, and nothing be done to them.</source>
+        <translation>Ces clés sont en lecture seule : les appels peuvent être suivis, mais aucune action n&apos;est possible.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Whisper to the member</source>
+        <translation>Chuchoter à l&apos;agent</translation>
+    </message>
+    <message>
+        <source>Speak to both</source>
+        <translation>Parler aux deux</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>Intercepter</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Hold or resume</source>
+        <translation>Mettre en attente ou reprendre</translation>
+    </message>
+    <message>
+        <source>Hang up…</source>
+        <translation>Raccrocher…</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Talks for</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Choose a call to listen to it, take it or pass it on.</source>
+        <translation>Choisissez un appel pour l&apos;écouter, le prendre ou le transférer.</translation>
+    </message>
+    <message>
+        <source>Say which telephone is to join, take or get the call: OVHcloud calls it.</source>
+        <translation>Indiquez le téléphone qui doit rejoindre, prendre ou recevoir l&apos;appel : OVHcloud l&apos;appelle.</translation>
+    </message>
+    <message>
+        <source>Take the call: %1 rings, and whoever answers there talks to the caller, who leaves the queue.</source>
+        <translation>Prendre l&apos;appel : le %1 sonne, et qui y décroche parle à l&apos;appelant, qui quitte la file.</translation>
+    </message>
+    <message>
+        <source>Listen: %1 rings, and whoever answers there hears the call and is heard by nobody. Whisper: is heard by the member only. Speak to both: by the caller, too. Transfer: %1 rings and gets the caller; the member is free again.</source>
+        <translation>Écouter : le %1 sonne, et qui y décroche entend l&apos;appel sans être entendu. Chuchoter : seul le membre l&apos;entend. Parler aux deux : l&apos;appelant aussi. Transférer : le %1 sonne et reçoit l&apos;appelant ; le membre est de nouveau libre.</translation>
+    </message>
+    <message>
+        <source>%1: asked of OVHcloud for the call of %2…</source>
+        <translation>%1 : demandé à OVHcloud pour l&apos;appel de %2…</translation>
+    </message>
+    <message>
+        <source>%1: done for the call of %2.</source>
+        <translation>%1 : effectué pour l&apos;appel de %2.</translation>
+    </message>
+    <message>
+        <source>%1: not done for the call of %2.</source>
+        <translation>%1 : non effectué pour l&apos;appel de %2.</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>The call of %1 will be ended.</source>
+        <translation>L&apos;appel de %1 va être terminé.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::LiveWords</name>
     <message>
         <source>Unknown caller</source>
@@ -5659,6 +5933,15 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>Available</source>
         <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>File %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +6922,33 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
 </context>
 <context>
+    <name>Aiguilleur::QueueCells</name>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>members who are available</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no members</source>
+        <translation>aucun membre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 available</source>
+        <translation>%1 sur %2 disponibles</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::QueueLivePage</name>
     <message>
         <source>–</source>
@@ -6673,26 +6983,6 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
         <translation>Qualité de service</translation>
     </message>
     <message>
-        <source>Calls of the queue</source>
-        <translation>Appels de la file</translation>
-    </message>
-    <message>
-        <source>Nobody is calling at the moment. Calls appear here by themselves.</source>
-        <translation>Personne n&apos;appelle en ce moment. Les appels apparaissent ici d&apos;eux-mêmes.</translation>
-    </message>
-    <message>
-        <source>With this telephone:</source>
-        <translation>Avec ce téléphone :</translation>
-    </message>
-    <message>
-        <source>Telephone that joins, takes or gets the call</source>
-        <translation>Téléphone qui rejoint, prend ou reçoit l&apos;appel</translation>
-    </message>
-    <message>
-        <source>These keys may only read: calls can be watched, and nothing be done to them.</source>
-        <translation>Ces clés sont en lecture seule : les appels peuvent être suivis, mais aucune action n&apos;est possible.</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>Membres</translation>
     </message>
@@ -6713,77 +7003,16 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
         <translation>Exporter en CSV…</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Écouter</translation>
-    </message>
-    <message>
-        <source>Whisper to the member</source>
-        <translation>Chuchoter à l&apos;agent</translation>
-    </message>
-    <message>
-        <source>Speak to both</source>
-        <translation>Parler aux deux</translation>
-    </message>
-    <message>
-        <source>Take the call</source>
-        <translation>Intercepter</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Transférer</translation>
-    </message>
-    <message>
-        <source>Hold or resume</source>
-        <translation>Mettre en attente ou reprendre</translation>
-    </message>
-    <message>
-        <source>Hang up…</source>
-        <translation>Raccrocher…</translation>
-    </message>
-    <message>
         <source>Stati&amp;stics</source>
         <translation>Stati&amp;stiques</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Appelant</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <translation>Attente</translation>
-    </message>
-    <message>
-        <source>Talks for</source>
-        <translation>Échange</translation>
     </message>
     <message>
         <source>Member</source>
         <translation>Agent</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Depuis</translation>
-    </message>
-    <message>
-        <source>Call time</source>
-        <translation>Temps d&apos;appel</translation>
-    </message>
-    <message>
         <source>OVHcloud tells totals only. What you see here was counted while this page was open, is kept until the program ends, and is nowhere else.</source>
         <translation>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte, est gardé jusqu&apos;à la fin du programme et n&apos;existe nulle part ailleurs.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percentage</comment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Figures since %1. Read every second while this page is shown.</source>
@@ -6796,34 +7025,6 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>What goes on could not be read; it is tried again by itself.</source>
         <translation>L&apos;activité n&apos;a pas pu être lue ; une nouvelle tentative a lieu d&apos;elle-même.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Put on hold</source>
-        <translation>Mettre en attente</translation>
-    </message>
-    <message>
-        <source>%1: asked of OVHcloud for the call of %2…</source>
-        <translation>%1 : demandé à OVHcloud pour l&apos;appel de %2…</translation>
-    </message>
-    <message>
-        <source>%1: done for the call of %2.</source>
-        <translation>%1 : effectué pour l&apos;appel de %2.</translation>
-    </message>
-    <message>
-        <source>%1: not done for the call of %2.</source>
-        <translation>%1 : non effectué pour l&apos;appel de %2.</translation>
-    </message>
-    <message>
-        <source>Hang up</source>
-        <translation>Raccrocher</translation>
-    </message>
-    <message>
-        <source>The call of %1 will be ended.</source>
-        <translation>L&apos;appel de %1 va être terminé.</translation>
     </message>
     <message>
         <source>From</source>
@@ -9204,6 +9405,53 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>V&amp;XML</source>
         <translation>V&amp;XML</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::Wallboard</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Available members</source>
+        <translation>Membres disponibles</translation>
+    </message>
+    <message>
+        <source>Quality of service</source>
+        <translation>Qualité de service</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>%1 – Wallboard</source>
+        <translation>%1 – Affichage mural</translation>
+    </message>
+    <message>
+        <source>Not up to date: of %1</source>
+        <translation>Pas à jour : état du %1</translation>
+    </message>
+    <message>
+        <source>Reading what goes on…</source>
+        <translation>Lecture de ce qui se passe…</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
     </message>
 </context>
 <context>
