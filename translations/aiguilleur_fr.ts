@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>&amp;Back to editing</source>
-        <translation>Re&amp;venir à l'édition</translation>
+        <translation>Re&amp;venir à l&apos;édition</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>What is expected of calls to the number could not be read.</source>
-        <translation>Ce qui est attendu des appels au numéro n'a pas pu être lu.</translation>
+        <translation>Ce qui est attendu des appels au numéro n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>This cannot be saved</source>
@@ -1590,13 +1590,13 @@
     <message numerus="yes">
         <source>%n request(s) to OVHcloud. What is new is made complete before it takes calls, and what goes is switched off after that: callers notice no gap.</source>
         <translation>
-            <numerusform>%n requête à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s'en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
-            <numerusform>%n requêtes à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s'en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
+            <numerusform>%n requête à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s&apos;en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
+            <numerusform>%n requêtes à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s&apos;en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 takes calls while its conditions are changed one by one: for a moment it has a part of them.</source>
-        <translation>%1 prend des appels pendant que ses conditions sont modifiées une à une : un instant, elle n'en a qu'une partie.</translation>
+        <translation>%1 prend des appels pendant que ses conditions sont modifiées une à une : un instant, elle n&apos;en a qu&apos;une partie.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) of the check are settled by it.</source>
@@ -1607,11 +1607,11 @@
     </message>
     <message>
         <source>OVHcloud is read again before: what somebody else changed meanwhile is asked about, and not overwritten.</source>
-        <translation>OVHcloud est relu avant : ce que quelqu'un d'autre a modifié entre-temps vous est demandé, et n'est pas écrasé.</translation>
+        <translation>OVHcloud est relu avant : ce que quelqu&apos;un d&apos;autre a modifié entre-temps vous est demandé, et n&apos;est pas écrasé.</translation>
     </message>
     <message>
         <source>There is nothing to apply.</source>
-        <translation>Il n'y a rien à appliquer.</translation>
+        <translation>Il n&apos;y a rien à appliquer.</translation>
     </message>
     <message>
         <source>Something in it cannot be saved: see the list.</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Nothing can be saved at the moment.</source>
-        <translation>Rien ne peut être enregistré pour l'instant.</translation>
+        <translation>Rien ne peut être enregistré pour l&apos;instant.</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1779,210 @@
     <message>
         <source>What goes on could not be read; it is tried again by itself.</source>
         <translation>L&apos;activité n&apos;a pas pu être lue ; une nouvelle tentative a lieu d&apos;elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CentreStatisticsPage</name>
+    <message>
+        <source>Figures of the queues</source>
+        <translation>Chiffres des files</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest wait now</source>
+        <translation>Attente la plus longue en cours</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Quality of service</source>
+        <translation>Qualité de service</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Décrochés</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation>Attente moyenne</translation>
+    </message>
+    <message>
+        <source>Average call</source>
+        <translation>Appel moyen</translation>
+    </message>
+    <message>
+        <source>Agents in a call</source>
+        <translation>Agents en appel</translation>
+    </message>
+    <message>
+        <source>Agents available</source>
+        <translation>Agents disponibles</translation>
+    </message>
+    <message>
+        <source>Agents away</source>
+        <translation>Agents absents</translation>
+    </message>
+    <message>
+        <source>No call has come in since the figures were reset. They appear here by themselves.</source>
+        <translation>Aucun appel n&apos;est arrivé depuis la remise à zéro des chiffres. Ils s&apos;afficheront ici d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>In the course of time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Export the figures…</source>
+        <translation>Exporter les chiffres…</translation>
+    </message>
+    <message>
+        <source>Export what was observed…</source>
+        <translation>Exporter les observations…</translation>
+    </message>
+    <message>
+        <source>Stati&amp;stics</source>
+        <translation>Stati&amp;stiques</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>%n dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; it is kept for %n day(s).</source>
+        <translation>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; c&apos;est conservé %n jour.</numerusform>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; c&apos;est conservé %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents are counted in all queues that they are in, since midnight.</source>
+        <translation>Les agents sont comptés dans toutes les files dont ils font partie, depuis minuit.</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered, %3 lost</source>
+        <translation>%1 : %2 décrochés, %3 perdus</translation>
+    </message>
+    <message>
+        <source>Calls by queue</source>
+        <translation>Appels par file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s) answered</source>
+        <translation>
+            <numerusform>%1 : %n appel décroché</numerusform>
+            <numerusform>%1 : %n appels décrochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of talking</source>
+        <translation>%1 : %2 de communication</translation>
+    </message>
+    <message>
+        <source>Calls answered today by agent</source>
+        <translation>Appels décrochés aujourd&apos;hui par agent</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Temps de communication</translation>
+    </message>
+    <message>
+        <source>This number has no queue yet. Add one in the call plan; its figures appear here.</source>
+        <translation>Ce numéro n&apos;a pas encore de file. Ajoutez-en une dans le plan d&apos;appel ; ses chiffres s&apos;afficheront ici.</translation>
+    </message>
+    <message>
+        <source>Reading the figures of the queues…</source>
+        <translation>Lecture des chiffres des files…</translation>
+    </message>
+    <message>
+        <source>The figures could not be read; it is tried again by itself.</source>
+        <translation>Les chiffres n&apos;ont pas pu être lus ; un nouvel essai est fait automatiquement.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Calls answered today</source>
+        <translation>Appels décrochés aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Talk time today (s)</source>
+        <translation>Temps de communication aujourd&apos;hui (s)</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>contact-centre</source>
+        <translation>centre-de-contact</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Export what was observed</source>
+        <translation>Exporter la période observée</translation>
+    </message>
+    <message>
+        <source>contact-centre-observed</source>
+        <translation>centre-de-contact-observations</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Talk time today by agent (minutes)</source>
+        <translation>Communication aujourd'hui par agent (minutes)</translation>
     </message>
 </context>
 <context>
@@ -2534,10 +2738,6 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
         <translation>Personne n&apos;est dans la conférence.</translation>
     </message>
     <message>
-        <source>Only call queues and conferences show what goes on.</source>
-        <translation>Seules les files d&apos;appels et les conférences montrent ce qui se passe.</translation>
-    </message>
-    <message>
         <source>%1 is not a line of this queue.</source>
         <translation>Le %1 n&apos;est pas une ligne de cette file.</translation>
     </message>
@@ -2760,14 +2960,6 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>Without ACTION lists the sounds. ACTION is one of: upload FILE, delete ID. `set` says what a sound is used for, by its ID.</source>
         <translation>Sans ACTION, énumère les sons. ACTION est l&apos;une de&#xa0;: upload FICHIER, delete ID. `set` dit à quoi sert un son, par son ID.</translation>
-    </message>
-    <message>
-        <source>Show what goes on in a call queue or a conference.</source>
-        <translation>Montrer ce qui se passe dans une file d&apos;appels ou une conférence.</translation>
-    </message>
-    <message>
-        <source>Shows the calls of a queue and what its lines do, or who is in a conference, at the moment.</source>
-        <translation>Montre les appels d&apos;une file et ce que font ses lignes, ou qui est dans une conférence, en ce moment.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -3831,6 +4023,170 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>Week from %1</source>
         <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Décrochés</translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation>Attente moyenne</translation>
+    </message>
+    <message>
+        <source>Average call</source>
+        <translation>Appel moyen</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Temps de communication</translation>
+    </message>
+    <message>
+        <source>Only call queues, contact centres and conferences show what goes on.</source>
+        <translation>Seuls les files d&apos;appels, les centres de contact et les conférences montrent ce qui s&apos;y passe.</translation>
+    </message>
+    <message>
+        <source>There is no recording.</source>
+        <translation>Il n&apos;y a aucun enregistrement.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>This number has no recording “%1”.</source>
+        <translation>Ce numéro n&apos;a pas d&apos;enregistrement « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>« %1 » n&apos;est pas un dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n recording(s)…</source>
+        <translation>
+            <numerusform>Téléchargement de %n enregistrement…</numerusform>
+            <numerusform>Téléchargement de %n enregistrements…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be fetched.</source>
+        <translation>L&apos;enregistrement %1 n&apos;a pas pu être téléchargé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%n enregistrement serait définitivement supprimé.</numerusform>
+            <numerusform>%n enregistrements seraient définitivement supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them first, then add --yes.</source>
+        <translation>Téléchargez-les d&apos;abord, puis ajoutez --yes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) deleted.</source>
+        <translation>
+            <numerusform>%n enregistrement supprimé.</numerusform>
+            <numerusform>%n enregistrements supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be deleted.</source>
+        <translation>
+            <numerusform>%n n&apos;a pas pu être supprimé.</numerusform>
+            <numerusform>%n n&apos;ont pas pu être supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only calls of call queues and contact centres are recorded.</source>
+        <translation>Seuls les appels des files d&apos;appels et des centres de contact sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Show what goes on in a call queue, a contact centre or a conference.</source>
+        <translation>Montre ce qui se passe dans une file d&apos;appels, un centre de contact ou une conférence.</translation>
+    </message>
+    <message>
+        <source>Shows the figures of each queue and of all together, their calls and what their lines do, or who is in a conference, at the moment. The quality is the share of calls that were answered; the longest wait is that of the caller who has waited longest.</source>
+        <translation>Montre, à l&apos;instant, les chiffres de chaque file et de toutes ensemble, leurs appels et ce que font leurs lignes, ou qui est dans une conférence. La QoS est la part des appels décrochés ; l&apos;attente la plus longue est celle de l&apos;appelant qui attend depuis le plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Print the figures of the queues as CSV, all together last.</source>
+        <translation>Écrit les chiffres des files en CSV, toutes ensemble en dernier.</translation>
+    </message>
+    <message>
+        <source>List, download or delete recorded calls.</source>
+        <translation>Liste, télécharge ou supprime des appels enregistrés.</translation>
+    </message>
+    <message>
+        <source>Without ACTION lists the recordings of a call queue or a contact centre, newest first. OVHcloud deletes them 60 days after the call. ACTION is one of:
+
+download FOLDER [ID…] – those recordings, or all that are listed, as files;
+
+delete [ID…] – those, or all that are listed, for good; needs --yes.
+
+What the options choose is what is listed, downloaded and deleted.</source>
+        <translation>Sans ACTION, liste les enregistrements d&apos;une file d&apos;appels ou d&apos;un centre de contact, les plus récents d&apos;abord. OVHcloud les supprime 60 jours après l&apos;appel. ACTION est l&apos;une de :
+
+download FOLDER [ID…] – ces enregistrements, ou tous ceux de la liste, en fichiers ;
+
+delete [ID…] – ceux-là, ou tous ceux de la liste, définitivement ; demande --yes.
+
+Ce que les options choisissent est ce qui est listé, téléchargé et supprimé.</translation>
+    </message>
+    <message>
+        <source>Calls of this day or later, such as 2026-11-26.</source>
+        <translation>Appels de ce jour ou d&apos;après, par exemple 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Calls of this day or earlier.</source>
+        <translation>Appels de ce jour ou d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Calls whose caller or agent has this text.</source>
+        <translation>Appels dont l&apos;appelant ou l&apos;agent contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Print the list as CSV.</source>
+        <translation>Écrit la liste en CSV.</translation>
+    </message>
+    <message>
+        <source>Delete, without asking.</source>
+        <translation>Supprime, sans demander.</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5367,97 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
 </context>
 <context>
+    <name>Aiguilleur::FigureWords</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Décrochés</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation>Attente moyenne</translation>
+    </message>
+    <message>
+        <source>Average call</source>
+        <translation>Appel moyen</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>Read again and again while this page is shown.</source>
+        <translation>Relus en continu tant que cette page est affichée.</translation>
+    </message>
+    <message>
+        <source>Figures since %1 at the earliest: queues were reset at different times. Read again and again while this page is shown.</source>
+        <translation>Chiffres depuis le %1 au plus tôt : les files ont été remises à zéro à des moments différents. Relus en continu tant que cette page est affichée.</translation>
+    </message>
+    <message>
+        <source>Figures since %1. Read again and again while this page is shown.</source>
+        <translation>Chiffres depuis le %1. Relus en continu tant que cette page est affichée.</translation>
+    </message>
+    <message>
+        <source>Quality of service (%)</source>
+        <translation>Qualité de service (%)</translation>
+    </message>
+    <message>
+        <source>Average wait (s)</source>
+        <translation>Attente moyenne (s)</translation>
+    </message>
+    <message>
+        <source>Average call (s)</source>
+        <translation>Durée moyenne des communications (s)</translation>
+    </message>
+    <message>
+        <source>Longest wait (s)</source>
+        <translation>Attente la plus longue (s)</translation>
+    </message>
+    <message>
+        <source>Agents in a call</source>
+        <translation>Agents en appel</translation>
+    </message>
+    <message>
+        <source>Agents available</source>
+        <translation>Agents disponibles</translation>
+    </message>
+    <message>
+        <source>Agents away</source>
+        <translation>Agents absents</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Dernière remise à zéro</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::FilterImportDialog</name>
     <message>
         <source>Import numbers</source>
@@ -5933,10 +6380,6 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>Available</source>
         <translation>Disponible</translation>
-    </message>
-    <message>
-        <source>Queue %1</source>
-        <translation>File %1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7011,10 +7454,6 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
         <translation>Agent</translation>
     </message>
     <message>
-        <source>OVHcloud tells totals only. What you see here was counted while this page was open, is kept until the program ends, and is nowhere else.</source>
-        <translation>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte, est gardé jusqu&apos;à la fin du programme et n&apos;existe nulle part ailleurs.</translation>
-    </message>
-    <message>
         <source>Figures since %1. Read every second while this page is shown.</source>
         <translation>Chiffres depuis le %1. Lus chaque seconde tant que cette page est affichée.</translation>
     </message>
@@ -7045,6 +7484,13 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>The file could not be written.</source>
         <translation>Le fichier n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; calls are kept for %n day(s), members until the program ends.</source>
+        <translation>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; les appels sont conservés %n jour, les membres jusqu'à la fermeture du programme.</numerusform>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; les appels sont conservés %n jours, les membres jusqu'à la fermeture du programme.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13303,7 +13749,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>nobody is in it</source>
         <comment>a queue</comment>
-        <translation>personne n'y répond</translation>
+        <translation>personne n&apos;y répond</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13365,15 +13811,15 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>%1 cannot be made again as it was.</source>
-        <translation>%1 : ne peut pas être refait à l'identique.</translation>
+        <translation>%1 : ne peut pas être refait à l&apos;identique.</translation>
     </message>
     <message>
         <source>%1: OVHcloud gives none back. Its file is on this computer: it can be uploaded again.</source>
-        <translation>%1 : OVHcloud n'en rend aucun. Son fichier est sur cet ordinateur : il peut être renvoyé.</translation>
+        <translation>%1 : OVHcloud n&apos;en rend aucun. Son fichier est sur cet ordinateur : il peut être renvoyé.</translation>
     </message>
     <message>
         <source>%1: OVHcloud gives none back, and its file is not on this computer.</source>
-        <translation>%1 : OVHcloud n'en rend aucun, et son fichier n'est pas sur cet ordinateur.</translation>
+        <translation>%1 : OVHcloud n&apos;en rend aucun, et son fichier n&apos;est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1: ends like this now: %2</source>
@@ -13382,7 +13828,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>%1 (it did not hold before either)</source>
-        <translation>%1 (ce n'était déjà pas vrai avant)</translation>
+        <translation>%1 (ce n&apos;était déjà pas vrai avant)</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,21 @@ using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
 
+namespace {
+
+constexpr qint64 mostMarks = 5; // beside zero
+
+//! The next of 1, 2, 5, 10, 20, 50...
+qint64 roundStep(qint64 least)
+{
+    for (qint64 power = 1;; power *= 10)
+        for (const qint64 first : {1, 2, 5})
+            if (first * power >= least)
+                return first * power;
+}
+
+} // namespace
+
 void ChartParts::prepare(QChartView &view)
 {
     view.setRenderHint(QPainter::Antialiasing);
@@ -39,9 +54,9 @@ void ChartParts::clear(QChart &chart)
 QValueAxis *ChartParts::countAxis(qint64 most, const QString &suffix)
 {
     auto *axis = new QValueAxis;
-    const auto steps = static_cast<int>(std::clamp<qint64>(most, 1, 5));
-    const qint64 stepSize = (std::max<qint64>(1, most) + steps - 1) / steps; // whole ones at each mark
-    axis->setRange(0, static_cast<double>(stepSize * steps));
+    const qint64 step = roundStep((std::max<qint64>(1, most) + mostMarks - 1) / mostMarks);
+    const auto steps = static_cast<int>((std::max<qint64>(1, most) + step - 1) / step);
+    axis->setRange(0, static_cast<double>(step * steps));
     axis->setTickCount(steps + 1);
     axis->setLabelFormat(u"%d"_s + suffix);
     return axis;

@@ -5,10 +5,10 @@
 #include "core/setupproblem.h"
 #include "gui/setup/fieldbinder.h"
 #include "gui/setup/livetable.h"
+#include "gui/setup/livewords.h"
 #include "models/recordedqueuesmodel.h"
 #include "service/setup.h"
 #include "ui_recordingoptions.h"
-#include "words/callplanwords.h"
 #include "words/setupwords.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +34,7 @@ QVariant describeQueue(const RecordedQueue &queue, int column, int role)
         return {};
     switch (column) {
     case RecordedQueuesModel::NameColumn:
-        return Words::callQueueName(queue.name, queue.path.section(u'/', -1));
+        return LiveWords::queue(queue.path.section(u'/', -1), queue.name);
     case RecordedQueuesModel::RecordedColumn:
         return queue.isRecorded ? RecordingOptions::tr("Recorded") : RecordingOptions::tr("Not recorded");
     default:
@@ -91,10 +91,7 @@ void RecordingOptions::refresh()
     m_ui->chosenQueueHeading->setVisible(count > 1);
     m_ui->fields->setVisible(count > 0);
     m_ui->noQueue->setVisible(count == 0);
-    const int height = ItemPainting::rowHeight(fontMetrics()) * std::min(count, mostRows) +
-                       m_ui->recordedQueuesView->header()->sizeHint().height() + fontMetrics().height() / 2;
-    m_ui->recordedQueuesView->setMinimumHeight(height);
-    m_ui->recordedQueuesView->setMaximumHeight(height);
+    LiveTable::fitRows(m_ui->recordedQueuesView, mostRows);
     if (count > 0 && !m_ui->recordedQueuesView->currentIndex().isValid())
         m_ui->recordedQueuesView->setCurrentIndex(m_model->index(0, 0));
     followChoice();

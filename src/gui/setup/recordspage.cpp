@@ -13,7 +13,6 @@
 #include "service/session.h"
 #include "service/setup.h"
 #include "ui_recordspage.h"
-#include "words/callplanwords.h"
 #include "words/numberwords.h"
 
 #include <QEvent>
@@ -242,7 +241,7 @@ void RecordsPage::followAgents()
     m_ui->agentsBox->addItem(tr("Anybody"));
     for (const QString &queue : several ? queues : QStringList()) {
         const QString name = document.value(hunting + u"/queue/"_s + queue, u"description"_s).toString();
-        m_ui->agentsBox->addItem(tr("Agents of “%1”").arg(Words::callQueueName(name, queue)), queue);
+        m_ui->agentsBox->addItem(tr("Agents of “%1”").arg(LiveWords::queue(queue, name)), queue);
     }
     m_ui->agentsBox->setCurrentIndex(std::max(0, m_ui->agentsBox->findData(chosen)));
     chooseAgents();

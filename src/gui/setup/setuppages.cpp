@@ -5,6 +5,7 @@
 #include "core/setupschema.h"
 #include "gui/callplan/callplanpage.h"
 #include "gui/live/centrepage.h"
+#include "gui/setup/centrestatisticspage.h"
 #include "gui/setup/conferencehistorypage.h"
 #include "gui/setup/conferencelivepage.h"
 #include "gui/setup/conferencepage.h"
@@ -54,7 +55,8 @@ QList<SetupPageKind> of(const FeatureType &type)
     if (branch == "ovhPabx"_L1) {
         QList<SetupPageKind> pages{kind<CallPlanPage>(u"callPlanPage"_s)};
         if (isCentre(branches.first()))
-            pages += {kind<RecordsPage>(u"recordsPage"_s), kind<CentrePage>(u"centrePage"_s, true)};
+            pages += {kind<RecordsPage>(u"recordsPage"_s), kind<CentrePage>(u"centrePage"_s, true),
+                      kind<CentreStatisticsPage>(u"centreStatisticsPage"_s, true)};
         return pages;
     }
     if (branch == "conference"_L1)
