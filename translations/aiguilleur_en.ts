@@ -180,6 +180,30 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CentreStatisticsPage</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; it is kept for %n day(s).</source>
+        <translation>
+            <numerusform>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; it is kept for %n day.</numerusform>
+            <numerusform>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; it is kept for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s) answered</source>
+        <translation>
+            <numerusform>%1: %n call answered</numerusform>
+            <numerusform>%1: %n calls answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ChangeNotifications</name>
     <message numerus="yes">
         <source>%n change(s) ended</source>
@@ -276,6 +300,34 @@
         <translation>
             <numerusform>%n number could not be read</numerusform>
             <numerusform>%n numbers could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n recording(s)…</source>
+        <translation>
+            <numerusform>Downloading %n recording…</numerusform>
+            <numerusform>Downloading %n recordings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%n recording would be deleted for good.</numerusform>
+            <numerusform>%n recordings would be deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) deleted.</source>
+        <translation>
+            <numerusform>%n recording deleted.</numerusform>
+            <numerusform>%n recordings deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be deleted.</source>
+        <translation>
+            <numerusform>%n could not be deleted.</numerusform>
+            <numerusform>%n could not be deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -539,6 +591,26 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::QueueCells</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::QueueLivePage</name>
+    <message numerus="yes">
+        <source>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; calls are kept for %n day(s), members until the program ends.</source>
+        <translation>
+            <numerusform>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; calls are kept for %n day, members until the program ends.</numerusform>
+            <numerusform>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; calls are kept for %n days, members until the program ends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::RecordsPage</name>
     <message numerus="yes">
         <source>%n recording(s) downloaded.</source>
@@ -573,6 +645,20 @@
         <translation>
             <numerusform>%n could not be deleted.</numerusform>
             <numerusform>%n could not be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n not fetched.</source>
+        <translation>
+            <numerusform>Stopped: %n not fetched.</numerusform>
+            <numerusform>Stopped: %n not fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n left as they are.</source>
+        <translation>
+            <numerusform>Stopped: %n left as it is.</numerusform>
+            <numerusform>Stopped: %n left as they are.</numerusform>
         </translation>
     </message>
 </context>

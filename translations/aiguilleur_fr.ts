@@ -1793,6 +1793,338 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CentrePage</name>
+    <message>
+        <source>&amp;Mark waits from:</source>
+        <translation>&amp;Signaler dès :</translation>
+    </message>
+    <message>
+        <source>A queue is marked when somebody waits that long, and more strongly from twice as long on.</source>
+        <translation>Une file est signalée dès que quelqu&apos;un y attend depuis ce temps, et plus fortement à partir du double.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Wallboard</source>
+        <translation>Affichage &amp;mural</translation>
+    </message>
+    <message>
+        <source>Shows queues and members on a whole screen, for everybody in the room. Esc closes it.</source>
+        <translation>Montre les files et les membres en plein écran, pour toute la salle. Échap le ferme.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Available members</source>
+        <translation>Membres disponibles</translation>
+    </message>
+    <message>
+        <source>Quality of service</source>
+        <translation>Qualité de service</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Queues; the chosen one is the one whose calls and members are shown</source>
+        <translation>Files ; les appels et les membres affichés sont ceux de la file choisie</translation>
+    </message>
+    <message>
+        <source>This number has no queue. Add one under “Call plan”; what goes on in it appears here.</source>
+        <translation>Ce numéro n&apos;a pas de file. Ajoutez-en une sous « Plan d&apos;appel » ; ce qui s&apos;y passe apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Name, number, status, queue</source>
+        <translation>Nom, numéro, état, file</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Rechercher des membres</translation>
+    </message>
+    <message>
+        <source>Members of the queues</source>
+        <translation>Membres des files</translation>
+    </message>
+    <message>
+        <source>Nobody is a member of this queue: whoever calls waits in vain.</source>
+        <translation>Personne n&apos;est membre de cette file : qui appelle attend en vain.</translation>
+    </message>
+    <message>
+        <source>Super&amp;vision</source>
+        <translation>Super&amp;vision</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>members who are available</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Lost and quality since %1.</source>
+        <translation>Pertes et qualité depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Reading what goes on in the queues…</source>
+        <translation>Lecture de ce qui se passe dans les files…</translation>
+    </message>
+    <message>
+        <source>What goes on could not be read; it is tried again by itself.</source>
+        <translation>L&apos;activité n&apos;a pas pu être lue ; une nouvelle tentative a lieu d&apos;elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CentreStatisticsPage</name>
+    <message>
+        <source>Figures of the queues</source>
+        <translation>Chiffres des files</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest wait now</source>
+        <translation>Attente la plus longue en cours</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Quality of service</source>
+        <translation>Qualité de service</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Décrochés</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation>Attente moyenne</translation>
+    </message>
+    <message>
+        <source>Average call</source>
+        <translation>Appel moyen</translation>
+    </message>
+    <message>
+        <source>Agents in a call</source>
+        <translation>Agents en appel</translation>
+    </message>
+    <message>
+        <source>Agents available</source>
+        <translation>Agents disponibles</translation>
+    </message>
+    <message>
+        <source>Agents away</source>
+        <translation>Agents absents</translation>
+    </message>
+    <message>
+        <source>No call has come in since the figures were reset. They appear here by themselves.</source>
+        <translation>Aucun appel n&apos;est arrivé depuis la remise à zéro des chiffres. Ils s&apos;afficheront ici d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>In the course of time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Export the figures…</source>
+        <translation>Exporter les chiffres…</translation>
+    </message>
+    <message>
+        <source>Export what was observed…</source>
+        <translation>Exporter les observations…</translation>
+    </message>
+    <message>
+        <source>Stati&amp;stics</source>
+        <translation>Stati&amp;stiques</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>%n dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; it is kept for %n day(s).</source>
+        <translation>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; c&apos;est conservé %n jour.</numerusform>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; c&apos;est conservé %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents are counted in all queues that they are in, since midnight.</source>
+        <translation>Les agents sont comptés dans toutes les files dont ils font partie, depuis minuit.</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered, %3 lost</source>
+        <translation>%1 : %2 décrochés, %3 perdus</translation>
+    </message>
+    <message>
+        <source>Calls by queue</source>
+        <translation>Appels par file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s) answered</source>
+        <translation>
+            <numerusform>%1 : %n appel décroché</numerusform>
+            <numerusform>%1 : %n appels décrochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of talking</source>
+        <translation>%1 : %2 de communication</translation>
+    </message>
+    <message>
+        <source>Calls answered today by agent</source>
+        <translation>Appels décrochés aujourd&apos;hui par agent</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Temps de communication</translation>
+    </message>
+    <message>
+        <source>This number has no queue yet. Add one in the call plan; its figures appear here.</source>
+        <translation>Ce numéro n&apos;a pas encore de file. Ajoutez-en une dans le plan d&apos;appel ; ses chiffres s&apos;afficheront ici.</translation>
+    </message>
+    <message>
+        <source>Reading the figures of the queues…</source>
+        <translation>Lecture des chiffres des files…</translation>
+    </message>
+    <message>
+        <source>The figures could not be read; it is tried again by itself.</source>
+        <translation>Les chiffres n&apos;ont pas pu être lus ; un nouvel essai est fait automatiquement.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Calls answered today</source>
+        <translation>Appels décrochés aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Talk time today (s)</source>
+        <translation>Temps de communication aujourd&apos;hui (s)</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>contact-centre</source>
+        <translation>centre-de-contact</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Export what was observed</source>
+        <translation>Exporter la période observée</translation>
+    </message>
+    <message>
+        <source>contact-centre-observed</source>
+        <translation>centre-de-contact-observations</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Talk time today by agent (minutes)</source>
+        <translation>Communication aujourd'hui par agent (minutes)</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ChangeNotifications</name>
     <message>
         <source>The new configuration is in effect.</source>
@@ -2545,10 +2877,6 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
         <translation>Personne n&apos;est dans la conférence.</translation>
     </message>
     <message>
-        <source>Only call queues and conferences show what goes on.</source>
-        <translation>Seules les files d&apos;appels et les conférences montrent ce qui se passe.</translation>
-    </message>
-    <message>
         <source>%1 is not a line of this queue.</source>
         <translation>Le %1 n&apos;est pas une ligne de cette file.</translation>
     </message>
@@ -2771,14 +3099,6 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>Without ACTION lists the sounds. ACTION is one of: upload FILE, delete ID. `set` says what a sound is used for, by its ID.</source>
         <translation>Sans ACTION, énumère les sons. ACTION est l&apos;une de&#xa0;: upload FICHIER, delete ID. `set` dit à quoi sert un son, par son ID.</translation>
-    </message>
-    <message>
-        <source>Show what goes on in a call queue or a conference.</source>
-        <translation>Montrer ce qui se passe dans une file d&apos;appels ou une conférence.</translation>
-    </message>
-    <message>
-        <source>Shows the calls of a queue and what its lines do, or who is in a conference, at the moment.</source>
-        <translation>Montre les appels d&apos;une file et ce que font ses lignes, ou qui est dans une conférence, en ce moment.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -3308,7 +3628,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>Lost</source>
-        <translation>Perdu</translation>
+        <translation>Perdus</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -3842,6 +4162,170 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>Week from %1</source>
         <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Décrochés</translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation>Attente moyenne</translation>
+    </message>
+    <message>
+        <source>Average call</source>
+        <translation>Appel moyen</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Temps de communication</translation>
+    </message>
+    <message>
+        <source>Only call queues, contact centres and conferences show what goes on.</source>
+        <translation>Seuls les files d&apos;appels, les centres de contact et les conférences montrent ce qui s&apos;y passe.</translation>
+    </message>
+    <message>
+        <source>There is no recording.</source>
+        <translation>Il n&apos;y a aucun enregistrement.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>This number has no recording “%1”.</source>
+        <translation>Ce numéro n&apos;a pas d&apos;enregistrement « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>« %1 » n&apos;est pas un dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n recording(s)…</source>
+        <translation>
+            <numerusform>Téléchargement de %n enregistrement…</numerusform>
+            <numerusform>Téléchargement de %n enregistrements…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be fetched.</source>
+        <translation>L&apos;enregistrement %1 n&apos;a pas pu être téléchargé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%n enregistrement serait définitivement supprimé.</numerusform>
+            <numerusform>%n enregistrements seraient définitivement supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them first, then add --yes.</source>
+        <translation>Téléchargez-les d&apos;abord, puis ajoutez --yes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) deleted.</source>
+        <translation>
+            <numerusform>%n enregistrement supprimé.</numerusform>
+            <numerusform>%n enregistrements supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be deleted.</source>
+        <translation>
+            <numerusform>%n n&apos;a pas pu être supprimé.</numerusform>
+            <numerusform>%n n&apos;ont pas pu être supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only calls of call queues and contact centres are recorded.</source>
+        <translation>Seuls les appels des files d&apos;appels et des centres de contact sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Show what goes on in a call queue, a contact centre or a conference.</source>
+        <translation>Montre ce qui se passe dans une file d&apos;appels, un centre de contact ou une conférence.</translation>
+    </message>
+    <message>
+        <source>Shows the figures of each queue and of all together, their calls and what their lines do, or who is in a conference, at the moment. The quality is the share of calls that were answered; the longest wait is that of the caller who has waited longest.</source>
+        <translation>Montre, à l&apos;instant, les chiffres de chaque file et de toutes ensemble, leurs appels et ce que font leurs lignes, ou qui est dans une conférence. La QoS est la part des appels décrochés ; l&apos;attente la plus longue est celle de l&apos;appelant qui attend depuis le plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Print the figures of the queues as CSV, all together last.</source>
+        <translation>Écrit les chiffres des files en CSV, toutes ensemble en dernier.</translation>
+    </message>
+    <message>
+        <source>List, download or delete recorded calls.</source>
+        <translation>Liste, télécharge ou supprime des appels enregistrés.</translation>
+    </message>
+    <message>
+        <source>Without ACTION lists the recordings of a call queue or a contact centre, newest first. OVHcloud deletes them 60 days after the call. ACTION is one of:
+
+download FOLDER [ID…] – those recordings, or all that are listed, as files;
+
+delete [ID…] – those, or all that are listed, for good; needs --yes.
+
+What the options choose is what is listed, downloaded and deleted.</source>
+        <translation>Sans ACTION, liste les enregistrements d&apos;une file d&apos;appels ou d&apos;un centre de contact, les plus récents d&apos;abord. OVHcloud les supprime 60 jours après l&apos;appel. ACTION est l&apos;une de :
+
+download FOLDER [ID…] – ces enregistrements, ou tous ceux de la liste, en fichiers ;
+
+delete [ID…] – ceux-là, ou tous ceux de la liste, définitivement ; demande --yes.
+
+Ce que les options choisissent est ce qui est listé, téléchargé et supprimé.</translation>
+    </message>
+    <message>
+        <source>Calls of this day or later, such as 2026-11-26.</source>
+        <translation>Appels de ce jour ou d&apos;après, par exemple 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Calls of this day or earlier.</source>
+        <translation>Appels de ce jour ou d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Calls whose caller or agent has this text.</source>
+        <translation>Appels dont l&apos;appelant ou l&apos;agent contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Print the list as CSV.</source>
+        <translation>Écrit la liste en CSV.</translation>
+    </message>
+    <message>
+        <source>Delete, without asking.</source>
+        <translation>Supprime, sans demander.</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5506,97 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
 </context>
 <context>
+    <name>Aiguilleur::FigureWords</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Décrochés</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation>Attente moyenne</translation>
+    </message>
+    <message>
+        <source>Average call</source>
+        <translation>Appel moyen</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>Read again and again while this page is shown.</source>
+        <translation>Relus en continu tant que cette page est affichée.</translation>
+    </message>
+    <message>
+        <source>Figures since %1 at the earliest: queues were reset at different times. Read again and again while this page is shown.</source>
+        <translation>Chiffres depuis le %1 au plus tôt : les files ont été remises à zéro à des moments différents. Relus en continu tant que cette page est affichée.</translation>
+    </message>
+    <message>
+        <source>Figures since %1. Read again and again while this page is shown.</source>
+        <translation>Chiffres depuis le %1. Relus en continu tant que cette page est affichée.</translation>
+    </message>
+    <message>
+        <source>Quality of service (%)</source>
+        <translation>Qualité de service (%)</translation>
+    </message>
+    <message>
+        <source>Average wait (s)</source>
+        <translation>Attente moyenne (s)</translation>
+    </message>
+    <message>
+        <source>Average call (s)</source>
+        <translation>Durée moyenne des communications (s)</translation>
+    </message>
+    <message>
+        <source>Longest wait (s)</source>
+        <translation>Attente la plus longue (s)</translation>
+    </message>
+    <message>
+        <source>Agents in a call</source>
+        <translation>Agents en appel</translation>
+    </message>
+    <message>
+        <source>Agents available</source>
+        <translation>Agents disponibles</translation>
+    </message>
+    <message>
+        <source>Agents away</source>
+        <translation>Agents absents</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Dernière remise à zéro</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::FilterImportDialog</name>
     <message>
         <source>Import numbers</source>
@@ -5758,6 +6333,152 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
 </context>
 <context>
+    <name>Aiguilleur::LiveAgentsTable</name>
+    <message>
+        <source>Member</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Décrochés</translation>
+    </message>
+    <message>
+        <source>Call time</source>
+        <translation>Temps d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::LiveCallsPanel</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Nobody is calling at the moment. Calls appear here by themselves.</source>
+        <translation>Personne n&apos;appelle en ce moment. Les appels apparaissent ici d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>With this telephone:</source>
+        <translation>Avec ce téléphone :</translation>
+    </message>
+    <message>
+        <source>Telephone that joins, takes or gets the call</source>
+        <translation>Téléphone qui rejoint, prend ou reçoit l&apos;appel</translation>
+    </message>
+    <message>
+        <source>These keys may only read: calls can be watched, and nothing be done to them.</source>
+        <translation>Ces clés sont en lecture seule : les appels peuvent être suivis, mais aucune action n&apos;est possible.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Whisper to the member</source>
+        <translation>Chuchoter à l&apos;agent</translation>
+    </message>
+    <message>
+        <source>Speak to both</source>
+        <translation>Parler aux deux</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>Intercepter</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Hold or resume</source>
+        <translation>Mettre en attente ou reprendre</translation>
+    </message>
+    <message>
+        <source>Hang up…</source>
+        <translation>Raccrocher…</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Talks for</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Choose a call to listen to it, take it or pass it on.</source>
+        <translation>Choisissez un appel pour l&apos;écouter, le prendre ou le transférer.</translation>
+    </message>
+    <message>
+        <source>Say which telephone is to join, take or get the call: OVHcloud calls it.</source>
+        <translation>Indiquez le téléphone qui doit rejoindre, prendre ou recevoir l&apos;appel : OVHcloud l&apos;appelle.</translation>
+    </message>
+    <message>
+        <source>Take the call: %1 rings, and whoever answers there talks to the caller, who leaves the queue.</source>
+        <translation>Prendre l&apos;appel : le %1 sonne, et qui y décroche parle à l&apos;appelant, qui quitte la file.</translation>
+    </message>
+    <message>
+        <source>Listen: %1 rings, and whoever answers there hears the call and is heard by nobody. Whisper: is heard by the member only. Speak to both: by the caller, too. Transfer: %1 rings and gets the caller; the member is free again.</source>
+        <translation>Écouter : le %1 sonne, et qui y décroche entend l&apos;appel sans être entendu. Chuchoter : seul le membre l&apos;entend. Parler aux deux : l&apos;appelant aussi. Transférer : le %1 sonne et reçoit l&apos;appelant ; le membre est de nouveau libre.</translation>
+    </message>
+    <message>
+        <source>%1: asked of OVHcloud for the call of %2…</source>
+        <translation>%1 : demandé à OVHcloud pour l&apos;appel de %2…</translation>
+    </message>
+    <message>
+        <source>%1: done for the call of %2.</source>
+        <translation>%1 : effectué pour l&apos;appel de %2.</translation>
+    </message>
+    <message>
+        <source>%1: not done for the call of %2.</source>
+        <translation>%1 : non effectué pour l&apos;appel de %2.</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>The call of %1 will be ended.</source>
+        <translation>L&apos;appel de %1 va être terminé.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::LiveWords</name>
     <message>
         <source>Unknown caller</source>
@@ -5798,6 +6519,11 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>Available</source>
         <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +7504,33 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
 </context>
 <context>
+    <name>Aiguilleur::QueueCells</name>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>members who are available</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no members</source>
+        <translation>aucun membre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 available</source>
+        <translation>%1 sur %2 disponibles</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::QueueLivePage</name>
     <message>
         <source>–</source>
@@ -6812,26 +7565,6 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
         <translation>Qualité de service</translation>
     </message>
     <message>
-        <source>Calls of the queue</source>
-        <translation>Appels de la file</translation>
-    </message>
-    <message>
-        <source>Nobody is calling at the moment. Calls appear here by themselves.</source>
-        <translation>Personne n&apos;appelle en ce moment. Les appels apparaissent ici d&apos;eux-mêmes.</translation>
-    </message>
-    <message>
-        <source>With this telephone:</source>
-        <translation>Avec ce téléphone :</translation>
-    </message>
-    <message>
-        <source>Telephone that joins, takes or gets the call</source>
-        <translation>Téléphone qui rejoint, prend ou reçoit l&apos;appel</translation>
-    </message>
-    <message>
-        <source>These keys may only read: calls can be watched, and nothing be done to them.</source>
-        <translation>Ces clés sont en lecture seule : les appels peuvent être suivis, mais aucune action n&apos;est possible.</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>Membres</translation>
     </message>
@@ -6852,77 +7585,12 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
         <translation>Exporter en CSV…</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Écouter</translation>
-    </message>
-    <message>
-        <source>Whisper to the member</source>
-        <translation>Chuchoter à l&apos;agent</translation>
-    </message>
-    <message>
-        <source>Speak to both</source>
-        <translation>Parler aux deux</translation>
-    </message>
-    <message>
-        <source>Take the call</source>
-        <translation>Intercepter</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Transférer</translation>
-    </message>
-    <message>
-        <source>Hold or resume</source>
-        <translation>Mettre en attente ou reprendre</translation>
-    </message>
-    <message>
-        <source>Hang up…</source>
-        <translation>Raccrocher…</translation>
-    </message>
-    <message>
         <source>Stati&amp;stics</source>
         <translation>Stati&amp;stiques</translation>
     </message>
     <message>
-        <source>Caller</source>
-        <translation>Appelant</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <translation>Attente</translation>
-    </message>
-    <message>
-        <source>Talks for</source>
-        <translation>Échange</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Depuis</translation>
-    </message>
-    <message>
-        <source>Call time</source>
-        <translation>Temps d&apos;appel</translation>
-    </message>
-    <message>
-        <source>OVHcloud tells totals only. What you see here was counted while this page was open, is kept until the program ends, and is nowhere else.</source>
-        <translation>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte, est gardé jusqu&apos;à la fin du programme et n&apos;existe nulle part ailleurs.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percentage</comment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Figures since %1. Read every second while this page is shown.</source>
@@ -6935,34 +7603,6 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>What goes on could not be read; it is tried again by itself.</source>
         <translation>L&apos;activité n&apos;a pas pu être lue ; une nouvelle tentative a lieu d&apos;elle-même.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Put on hold</source>
-        <translation>Mettre en attente</translation>
-    </message>
-    <message>
-        <source>%1: asked of OVHcloud for the call of %2…</source>
-        <translation>%1 : demandé à OVHcloud pour l&apos;appel de %2…</translation>
-    </message>
-    <message>
-        <source>%1: done for the call of %2.</source>
-        <translation>%1 : effectué pour l&apos;appel de %2.</translation>
-    </message>
-    <message>
-        <source>%1: not done for the call of %2.</source>
-        <translation>%1 : non effectué pour l&apos;appel de %2.</translation>
-    </message>
-    <message>
-        <source>Hang up</source>
-        <translation>Raccrocher</translation>
-    </message>
-    <message>
-        <source>The call of %1 will be ended.</source>
-        <translation>L&apos;appel de %1 va être terminé.</translation>
     </message>
     <message>
         <source>From</source>
@@ -6984,16 +7624,23 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
         <source>The file could not be written.</source>
         <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
+    <message numerus="yes">
+        <source>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; calls are kept for %n day(s), members until the program ends.</source>
+        <translation>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; les appels sont conservés %n jour, les membres jusqu'à la fermeture du programme.</numerusform>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; les appels sont conservés %n jours, les membres jusqu'à la fermeture du programme.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>Aiguilleur::RecordsPage</name>
+    <name>Aiguilleur::RecordingOptions</name>
     <message>
-        <source>Recording</source>
-        <translation>Enregistrement</translation>
+        <source>Queues and how they are recorded</source>
+        <translation>Files et enregistrement de leurs appels</translation>
     </message>
     <message>
-        <source>By recording calls you accept OVHcloud&apos;s terms for it, and have to tell callers and members. Recordings are kept for 60 days.</source>
-        <translation>En enregistrant les appels, vous acceptez les conditions d&apos;OVHcloud et devez en informer les appelants et les agents. Les enregistrements sont conservés 60 jours.</translation>
+        <source>This number has no queue yet. Once it has one, how it is recorded is set here.</source>
+        <translation>Ce numéro n&apos;a pas encore de file. Dès qu&apos;il en aura une, son enregistrement se règle ici.</translation>
     </message>
     <message>
         <source>Record calls</source>
@@ -7001,7 +7648,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>Let callers refuse</source>
-        <translation>Laisser les appelants refuser</translation>
+        <translation>Permettre aux appelants de refuser</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7017,7 +7664,43 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>Key to press</source>
-        <translation>Chiffre à taper</translation>
+        <translation>Touche à presser</translation>
+    </message>
+    <message>
+        <source>Key %1, %2</source>
+        <comment>a key of the telephone, the language of a message</comment>
+        <translation>Touche %1, %2</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistrée</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Callers refuse with</source>
+        <translation>Refus par l&apos;appelant</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::RecordsPage</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>By recording calls you accept OVHcloud&apos;s terms for it, and have to tell callers and members. Recordings are kept for 60 days.</source>
+        <translation>En enregistrant les appels, vous acceptez les conditions d&apos;OVHcloud et devez en informer les appelants et les agents. Les enregistrements sont conservés 60 jours.</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -7161,6 +7844,105 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
             <numerusform>%n n&apos;a pas pu être supprimé.</numerusform>
             <numerusform>%n n&apos;ont pas pu être supprimés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answered by:</source>
+        <translation>Décroché par :</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Décroché par</translation>
+    </message>
+    <message>
+        <source>OVHcloud does not say of which queue a recording is. Those that an agent of the queue answered are shown; an agent may be in several queues.</source>
+        <translation>OVHcloud n&apos;indique pas la file d&apos;un enregistrement. Ceux auxquels un agent de la file a répondu sont affichés ; un agent peut faire partie de plusieurs files.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>end of a call</comment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>OVHcloud deletes it soon: download it to keep it.</source>
+        <translation>OVHcloud va bientôt le supprimer : téléchargez-le pour le garder.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation>Numéro appelé</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Caller or agent:</source>
+        <translation>Appelant ou agent :</translation>
+    </message>
+    <message>
+        <source>Caller or agent</source>
+        <translation>Appelant ou agent</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>N&apos;importe qui</translation>
+    </message>
+    <message>
+        <source>Agents of “%1”</source>
+        <translation>Agents de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n not fetched.</source>
+        <translation>
+            <numerusform>Arrêté : %n non téléchargé.</numerusform>
+            <numerusform>Arrêté : %n non téléchargés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n left as they are.</source>
+        <translation>
+            <numerusform>Arrêté : %n laissé tel quel.</numerusform>
+            <numerusform>Arrêté : %n laissés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duration (s)</source>
+        <translation>Durée (s)</translation>
+    </message>
+    <message>
+        <source>Name of the caller</source>
+        <translation>Nom de l&apos;appelant</translation>
+    </message>
+    <message>
+        <source>Export the list of recordings</source>
+        <translation>Exporter la liste des enregistrements</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>enregistrements</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +8194,10 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>Answered calls by member</source>
         <translation>Appels décrochés par agent</translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <translation>Appels par jour</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +10123,53 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>V&amp;XML</source>
         <translation>V&amp;XML</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::Wallboard</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Available members</source>
+        <translation>Membres disponibles</translation>
+    </message>
+    <message>
+        <source>Quality of service</source>
+        <translation>Qualité de service</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>%1 – Wallboard</source>
+        <translation>%1 – Affichage mural</translation>
+    </message>
+    <message>
+        <source>Not up to date: of %1</source>
+        <translation>Pas à jour : état du %1</translation>
+    </message>
+    <message>
+        <source>Reading what goes on…</source>
+        <translation>Lecture de ce qui se passe…</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/livewords.h"
 
+#include "words/callplanwords.h"
 #include "words/numberwords.h"
 #include "words/timewords.h"
 
@@ -35,6 +36,11 @@ QString LiveWords::callState(const LiveCall &call)
     return call.stateName;
 }
 
+QString LiveWords::queue(const QString &id, const QString &name)
+{
+    return Words::callQueueName(name, id);
+}
+
 QString LiveWords::agentStatus(const LiveAgent &agent)
 {
     if (agent.status.isEmpty())
@@ -50,6 +56,11 @@ QString LiveWords::agentStatus(const LiveAgent &agent)
     if (agent.status == "waiting"_L1)
         return tr("Available");
     return agent.status;
+}
+
+QString LiveWords::percentage(double share)
+{
+    return tr("%1 %", "percentage").arg(QLocale().toString(share * 100, 'f', 0));
 }
 
 QString LiveWords::seconds(std::chrono::seconds duration)

@@ -4,6 +4,8 @@
 
 #include "core/setupschema.h"
 #include "gui/callplan/callplanpage.h"
+#include "gui/live/centrepage.h"
+#include "gui/setup/centrestatisticspage.h"
 #include "gui/setup/conferencehistorypage.h"
 #include "gui/setup/conferencelivepage.h"
 #include "gui/setup/conferencepage.h"
@@ -17,6 +19,8 @@
 #include "gui/setup/vxmlpage.h"
 #include "gui/setup/webaccesspage.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur::SetupPages {
@@ -27,6 +31,13 @@ template<class Page>
 SetupPageKind kind(const QString &name, bool isLive = false)
 {
     return {.name = name, .make = [](UserPrompts &prompts) { return new Page(prompts); }, .isLive = isLive};
+}
+
+//! A plain voice server has no queues: nothing of it is recorded, and there is nothing to be counted.
+bool isCentre(const SetupBranch &branch)
+{
+    return std::any_of(branch.resources.begin(), branch.resources.end(),
+                       [](const SetupResource &resource) { return resource.name == "hunting/queue"_L1; });
 }
 
 } // namespace
@@ -41,8 +52,13 @@ QList<SetupPageKind> of(const FeatureType &type)
             kind<HoursPage>(u"hoursPage"_s),     kind<FilterPage>(u"filterPage"_s),
             kind<RecordsPage>(u"recordsPage"_s), kind<QueueLivePage>(u"queueLivePage"_s, true),
         };
-    if (branch == "ovhPabx"_L1)
-        return {kind<CallPlanPage>(u"callPlanPage"_s)};
+    if (branch == "ovhPabx"_L1) {
+        QList<SetupPageKind> pages{kind<CallPlanPage>(u"callPlanPage"_s)};
+        if (isCentre(branches.first()))
+            pages += {kind<RecordsPage>(u"recordsPage"_s), kind<CentrePage>(u"centrePage"_s, true),
+                      kind<CentreStatisticsPage>(u"centreStatisticsPage"_s, true)};
+        return pages;
+    }
     if (branch == "conference"_L1)
         return {
             kind<ConferencePage>(u"conferencePage"_s),
