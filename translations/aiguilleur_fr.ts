@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>The calendar has no such day to come: the step never applies.</source>
-        <translation>Le calendrier n'a pas de tel jour à venir : l'étape ne s'applique jamais.</translation>
+        <translation>Le calendrier n&apos;a pas de tel jour à venir : l&apos;étape ne s&apos;applique jamais.</translation>
     </message>
     <message>
         <source>Next: %1.</source>
@@ -871,6 +871,13 @@
     <message>
         <source>%1 covers it already.</source>
         <translation>Le %1 le couvre déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CallDraft</name>
+    <message>
+        <source>Change on another page</source>
+        <translation>Modification sur une autre page</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1036,7 @@
     </message>
     <message>
         <source>When nobody is there, or waiting took too long</source>
-        <translation>Quand personne n'est là, ou après trop d'attente</translation>
+        <translation>Quand personne n&apos;est là, ou après trop d&apos;attente</translation>
     </message>
     <message>
         <source>This is for all queues of the number: it is set on each of them.</source>
@@ -1037,7 +1044,7 @@
     </message>
     <message>
         <source>OVHcloud tells callers so first, and keeps recordings for 60 days.</source>
-        <translation>OVHcloud l'annonce d'abord aux appelants, et garde les enregistrements 60 jours.</translation>
+        <translation>OVHcloud l&apos;annonce d&apos;abord aux appelants, et garde les enregistrements 60 jours.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1049,7 +1056,7 @@
     </message>
     <message>
         <source>It is no line of yours: calls to it are billed out of the plan.</source>
-        <translation>Ce n'est pas une de vos lignes : les appels vers ce numéro sont facturés hors forfait.</translation>
+        <translation>Ce n&apos;est pas une de vos lignes : les appels vers ce numéro sont facturés hors forfait.</translation>
     </message>
 </context>
 <context>
@@ -1626,7 +1633,7 @@
     </message>
     <message>
         <source>A colour is # and six digits from 0 to F.</source>
-        <translation>Une couleur s'écrit # et six chiffres de 0 à F.</translation>
+        <translation>Une couleur s&apos;écrit # et six chiffres de 0 à F.</translation>
     </message>
     <message>
         <source>Given by %1.</source>
@@ -2121,7 +2128,7 @@
     </message>
     <message>
         <source>Talk time today by agent (minutes)</source>
-        <translation>Communication aujourd'hui par agent (minutes)</translation>
+        <translation>Communication aujourd&apos;hui par agent (minutes)</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4413,14 @@ Ce que les options choisissent est ce qui est listé, téléchargé et supprimé
         <source>This overlaps “%1” (%2). Two exceptional days that send calls to the same place cannot overlap.</source>
         <translation>Cela chevauche « %1 » (%2). Deux jours exceptionnels qui envoient les appels au même endroit ne peuvent pas se chevaucher.</translation>
     </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Catégorie</translation>
+    </message>
+    <message>
+        <source>This overlaps “%1” (%2). Two exceptional days of one category cannot overlap.</source>
+        <translation>Cela chevauche « %1 » (%2). Deux jours exceptionnels d'une même catégorie ne peuvent pas se chevaucher.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ClosurePreview</name>
@@ -4586,6 +4601,10 @@ Ce que les options choisissent est ce qui est listé, téléchargé et supprimé
     <message>
         <source>Reading the file…</source>
         <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5514,30 @@ Ce que les options choisissent est ce qui est listé, téléchargé et supprimé
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::ExceptionalDaysPage</name>
+    <message>
+        <source>E&amp;xceptional days</source>
+        <translation>Jours e&amp;xceptionnels</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a category of days, steps</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No step of the call plan looks at exceptional days yet: choose a category in a step.</source>
+        <translation>Aucune étape du plan d'appel ne regarde encore les jours exceptionnels : choisissez une catégorie dans une étape.</translation>
+    </message>
+    <message>
+        <source>Days of these categories count: %1.</source>
+        <translation>Les jours de ces catégories comptent : %1.</translation>
+    </message>
+    <message>
+        <source>No step looks at: %1.</source>
+        <translation>Aucune étape ne regarde : %1.</translation>
     </message>
 </context>
 <context>
@@ -7627,8 +7670,8 @@ Ce que les options choisissent est ce qui est listé, téléchargé et supprimé
     <message numerus="yes">
         <source>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; calls are kept for %n day(s), members until the program ends.</source>
         <translation>
-            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; les appels sont conservés %n jour, les membres jusqu'à la fermeture du programme.</numerusform>
-            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; les appels sont conservés %n jours, les membres jusqu'à la fermeture du programme.</numerusform>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; les appels sont conservés %n jour, les membres jusqu&apos;à la fermeture du programme.</numerusform>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; les appels sont conservés %n jours, les membres jusqu&apos;à la fermeture du programme.</numerusform>
         </translation>
     </message>
 </context>
@@ -9296,11 +9339,11 @@ Ce que les options choisissent est ce qui est listé, téléchargé et supprimé
     </message>
     <message>
         <source>Only those in no queue</source>
-        <translation>Seulement ceux d'aucune file</translation>
+        <translation>Seulement ceux d&apos;aucune file</translation>
     </message>
     <message>
         <source>In the order of</source>
-        <translation>Dans l'ordre de</translation>
+        <translation>Dans l&apos;ordre de</translation>
     </message>
     <message>
         <source>Order of the members</source>
@@ -9366,7 +9409,7 @@ Ce que les options choisissent est ce qui est listé, téléchargé et supprimé
     </message>
     <message>
         <source>Here members are put into queues. Add a queue and members first, with “Add”.</source>
-        <translation>Ici, les membres sont placés dans les files. Ajoutez d'abord une file et des membres, par « Ajouter ».</translation>
+        <translation>Ici, les membres sont placés dans les files. Ajoutez d&apos;abord une file et des membres, par « Ajouter ».</translation>
     </message>
     <message>
         <source>No member is like that.</source>
@@ -9389,15 +9432,15 @@ Ce que les options choisissent est ce qui est listé, téléchargé et supprimé
     <message numerus="yes">
         <source>%n member(s) are in no queue.</source>
         <translation>
-            <numerusform>%n membre n'est dans aucune file.</numerusform>
+            <numerusform>%n membre n&apos;est dans aucune file.</numerusform>
             <numerusform>%n membres ne sont dans aucune file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queue(s) have nobody.</source>
         <translation>
-            <numerusform>%n file n'a personne.</numerusform>
-            <numerusform>%n files n'ont personne.</numerusform>
+            <numerusform>%n file n&apos;a personne.</numerusform>
+            <numerusform>%n files n&apos;ont personne.</numerusform>
         </translation>
     </message>
     <message>
@@ -9406,7 +9449,7 @@ Ce que les options choisissent est ce qui est listé, téléchargé et supprimé
     </message>
     <message>
         <source>Take a member out of a queue</source>
-        <translation>Retirer un membre d'une file</translation>
+        <translation>Retirer un membre d&apos;une file</translation>
     </message>
     <message>
         <source>Move a member</source>

@@ -264,6 +264,8 @@ QModelIndex CallPlanPage::current() const
 
 void CallPlanPage::goTo(const QString &path)
 {
+    if (!m_draft.plan().schedulerRoot.isEmpty() && path.startsWith(m_draft.plan().schedulerRoot))
+        return emit pageRequested(u"exceptionalDaysPage"_s);
     for (QString place = path; place.count(u'/') > 5; place = SetupDocument::listOf(place)) {
         const QModelIndex index = m_model.indexOf(place);
         if (!index.isValid())

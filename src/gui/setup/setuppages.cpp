@@ -4,6 +4,7 @@
 
 #include "core/setupschema.h"
 #include "gui/callplan/callplanpage.h"
+#include "gui/callplan/exceptionaldayspage.h"
 #include "gui/live/centrepage.h"
 #include "gui/setup/centrestatisticspage.h"
 #include "gui/setup/conferencehistorypage.h"
@@ -53,7 +54,8 @@ QList<SetupPageKind> of(const FeatureType &type)
             kind<RecordsPage>(u"recordsPage"_s), kind<QueueLivePage>(u"queueLivePage"_s, true),
         };
     if (branch == "ovhPabx"_L1) {
-        QList<SetupPageKind> pages{kind<CallPlanPage>(u"callPlanPage"_s)};
+        QList<SetupPageKind> pages{kind<CallPlanPage>(u"callPlanPage"_s),
+                                   kind<ExceptionalDaysPage>(u"exceptionalDaysPage"_s)};
         if (isCentre(branches.first()))
             pages += {kind<RecordsPage>(u"recordsPage"_s), kind<CentrePage>(u"centrePage"_s, true),
                       kind<CentreStatisticsPage>(u"centreStatisticsPage"_s, true)};
