@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Talk time today by agent (minutes)</source>
-        <translation>Communication aujourd'hui par agent (minutes)</translation>
+        <translation>Communication par agent (minutes)</translation>
     </message>
 </context>
 <context>
