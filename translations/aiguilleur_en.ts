@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CallConditionsEditor</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::CallPlanView</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -148,13 +158,6 @@
 <context>
     <name>Aiguilleur::CallReviewDialog</name>
     <message numerus="yes">
-        <source>%n change(s) against what is live on %1</source>
-        <translation>
-            <numerusform>%n change against what is live on %1</numerusform>
-            <numerusform>%n changes against what is live on %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s) to OVHcloud. What is new is made complete before it takes calls, and what goes is switched off after that: callers notice no gap.</source>
         <translation>
             <numerusform>%n request to OVHcloud. What is new is made complete before it takes calls, and what goes is switched off after that: callers notice no gap.</numerusform>
@@ -166,6 +169,37 @@
         <translation>
             <numerusform>%n remark of the check is settled by it.</numerusform>
             <numerusform>%n remarks of the check are settled by it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) against what is live</source>
+        <translation>
+            <numerusform>%n change against what is live</numerusform>
+            <numerusform>%n changes against what is live</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CentreStatisticsPage</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; it is kept for %n day(s).</source>
+        <translation>
+            <numerusform>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; it is kept for %n day.</numerusform>
+            <numerusform>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; it is kept for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s) answered</source>
+        <translation>
+            <numerusform>%1: %n call answered</numerusform>
+            <numerusform>%1: %n calls answered</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +300,34 @@
         <translation>
             <numerusform>%n number could not be read</numerusform>
             <numerusform>%n numbers could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n recording(s)…</source>
+        <translation>
+            <numerusform>Downloading %n recording…</numerusform>
+            <numerusform>Downloading %n recordings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%n recording would be deleted for good.</numerusform>
+            <numerusform>%n recordings would be deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) deleted.</source>
+        <translation>
+            <numerusform>%n recording deleted.</numerusform>
+            <numerusform>%n recordings deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be deleted.</source>
+        <translation>
+            <numerusform>%n could not be deleted.</numerusform>
+            <numerusform>%n could not be deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -539,6 +601,16 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::QueueLivePage</name>
+    <message numerus="yes">
+        <source>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; calls are kept for %n day(s), members until the program ends.</source>
+        <translation>
+            <numerusform>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; calls are kept for %n day, members until the program ends.</numerusform>
+            <numerusform>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; calls are kept for %n days, members until the program ends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::RecordsPage</name>
     <message numerus="yes">
         <source>%n recording(s) downloaded.</source>
@@ -573,6 +645,20 @@
         <translation>
             <numerusform>%n could not be deleted.</numerusform>
             <numerusform>%n could not be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n not fetched.</source>
+        <translation>
+            <numerusform>Stopped: %n not fetched.</numerusform>
+            <numerusform>Stopped: %n not fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n left as they are.</source>
+        <translation>
+            <numerusform>Stopped: %n left as it is.</numerusform>
+            <numerusform>Stopped: %n left as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -610,6 +696,51 @@
         <translation>
             <numerusform>E&amp;xpectations (%n broken)</numerusform>
             <numerusform>E&amp;xpectations (%n broken)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SkillsPanel</name>
+    <message numerus="yes">
+        <source>%1: in %n queue(s)</source>
+        <translation>
+            <numerusform>%1: in %n queue</numerusform>
+            <numerusform>%1: in %n queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n member(s). A double click sorts by its order.</source>
+        <translation>
+            <numerusform>%1: %n member. A double click sorts by its order.</numerusform>
+            <numerusform>%1: %n members. A double click sorts by its order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n queue</numerusform>
+            <numerusform>%n queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are in no queue.</source>
+        <translation>
+            <numerusform>%n member is in no queue.</numerusform>
+            <numerusform>%n members are in no queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) have nobody.</source>
+        <translation>
+            <numerusform>%n queue has nobody.</numerusform>
+            <numerusform>%n queues have nobody.</numerusform>
         </translation>
     </message>
 </context>

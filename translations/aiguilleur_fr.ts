@@ -840,6 +840,45 @@
         <source>This is no number, nor the beginning of one. Write it like 01 99 00 12 34, or +33199 for all that begin so.</source>
         <translation>Ce n&apos;est ni un numéro ni le début d&apos;un numéro. Écrivez 01 99 00 12 34, ou +33199 pour tous ceux qui commencent ainsi.</translation>
     </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an exceptional day, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar has no such day to come: the step never applies.</source>
+        <translation>Le calendrier n&apos;a pas de tel jour à venir : l&apos;étape ne s&apos;applique jamais.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Prochains : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>Le %1 est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 covers it already.</source>
+        <translation>Le %1 le couvre déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CallDraft</name>
+    <message>
+        <source>Change on another page</source>
+        <translation>Modification sur une autre page</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::CallFields</name>
@@ -932,10 +971,6 @@
         <translation>Suivre les renvois d&apos;appels des lignes</translation>
     </message>
     <message>
-        <source>This is for all queues of the number.</source>
-        <translation>Cela vaut pour toutes les files du numéro.</translation>
-    </message>
-    <message>
         <source>Record the calls</source>
         <translation>Enregistrer les appels</translation>
     </message>
@@ -998,6 +1033,30 @@
     <message>
         <source>Bruce, English, male</source>
         <translation>Bruce, anglais, homme</translation>
+    </message>
+    <message>
+        <source>When nobody is there, or waiting took too long</source>
+        <translation>Quand personne n&apos;est là, ou après trop d&apos;attente</translation>
+    </message>
+    <message>
+        <source>This is for all queues of the number: it is set on each of them.</source>
+        <translation>Cela vaut pour toutes les files du numéro : chacune est réglée ainsi.</translation>
+    </message>
+    <message>
+        <source>OVHcloud tells callers so first, and keeps recordings for 60 days.</source>
+        <translation>OVHcloud l&apos;annonce d&apos;abord aux appelants, et garde les enregistrements 60 jours.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>À choisir</translation>
+    </message>
+    <message>
+        <source>Given while the member is on a break. The reasons are those of “Members”.</source>
+        <translation>Donné pendant que le membre est en pause. Les motifs sont ceux de « Membres ».</translation>
+    </message>
+    <message>
+        <source>It is no line of yours: calls to it are billed out of the plan.</source>
+        <translation>Ce n&apos;est pas une de vos lignes : les appels vers ce numéro sont facturés hors forfait.</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1466,10 @@
         <source>The file could not be written.</source>
         <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
+    <message>
+        <source>Members and &amp;queues</source>
+        <translation>Membres et &amp;files</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::CallPlanView</name>
@@ -1507,6 +1570,85 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CallReasonsEditor</name>
+    <message>
+        <source>Reasons of a break</source>
+        <translation>Motifs de pause</translation>
+    </message>
+    <message>
+        <source>Members give one of these while they are on a break. Their colour is that of the member&apos;s web page.</source>
+        <translation>Les membres en donnent un pendant une pause. La couleur est celle de la page web du membre.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the reason that is selected</source>
+        <translation>Retirer le motif sélectionné</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>Name of the new reason</source>
+        <translation>Nom du nouveau motif</translation>
+    </message>
+    <message>
+        <source>Lunch, meeting…</source>
+        <translation>Déjeuner, réunion…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Colour of the new reason, as #RRGGBB</source>
+        <translation>Couleur du nouveau motif, sous la forme #RRGGBB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Choisir la couleur</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Description of the new reason</source>
+        <translation>Description du nouveau motif</translation>
+    </message>
+    <message>
+        <source>Add the reason</source>
+        <translation>Ajouter le motif</translation>
+    </message>
+    <message>
+        <source>There is a reason of that name already.</source>
+        <translation>Il y a déjà un motif de ce nom.</translation>
+    </message>
+    <message>
+        <source>A colour is # and six digits from 0 to F.</source>
+        <translation>Une couleur s&apos;écrit # et six chiffres de 0 à F.</translation>
+    </message>
+    <message>
+        <source>Given by %1.</source>
+        <translation>Donné par %1.</translation>
+    </message>
+    <message>
+        <source>Add a reason of a break</source>
+        <translation>Ajouter un motif de pause</translation>
+    </message>
+    <message>
+        <source>Remove a reason of a break</source>
+        <translation>Retirer un motif de pause</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::CallReviewDialog</name>
     <message>
         <source>What will change</source>
@@ -1581,13 +1723,6 @@
         <translation>Rien ne diffère de ce qui est en service.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) against what is live on %1</source>
-        <translation>
-            <numerusform>%n changement par rapport à ce qui est en service sur le %1</numerusform>
-            <numerusform>%n changements par rapport à ce qui est en service sur le %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s) to OVHcloud. What is new is made complete before it takes calls, and what goes is switched off after that: callers notice no gap.</source>
         <translation>
             <numerusform>%n requête à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s&apos;en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
@@ -1620,6 +1755,17 @@
     <message>
         <source>Nothing can be saved at the moment.</source>
         <translation>Rien ne peut être enregistré pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>What will change on %1</source>
+        <translation>Ce qui va changer sur le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) against what is live</source>
+        <translation>
+            <numerusform>%n changement par rapport à ce qui est en service</numerusform>
+            <numerusform>%n changements par rapport à ce qui est en service</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1925,210 @@
     <message>
         <source>What goes on could not be read; it is tried again by itself.</source>
         <translation>L&apos;activité n&apos;a pas pu être lue ; une nouvelle tentative a lieu d&apos;elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CentreStatisticsPage</name>
+    <message>
+        <source>Figures of the queues</source>
+        <translation>Chiffres des files</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest wait now</source>
+        <translation>Attente la plus longue en cours</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Quality of service</source>
+        <translation>Qualité de service</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Décrochés</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation>Attente moyenne</translation>
+    </message>
+    <message>
+        <source>Average call</source>
+        <translation>Appel moyen</translation>
+    </message>
+    <message>
+        <source>Agents in a call</source>
+        <translation>Agents en appel</translation>
+    </message>
+    <message>
+        <source>Agents available</source>
+        <translation>Agents disponibles</translation>
+    </message>
+    <message>
+        <source>Agents away</source>
+        <translation>Agents absents</translation>
+    </message>
+    <message>
+        <source>No call has come in since the figures were reset. They appear here by themselves.</source>
+        <translation>Aucun appel n&apos;est arrivé depuis la remise à zéro des chiffres. Ils s&apos;afficheront ici d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>In the course of time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Export the figures…</source>
+        <translation>Exporter les chiffres…</translation>
+    </message>
+    <message>
+        <source>Export what was observed…</source>
+        <translation>Exporter les observations…</translation>
+    </message>
+    <message>
+        <source>Stati&amp;stics</source>
+        <translation>Stati&amp;stiques</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>%n dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; it is kept for %n day(s).</source>
+        <translation>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; c&apos;est conservé %n jour.</numerusform>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; c&apos;est conservé %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agents are counted in all queues that they are in, since midnight.</source>
+        <translation>Les agents sont comptés dans toutes les files dont ils font partie, depuis minuit.</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered, %3 lost</source>
+        <translation>%1 : %2 décrochés, %3 perdus</translation>
+    </message>
+    <message>
+        <source>Calls by queue</source>
+        <translation>Appels par file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s) answered</source>
+        <translation>
+            <numerusform>%1 : %n appel décroché</numerusform>
+            <numerusform>%1 : %n appels décrochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of talking</source>
+        <translation>%1 : %2 de communication</translation>
+    </message>
+    <message>
+        <source>Calls answered today by agent</source>
+        <translation>Appels décrochés aujourd&apos;hui par agent</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Temps de communication</translation>
+    </message>
+    <message>
+        <source>This number has no queue yet. Add one in the call plan; its figures appear here.</source>
+        <translation>Ce numéro n&apos;a pas encore de file. Ajoutez-en une dans le plan d&apos;appel ; ses chiffres s&apos;afficheront ici.</translation>
+    </message>
+    <message>
+        <source>Reading the figures of the queues…</source>
+        <translation>Lecture des chiffres des files…</translation>
+    </message>
+    <message>
+        <source>The figures could not be read; it is tried again by itself.</source>
+        <translation>Les chiffres n&apos;ont pas pu être lus ; un nouvel essai est fait automatiquement.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Calls answered today</source>
+        <translation>Appels décrochés aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Talk time today (s)</source>
+        <translation>Temps de communication aujourd&apos;hui (s)</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>contact-centre</source>
+        <translation>centre-de-contact</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Export what was observed</source>
+        <translation>Exporter la période observée</translation>
+    </message>
+    <message>
+        <source>contact-centre-observed</source>
+        <translation>centre-de-contact-observations</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Talk time today by agent (minutes)</source>
+        <translation>Communication aujourd&apos;hui par agent (minutes)</translation>
     </message>
 </context>
 <context>
@@ -2534,10 +2884,6 @@ Se termine avec 1 si l&apos;un d&apos;eux a échoué, sinon avec 5 si l&apos;un 
         <translation>Personne n&apos;est dans la conférence.</translation>
     </message>
     <message>
-        <source>Only call queues and conferences show what goes on.</source>
-        <translation>Seules les files d&apos;appels et les conférences montrent ce qui se passe.</translation>
-    </message>
-    <message>
         <source>%1 is not a line of this queue.</source>
         <translation>Le %1 n&apos;est pas une ligne de cette file.</translation>
     </message>
@@ -2760,14 +3106,6 @@ Si les plages horaires s&apos;appliquent, et où mènent les créneaux, ce sont 
     <message>
         <source>Without ACTION lists the sounds. ACTION is one of: upload FILE, delete ID. `set` says what a sound is used for, by its ID.</source>
         <translation>Sans ACTION, énumère les sons. ACTION est l&apos;une de&#xa0;: upload FICHIER, delete ID. `set` dit à quoi sert un son, par son ID.</translation>
-    </message>
-    <message>
-        <source>Show what goes on in a call queue or a conference.</source>
-        <translation>Montrer ce qui se passe dans une file d&apos;appels ou une conférence.</translation>
-    </message>
-    <message>
-        <source>Shows the calls of a queue and what its lines do, or who is in a conference, at the moment.</source>
-        <translation>Montre les appels d&apos;une file et ce que font ses lignes, ou qui est dans une conférence, en ce moment.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -3297,7 +3635,7 @@ Everything is read again in the end and compared with the copy. A restoration th
     </message>
     <message>
         <source>Lost</source>
-        <translation>Perdu</translation>
+        <translation>Perdus</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -3832,6 +4170,170 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
         <source>Week from %1</source>
         <translation>Semaine du %1</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Décrochés</translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation>Attente moyenne</translation>
+    </message>
+    <message>
+        <source>Average call</source>
+        <translation>Appel moyen</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Temps de communication</translation>
+    </message>
+    <message>
+        <source>Only call queues, contact centres and conferences show what goes on.</source>
+        <translation>Seuls les files d&apos;appels, les centres de contact et les conférences montrent ce qui s&apos;y passe.</translation>
+    </message>
+    <message>
+        <source>There is no recording.</source>
+        <translation>Il n&apos;y a aucun enregistrement.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>This number has no recording “%1”.</source>
+        <translation>Ce numéro n&apos;a pas d&apos;enregistrement « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>« %1 » n&apos;est pas un dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n recording(s)…</source>
+        <translation>
+            <numerusform>Téléchargement de %n enregistrement…</numerusform>
+            <numerusform>Téléchargement de %n enregistrements…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be fetched.</source>
+        <translation>L&apos;enregistrement %1 n&apos;a pas pu être téléchargé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) would be deleted for good.</source>
+        <translation>
+            <numerusform>%n enregistrement serait définitivement supprimé.</numerusform>
+            <numerusform>%n enregistrements seraient définitivement supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download them first, then add --yes.</source>
+        <translation>Téléchargez-les d&apos;abord, puis ajoutez --yes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) deleted.</source>
+        <translation>
+            <numerusform>%n enregistrement supprimé.</numerusform>
+            <numerusform>%n enregistrements supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be deleted.</source>
+        <translation>
+            <numerusform>%n n&apos;a pas pu être supprimé.</numerusform>
+            <numerusform>%n n&apos;ont pas pu être supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only calls of call queues and contact centres are recorded.</source>
+        <translation>Seuls les appels des files d&apos;appels et des centres de contact sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Show what goes on in a call queue, a contact centre or a conference.</source>
+        <translation>Montre ce qui se passe dans une file d&apos;appels, un centre de contact ou une conférence.</translation>
+    </message>
+    <message>
+        <source>Shows the figures of each queue and of all together, their calls and what their lines do, or who is in a conference, at the moment. The quality is the share of calls that were answered; the longest wait is that of the caller who has waited longest.</source>
+        <translation>Montre, à l&apos;instant, les chiffres de chaque file et de toutes ensemble, leurs appels et ce que font leurs lignes, ou qui est dans une conférence. La QoS est la part des appels décrochés ; l&apos;attente la plus longue est celle de l&apos;appelant qui attend depuis le plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Print the figures of the queues as CSV, all together last.</source>
+        <translation>Écrit les chiffres des files en CSV, toutes ensemble en dernier.</translation>
+    </message>
+    <message>
+        <source>List, download or delete recorded calls.</source>
+        <translation>Liste, télécharge ou supprime des appels enregistrés.</translation>
+    </message>
+    <message>
+        <source>Without ACTION lists the recordings of a call queue or a contact centre, newest first. OVHcloud deletes them 60 days after the call. ACTION is one of:
+
+download FOLDER [ID…] – those recordings, or all that are listed, as files;
+
+delete [ID…] – those, or all that are listed, for good; needs --yes.
+
+What the options choose is what is listed, downloaded and deleted.</source>
+        <translation>Sans ACTION, liste les enregistrements d&apos;une file d&apos;appels ou d&apos;un centre de contact, les plus récents d&apos;abord. OVHcloud les supprime 60 jours après l&apos;appel. ACTION est l&apos;une de :
+
+download FOLDER [ID…] – ces enregistrements, ou tous ceux de la liste, en fichiers ;
+
+delete [ID…] – ceux-là, ou tous ceux de la liste, définitivement ; demande --yes.
+
+Ce que les options choisissent est ce qui est listé, téléchargé et supprimé.</translation>
+    </message>
+    <message>
+        <source>Calls of this day or later, such as 2026-11-26.</source>
+        <translation>Appels de ce jour ou d&apos;après, par exemple 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Calls of this day or earlier.</source>
+        <translation>Appels de ce jour ou d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Calls whose caller or agent has this text.</source>
+        <translation>Appels dont l&apos;appelant ou l&apos;agent contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Print the list as CSV.</source>
+        <translation>Écrit la liste en CSV.</translation>
+    </message>
+    <message>
+        <source>Delete, without asking.</source>
+        <translation>Supprime, sans demander.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ClosureDialog</name>
@@ -3910,6 +4412,14 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>This overlaps “%1” (%2). Two exceptional days that send calls to the same place cannot overlap.</source>
         <translation>Cela chevauche « %1 » (%2). Deux jours exceptionnels qui envoient les appels au même endroit ne peuvent pas se chevaucher.</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Catégorie</translation>
+    </message>
+    <message>
+        <source>This overlaps “%1” (%2). Two exceptional days of one category cannot overlap.</source>
+        <translation>Cela chevauche « %1 » (%2). Deux jours exceptionnels d'une même catégorie ne peuvent pas se chevaucher.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4601,10 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>Reading the file…</source>
         <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
     </message>
 </context>
 <context>
@@ -5003,11 +5517,126 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
 </context>
 <context>
+    <name>Aiguilleur::ExceptionalDaysPage</name>
+    <message>
+        <source>E&amp;xceptional days</source>
+        <translation>Jours e&amp;xceptionnels</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a category of days, steps</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No step of the call plan looks at exceptional days yet: choose a category in a step.</source>
+        <translation>Aucune étape du plan d'appel ne regarde encore les jours exceptionnels : choisissez une catégorie dans une étape.</translation>
+    </message>
+    <message>
+        <source>Days of these categories count: %1.</source>
+        <translation>Les jours de ces catégories comptent : %1.</translation>
+    </message>
+    <message>
+        <source>No step looks at: %1.</source>
+        <translation>Aucune étape ne regarde : %1.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::FieldBinder</name>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
         <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::FigureWords</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Décrochés</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Average wait</source>
+        <translation>Attente moyenne</translation>
+    </message>
+    <message>
+        <source>Average call</source>
+        <translation>Appel moyen</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>Read again and again while this page is shown.</source>
+        <translation>Relus en continu tant que cette page est affichée.</translation>
+    </message>
+    <message>
+        <source>Figures since %1 at the earliest: queues were reset at different times. Read again and again while this page is shown.</source>
+        <translation>Chiffres depuis le %1 au plus tôt : les files ont été remises à zéro à des moments différents. Relus en continu tant que cette page est affichée.</translation>
+    </message>
+    <message>
+        <source>Figures since %1. Read again and again while this page is shown.</source>
+        <translation>Chiffres depuis le %1. Relus en continu tant que cette page est affichée.</translation>
+    </message>
+    <message>
+        <source>Quality of service (%)</source>
+        <translation>Qualité de service (%)</translation>
+    </message>
+    <message>
+        <source>Average wait (s)</source>
+        <translation>Attente moyenne (s)</translation>
+    </message>
+    <message>
+        <source>Average call (s)</source>
+        <translation>Durée moyenne des communications (s)</translation>
+    </message>
+    <message>
+        <source>Longest wait (s)</source>
+        <translation>Attente la plus longue (s)</translation>
+    </message>
+    <message>
+        <source>Agents in a call</source>
+        <translation>Agents en appel</translation>
+    </message>
+    <message>
+        <source>Agents available</source>
+        <translation>Agents disponibles</translation>
+    </message>
+    <message>
+        <source>Agents away</source>
+        <translation>Agents absents</translation>
+    </message>
+    <message>
+        <source>Last reset</source>
+        <translation>Dernière remise à zéro</translation>
     </message>
 </context>
 <context>
@@ -5933,10 +6562,6 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>Available</source>
         <translation>Disponible</translation>
-    </message>
-    <message>
-        <source>Queue %1</source>
-        <translation>File %1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7011,10 +7636,6 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
         <translation>Agent</translation>
     </message>
     <message>
-        <source>OVHcloud tells totals only. What you see here was counted while this page was open, is kept until the program ends, and is nowhere else.</source>
-        <translation>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte, est gardé jusqu&apos;à la fin du programme et n&apos;existe nulle part ailleurs.</translation>
-    </message>
-    <message>
         <source>Figures since %1. Read every second while this page is shown.</source>
         <translation>Chiffres depuis le %1. Lus chaque seconde tant que cette page est affichée.</translation>
     </message>
@@ -7046,16 +7667,23 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
         <source>The file could not be written.</source>
         <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
+    <message numerus="yes">
+        <source>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; calls are kept for %n day(s), members until the program ends.</source>
+        <translation>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; les appels sont conservés %n jour, les membres jusqu&apos;à la fermeture du programme.</numerusform>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; les appels sont conservés %n jours, les membres jusqu&apos;à la fermeture du programme.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>Aiguilleur::RecordsPage</name>
+    <name>Aiguilleur::RecordingOptions</name>
     <message>
-        <source>Recording</source>
-        <translation>Enregistrement</translation>
+        <source>Queues and how they are recorded</source>
+        <translation>Files et enregistrement de leurs appels</translation>
     </message>
     <message>
-        <source>By recording calls you accept OVHcloud&apos;s terms for it, and have to tell callers and members. Recordings are kept for 60 days.</source>
-        <translation>En enregistrant les appels, vous acceptez les conditions d&apos;OVHcloud et devez en informer les appelants et les agents. Les enregistrements sont conservés 60 jours.</translation>
+        <source>This number has no queue yet. Once it has one, how it is recorded is set here.</source>
+        <translation>Ce numéro n&apos;a pas encore de file. Dès qu&apos;il en aura une, son enregistrement se règle ici.</translation>
     </message>
     <message>
         <source>Record calls</source>
@@ -7063,7 +7691,7 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>Let callers refuse</source>
-        <translation>Laisser les appelants refuser</translation>
+        <translation>Permettre aux appelants de refuser</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7079,7 +7707,43 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     </message>
     <message>
         <source>Key to press</source>
-        <translation>Chiffre à taper</translation>
+        <translation>Touche à presser</translation>
+    </message>
+    <message>
+        <source>Key %1, %2</source>
+        <comment>a key of the telephone, the language of a message</comment>
+        <translation>Touche %1, %2</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistrée</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Callers refuse with</source>
+        <translation>Refus par l&apos;appelant</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::RecordsPage</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>By recording calls you accept OVHcloud&apos;s terms for it, and have to tell callers and members. Recordings are kept for 60 days.</source>
+        <translation>En enregistrant les appels, vous acceptez les conditions d&apos;OVHcloud et devez en informer les appelants et les agents. Les enregistrements sont conservés 60 jours.</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -7223,6 +7887,105 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
             <numerusform>%n n&apos;a pas pu être supprimé.</numerusform>
             <numerusform>%n n&apos;ont pas pu être supprimés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answered by:</source>
+        <translation>Décroché par :</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Décroché par</translation>
+    </message>
+    <message>
+        <source>OVHcloud does not say of which queue a recording is. Those that an agent of the queue answered are shown; an agent may be in several queues.</source>
+        <translation>OVHcloud n&apos;indique pas la file d&apos;un enregistrement. Ceux auxquels un agent de la file a répondu sont affichés ; un agent peut faire partie de plusieurs files.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>end of a call</comment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>OVHcloud deletes it soon: download it to keep it.</source>
+        <translation>OVHcloud va bientôt le supprimer : téléchargez-le pour le garder.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation>Numéro appelé</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Caller or agent:</source>
+        <translation>Appelant ou agent :</translation>
+    </message>
+    <message>
+        <source>Caller or agent</source>
+        <translation>Appelant ou agent</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>N&apos;importe qui</translation>
+    </message>
+    <message>
+        <source>Agents of “%1”</source>
+        <translation>Agents de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n not fetched.</source>
+        <translation>
+            <numerusform>Arrêté : %n non téléchargé.</numerusform>
+            <numerusform>Arrêté : %n non téléchargés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n left as they are.</source>
+        <translation>
+            <numerusform>Arrêté : %n laissé tel quel.</numerusform>
+            <numerusform>Arrêté : %n laissés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duration (s)</source>
+        <translation>Durée (s)</translation>
+    </message>
+    <message>
+        <source>Name of the caller</source>
+        <translation>Nom de l&apos;appelant</translation>
+    </message>
+    <message>
+        <source>Export the list of recordings</source>
+        <translation>Exporter la liste des enregistrements</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>enregistrements</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +8237,10 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>Answered calls by member</source>
         <translation>Appels décrochés par agent</translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <translation>Appels par jour</translation>
     </message>
 </context>
 <context>
@@ -8586,6 +9353,139 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>As it was at %1.</source>
         <translation>Comme à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::SkillsPanel</name>
+    <message>
+        <source>Find a member by name or number</source>
+        <translation>Chercher un membre par nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Only those in no queue</source>
+        <translation>Seulement ceux d&apos;aucune file</translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation>Dans l&apos;ordre de</translation>
+    </message>
+    <message>
+        <source>Order of the members</source>
+        <translation>Ordre des membres</translation>
+    </message>
+    <message>
+        <source>Rings earlier</source>
+        <translation>Sonne plus tôt</translation>
+    </message>
+    <message>
+        <source>Rings later</source>
+        <translation>Sonne plus tard</translation>
+    </message>
+    <message>
+        <source>Who answers in which queue</source>
+        <translation>Qui répond dans quelle file</translation>
+    </message>
+    <message>
+        <source>Space: answers or not. Alt+Up and Alt+Down: rings earlier or later. F2: types the place.</source>
+        <translation>Espace : répond ou non. Alt+Haut et Alt+Bas : sonne plus tôt ou plus tard. F2 : saisir la place.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a member, in how many queues</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in %n queue(s)</source>
+        <translation>
+            <numerusform>%1 : dans %n file</numerusform>
+            <numerusform>%1 : dans %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>File %1</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a queue, how many members</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n member(s). A double click sorts by its order.</source>
+        <translation>
+            <numerusform>%1 : %n membre. Un double-clic trie selon son ordre.</numerusform>
+            <numerusform>%1 : %n membres. Un double-clic trie selon son ordre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not answer in %2</source>
+        <comment>a member, a queue</comment>
+        <translation>%1 ne répond pas dans : %2</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2, at place %3</source>
+        <comment>a member, a queue, a number</comment>
+        <translation>%1 répond dans : %2, à la place %3</translation>
+    </message>
+    <message>
+        <source>the list of members</source>
+        <translation>la liste des membres</translation>
+    </message>
+    <message>
+        <source>Here members are put into queues. Add a queue and members first, with “Add”.</source>
+        <translation>Ici, les membres sont placés dans les files. Ajoutez d&apos;abord une file et des membres, par « Ajouter ».</translation>
+    </message>
+    <message>
+        <source>No member is like that.</source>
+        <translation>Aucun membre ne correspond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are in no queue.</source>
+        <translation>
+            <numerusform>%n membre n&apos;est dans aucune file.</numerusform>
+            <numerusform>%n membres ne sont dans aucune file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) have nobody.</source>
+        <translation>
+            <numerusform>%n file n&apos;a personne.</numerusform>
+            <numerusform>%n files n&apos;ont personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a member into a queue</source>
+        <translation>Mettre un membre dans une file</translation>
+    </message>
+    <message>
+        <source>Take a member out of a queue</source>
+        <translation>Retirer un membre d&apos;une file</translation>
+    </message>
+    <message>
+        <source>Move a member</source>
+        <translation>Déplacer un membre</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the table</source>
+        <translation>Alt+Haut dans le tableau</translation>
+    </message>
+    <message>
+        <source>Alt+Down in the table</source>
+        <translation>Alt+Bas dans le tableau</translation>
     </message>
 </context>
 <context>

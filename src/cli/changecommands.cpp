@@ -236,6 +236,8 @@ CommandTask runForSetup(Context &context)
         return sounds(context);
     case Command::Live:
         return live(context);
+    case Command::Records:
+        return records(context);
     case Command::Lint:
         return lint(context);
     default:
@@ -276,6 +278,7 @@ CommandTask runCommand(Context &context)
     case Command::Hours:
     case Command::Sounds:
     case Command::Live:
+    case Command::Records:
     case Command::Lint:
     case Command::Simulate:
         return runForSetup(context);

@@ -91,6 +91,10 @@ public:
             m_invocation.finish = parser.isSet(u"finish"_s);
             m_invocation.takeBack = parser.isSet(u"take-back"_s);
         }
+        if (command.command == Command::Live)
+            m_invocation.csv = parser.isSet(u"csv"_s);
+        if (command.command == Command::Records)
+            return takeRecords(parser);
         if (command.command == Command::Lint)
             return takeLint(parser);
         if (command.command == Command::Simulate)
@@ -293,13 +297,28 @@ private:
         const QStringList outcomes = {QString(), u"done"_s, u"failed"_s, u"unknown"_s};
         if (!outcomes.contains(m_invocation.outcome))
             return usage(Cli::tr("--outcome is one of: %1").arg(outcomes.mid(1).join(u' ')));
+        if (const auto days = takeDays(parser); !days)
+            return days;
+        return parser.isSet(u"limit"_s) ? takeLimit(parser.value(u"limit"_s)) : Outcome<void>();
+    }
+
+    Outcome<void> takeRecords(const QCommandLineParser &parser)
+    {
+        m_invocation.search = parser.value(u"search"_s);
+        m_invocation.csv = parser.isSet(u"csv"_s);
+        m_invocation.yes = parser.isSet(u"yes"_s);
+        return takeDays(parser);
+    }
+
+    Outcome<void> takeDays(const QCommandLineParser &parser)
+    {
         for (const auto &[name, day] :
              {std::pair(u"since"_s, &m_invocation.since), {u"until"_s, &m_invocation.until}}) {
             *day = QDate::fromString(parser.value(name), Qt::ISODate);
             if (parser.isSet(name) && !day->isValid())
                 return usage(Cli::tr("--%1 needs a day such as 2026-11-26, not “%2”.").arg(name, parser.value(name)));
         }
-        return parser.isSet(u"limit"_s) ? takeLimit(parser.value(u"limit"_s)) : Outcome<void>();
+        return {};
     }
 
     Outcome<void> takeLimit(const QString &text)

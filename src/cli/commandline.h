@@ -29,6 +29,7 @@ enum class Command {
     Hours,
     Sounds,
     Live,
+    Records,
     Restore,
     Undo,
     Copy,
@@ -70,10 +71,10 @@ struct Invocation
     int olderThan = 365;        //!< days, of `prune`
     int keep = 10;              //!< of `prune`: newest copies of each number
     bool dryRun = false;
-    QDate since = {};              //!< of `journal`
-    QDate until = {};              //!< of `journal`, this day included
+    QDate since = {};              //!< of `journal` and `records`
+    QDate until = {};              //!< of these too, this day included
     QString outcome = {};          //!< of `journal`: done, failed, unknown
-    bool csv = false;              //!< of `journal` and `numbers`
+    bool csv = false;              //!< of `journal`, `live`, `numbers` and `records`
     QString field = {};            //!< of `get`; empty: all
     bool warningsAsErrors = false; //!< of `lint`
     bool scripts = false;          //!< of `lint`: fetch VXML documents too

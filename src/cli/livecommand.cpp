@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/client.h"
+#include "cli/centre.h"
 #include "cli/cli.h"
 #include "cli/context.h"
 #include "cli/numberlookup.h"
@@ -35,7 +36,7 @@ QCoro::Task<Result<QJsonValue>> look(Client &client, QString path)
     co_return answer;
 }
 
-QCoro::Task<Result<QJsonArray>> lookAtAll(Client &client, QString list, QString below)
+QCoro::Task<Result<QJsonArray>> lookAtAll(Client &client, QString list)
 {
     const Result<QJsonValue> ids = co_await look(client, list);
     if (!ids)
@@ -43,7 +44,7 @@ QCoro::Task<Result<QJsonArray>> lookAtAll(Client &client, QString list, QString 
     QJsonArray found;
     const QJsonArray all = ids->toArray();
     for (const auto &id : all) {
-        const QString path = list + u'/' + idText(id) + below;
+        const QString path = list + u'/' + idText(id);
         const Result<QJsonValue> one = co_await look(client, path);
         if (!one)
             co_return tl::make_unexpected(one.error());
@@ -60,81 +61,6 @@ QCoro::Task<Result<QJsonArray>> lookAtAll(Client &client, QString list, QString 
 QString numberIn(const QJsonObject &object, const QString &key)
 {
     return oneLine(Words::number(object.value(key).toString()));
-}
-
-QString callTable(const QJsonArray &calls)
-{
-    if (calls.isEmpty())
-        return Cli::tr("No call.") + u'\n';
-    Table table({Cli::tr("State"), Cli::tr("Caller"), Cli::tr("Begin"), Cli::tr("Answered by")});
-    for (const auto &one : calls) {
-        const QJsonObject call = one.toObject();
-        table.add({oneLine(call.value("state"_L1).toString()), numberIn(call, u"callerIdNumber"_s),
-                   oneLine(call.value("begin"_L1).toString()), numberIn(call, u"agent"_s)});
-    }
-    return table.toString();
-}
-
-QString agentTable(const QJsonArray &agents)
-{
-    if (agents.isEmpty())
-        return {};
-    Table table({Cli::tr("Line"), Cli::tr("State"), Cli::tr("Calls answered")});
-    for (const auto &one : agents) {
-        const QJsonObject agent = one.toObject();
-        table.add({numberIn(agent, u"number"_s), oneLine(agent.value("status"_L1).toString()),
-                   QString::number(agent.value("answeredCalls"_L1).toInteger())});
-    }
-    return u'\n' + table.toString();
-}
-
-//! The agents of a number with what each does now.
-QCoro::Task<Result<QJsonArray>> liveAgents(Client &client, QString hunting)
-{
-    const QString list = hunting + u"/agent"_s;
-    const Result<QJsonArray> agents = co_await lookAtAll(client, list, QString());
-    if (!agents)
-        co_return agents;
-    QJsonArray found;
-    for (const auto &one : *agents) {
-        const QJsonObject agent = one.toObject();
-        const QString path = list + u'/' + idText(agent.value("id"_L1)) + u"/liveStatus"_s;
-        const Result<QJsonValue> status = co_await look(client, path);
-        if (!status)
-            co_return tl::make_unexpected(status.error());
-        QJsonObject object = status->toObject();
-        for (const QString &key : {u"id"_s, u"number"_s, u"description"_s})
-            object.insert(key, agent.value(key));
-        found.append(object);
-    }
-    co_return found;
-}
-
-CommandTask liveQueue(Context &context, QString root)
-{
-    Client &client = context.session().client();
-    const QString hunting = root + u"/hunting"_s;
-    const QString queues = hunting + u"/queue"_s;
-    const Result<QJsonValue> ids = co_await look(client, queues);
-    if (!ids)
-        co_return problem(Problem::of(ids.error()));
-    if (ids->toArray().isEmpty())
-        co_return problem({.kind = u"notSupported"_s, .message = Cli::tr("This number has no queue.")});
-    const QString queue = queues + u'/' + idText(ids->toArray().first());
-    const QString statisticsPath = queue + u"/liveStatistics"_s;
-    const QString callsPath = queue + u"/liveCalls"_s;
-    const Result<QJsonValue> statistics = co_await look(client, statisticsPath);
-    if (!statistics)
-        co_return problem(Problem::of(statistics.error()));
-    const Result<QJsonArray> calls = co_await lookAtAll(client, callsPath, QString());
-    if (!calls)
-        co_return problem(Problem::of(calls.error()));
-    const Result<QJsonArray> agents = co_await liveAgents(client, hunting);
-    if (!agents)
-        co_return problem(Problem::of(agents.error()));
-    co_return Report{ExitStatus::Done,
-                     QJsonObject{{u"statistics"_s, *statistics}, {u"calls"_s, *calls}, {u"agents"_s, *agents}},
-                     callTable(*calls) + agentTable(*agents)};
 }
 
 QString participantTable(const QJsonArray &participants)
@@ -160,7 +86,7 @@ CommandTask liveConference(Context &context, QString root)
     const Result<QJsonValue> information = co_await look(client, informationPath);
     if (!information)
         co_return problem(Problem::of(information.error()));
-    const Result<QJsonArray> participants = co_await lookAtAll(client, participantsPath, QString());
+    const Result<QJsonArray> participants = co_await lookAtAll(client, participantsPath);
     if (!participants)
         co_return problem(Problem::of(participants.error()));
     co_return Report{ExitStatus::Done, QJsonObject{{u"conference"_s, *information}, {u"participants"_s, *participants}},
@@ -183,12 +109,12 @@ CommandTask live(Context &context)
     const QList<SetupBranch> branches = SetupSchema::branches(found->featureType);
     const QString branch = branches.isEmpty() ? QString() : branches.first().name;
     const QString root = SetupSchema::branchPath(found->billingAccount, branch, found->serviceName);
-    if (branch == "easyHunting"_L1)
-        co_return co_await liveQueue(context, root);
+    if (branch == "easyHunting"_L1 || branch == "ovhPabx"_L1)
+        co_return co_await liveCentre(context, *found, root + u"/hunting"_s);
     if (branch == "conference"_L1)
         co_return co_await liveConference(context, root);
-    co_return problem(
-        {.kind = u"notSupported"_s, .message = Cli::tr("Only call queues and conferences show what goes on.")});
+    co_return problem({.kind = u"notSupported"_s,
+                       .message = Cli::tr("Only call queues, contact centres and conferences show what goes on.")});
 }
 
 } // namespace Aiguilleur

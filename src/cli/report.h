@@ -43,6 +43,7 @@ CommandTask members(Context &context);
 CommandTask hours(Context &context);
 CommandTask sounds(Context &context);
 CommandTask live(Context &context);
+CommandTask records(Context &context);
 CommandTask restoreCopy(Context &context);
 CommandTask undoChange(Context &context);
 CommandTask copyNumber(Context &context);

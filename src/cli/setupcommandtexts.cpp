@@ -97,9 +97,32 @@ CommandText liveText()
             .arguments = Cli::tr("NUMBER"),
             .fewestArguments = 1,
             .mostArguments = 1,
-            .summary = Cli::tr("Show what goes on in a call queue or a conference."),
-            .details = Cli::tr("Shows the calls of a queue and what its lines do, or who is in a conference, at the "
-                               "moment.")};
+            .summary = Cli::tr("Show what goes on in a call queue, a contact centre or a conference."),
+            .details = Cli::tr("Shows the figures of each queue and of all together, their calls and what their lines "
+                               "do, or who is in a conference, at the moment. The quality is the share of calls that "
+                               "were answered; the longest wait is that of the caller who has waited longest."),
+            .options = {{{u"csv"_s}, {}, Cli::tr("Print the figures of the queues as CSV, all together last.")}}};
+}
+
+CommandText recordsText()
+{
+    return {.command = Command::Records,
+            .name = u"records"_s,
+            .arguments = Cli::tr("NUMBER [ACTION…]"),
+            .fewestArguments = 1,
+            .mostArguments = manyArguments,
+            .summary = Cli::tr("List, download or delete recorded calls."),
+            .details = Cli::tr(
+                "Without ACTION lists the recordings of a call queue or a contact centre, newest first. OVHcloud "
+                "deletes them 60 days after the call. ACTION is one of:\n\n"
+                "download FOLDER [ID…] – those recordings, or all that are listed, as files;\n\n"
+                "delete [ID…] – those, or all that are listed, for good; needs --yes.\n\n"
+                "What the options choose is what is listed, downloaded and deleted."),
+            .options = {{{u"since"_s}, Cli::tr("DAY"), Cli::tr("Calls of this day or later, such as 2026-11-26.")},
+                        {{u"until"_s}, Cli::tr("DAY"), Cli::tr("Calls of this day or earlier.")},
+                        {{u"search"_s}, Cli::tr("TEXT"), Cli::tr("Calls whose caller or agent has this text.")},
+                        {{u"csv"_s}, {}, Cli::tr("Print the list as CSV.")},
+                        {{u"yes"_s}, {}, Cli::tr("Delete, without asking.")}}};
 }
 
 CommandText lintText()
@@ -154,7 +177,8 @@ CommandText simulateText()
 
 QList<CommandText> setupCommands()
 {
-    return {getText(), setText(), membersText(), hoursText(), soundsText(), liveText(), lintText(), simulateText()};
+    return {getText(),  setText(),     membersText(), hoursText(),   soundsText(),
+            liveText(), recordsText(), lintText(),    simulateText()};
 }
 
 } // namespace Aiguilleur

@@ -102,6 +102,7 @@ void CallPlanPlan::make(const QString &scheduler)
         eraseEntriesOf(menus + u'/' + menu);
     eraseGoing(menus);
     eraseQueues();
+    eraseGoing(m_root + u"/hunting/customStatus"_s);
     eraseGoing(m_root + u"/tts"_s);
     eraseGoing(m_root + u"/sound"_s);
 }

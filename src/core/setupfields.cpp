@@ -73,7 +73,7 @@ QList<SetupField> queueOfNumber()
             number(u"queueSize"_s, none, u"queueSize"_s, 0, mostSeconds)};
 }
 
-QList<SetupField> firstQueue()
+QList<SetupField> ofOneQueue()
 {
     const QString queue = u"hunting/queue/{first}"_s;
     const QStringList actions = {u"voicemail"_s, u"playback"_s};
@@ -129,7 +129,7 @@ QList<SetupField> callPlan(bool hasQueues)
 QList<SetupField> callQueue()
 {
     const QString hours = u"timeConditions"_s;
-    QList<SetupField> fields = queueOfNumber() + firstQueue() + allQueues();
+    QList<SetupField> fields = queueOfNumber() + ofOneQueue() + allQueues();
     fields.append(field(u"hours.enable"_s, hours, u"enable"_s, Kind::Switch));
     for (const QString &slot : {u"slot1"_s, u"slot2"_s, u"slot3"_s, u"unavailable"_s}) {
         fields.append(
@@ -203,6 +203,11 @@ QList<SetupField> of(const FeatureType &type)
     if (branch == "redirect"_L1 || branch == "ddi"_L1)
         return redirection();
     return {};
+}
+
+QList<SetupField> ofQueue()
+{
+    return ofOneQueue();
 }
 
 std::optional<SetupField> find(const FeatureType &type, const QString &key)

@@ -48,6 +48,8 @@ namespace SetupFields {
 //! All single settings of a type, in the order of its pages. What stands in lists (members, time slots, filter entries)
 //! is not among them.
 QList<SetupField> of(const FeatureType &type);
+//! Those of a single queue, of whatever number: their keys begin with `queue.`.
+QList<SetupField> ofQueue();
 //! Nothing when the type has no setting of that key.
 std::optional<SetupField> find(const FeatureType &type, const QString &key);
 //! Where the field of this number stands; empty when its list is empty. `root`: SetupSchema::branchPath.

@@ -214,11 +214,19 @@ SetupBranch voiceServer()
     return {u"ovhPabx"_s, {readOnly(QString()), centreOptions(), sounds(), menus(), callPlans()}};
 }
 
+//! The reasons of a contact centre, which go when the person wants so: nobody gives them any more then.
+SetupResource centreReasons()
+{
+    SetupResource reasons = breakReasons();
+    reasons.isDeletable = true;
+    return reasons;
+}
+
 SetupBranch contactCentre()
 {
     return {u"ovhPabx"_s,
             {readOnly(QString()), centreOptions(), sounds(), element(u"tts"_s, u"id"_s, {u"text"_s, u"voice"_s}),
-             breakReasons(), agents(), centreQueues(), menus(), callPlans()}};
+             centreReasons(), agents(), centreQueues(), menus(), callPlans()}};
 }
 
 const QHash<QString, SetupBranch> &allBranches()

@@ -24,14 +24,25 @@ void countCalls(LiveQueueRow &row, const QList<LiveCall> &calls)
     }
 }
 
-int countAvailable(const QList<LiveAgent> &agents, const QSet<QString> &members)
+void countMembers(LiveQueueRow &row, const QList<LiveAgent> &agents, const QSet<QString> &members)
 {
-    return int(std::count_if(agents.begin(), agents.end(), [&](const LiveAgent &agent) {
-        return agent.status == "waiting"_L1 && members.contains(agent.id);
-    }));
+    for (const LiveAgent &agent : agents) {
+        if (!members.contains(agent.id))
+            continue;
+        row.available += agent.status == "waiting"_L1;
+        row.inCall += agent.status == "inAQueueCall"_L1 || agent.status == "receiving"_L1;
+        row.unread += agent.status.isEmpty();
+    }
 }
 
 } // namespace
+
+std::optional<std::chrono::seconds> LiveQueueRow::longestWait(const QDateTime &now) const
+{
+    if (!oldest.isValid())
+        return std::nullopt;
+    return std::chrono::seconds(std::max<qint64>(0, oldest.secsTo(now)));
+}
 
 LiveQueueRow LiveQueuesModel::sumOf(const LiveCentre &centre)
 {
@@ -40,7 +51,7 @@ LiveQueueRow LiveQueuesModel::sumOf(const LiveCentre &centre)
     QSet<QString> all;
     for (const LiveAgent &agent : centre.agents())
         all.insert(agent.id);
-    sum.available = countAvailable(centre.agents(), all);
+    countMembers(sum, centre.agents(), all);
     return sum;
 }
 
@@ -51,7 +62,7 @@ QList<LiveQueueRow> LiveQueuesModel::rowsOf(const LiveCentre &centre)
         LiveQueueRow row{
             .id = queue.id, .name = queue.name, .members = int(queue.agents.size()), .figures = queue.figures};
         countCalls(row, queue.calls);
-        row.available = countAvailable(centre.agents(), {queue.agents.begin(), queue.agents.end()});
+        countMembers(row, centre.agents(), {queue.agents.begin(), queue.agents.end()});
         rows.append(row);
     }
     return rows;

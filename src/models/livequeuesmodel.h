@@ -18,9 +18,15 @@ struct LiveQueueRow
     QDateTime oldest = {}; //!< since when the caller waits who has waited longest; invalid: nobody waits
     int talking = 0;
     int available = 0; //!< members who could answer now
+    int inCall = 0;    //!< members who talk, or whose telephone rings
+    int unread = 0;    //!< members of whom nothing is known yet
     int members = 0;
     std::optional<QueueFigures> figures = {};
     bool operator==(const LiveQueueRow &) const = default;
+
+    int away() const { return members - available - inCall - unread; } //!< on a break, logged out
+    //! How long who has waited longest waits; nothing when nobody does.
+    std::optional<std::chrono::seconds> longestWait(const QDateTime &now) const;
 };
 
 //! The queues of a centre, with all of them together in the first row when there is more than one.

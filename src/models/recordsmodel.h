@@ -7,12 +7,21 @@
 
 namespace Aiguilleur {
 
-//! The recorded calls of a queue.
+//! The recorded calls of a number's queues.
 class RecordsModel : public RowsModel<CallRecord>
 {
     Q_OBJECT
 public:
-    enum Column { BeginColumn, DurationColumn, CallerColumn, AgentColumn, ColumnCount };
+    enum Column {
+        BeginColumn,
+        EndColumn,
+        DurationColumn,
+        CallerColumn,
+        CalledColumn,
+        AgentColumn,
+        KeptColumn,
+        ColumnCount
+    };
 
     explicit RecordsModel(QObject *parent = nullptr)
         : RowsModel(ColumnCount, parent)

@@ -31,6 +31,25 @@ QJsonObject agentObject(ContentMaker &maker, const QString &line)
             {u"breakStatus"_s, QJsonValue()}};
 }
 
+//! A call of so many days ago. The platform does not always know when one ended.
+void makeRecord(ContentMaker &maker, const QString &path, Dice &dice, int days, bool hasEnd)
+{
+    const QStringList agents = maker.account.objects.ids(path + u"/hunting/agent"_s);
+    const QJsonObject agent = maker.account.objects.object(path + u"/hunting/agent/"_s + dice.pick(agents));
+    const bool isUnknown = dice.oneIn(6);
+    const qint64 begin =
+        parisTime(parisDate(maker.now - days * OneDay), QTime(9, 0)) + dice.below(8 * 3600) * OneSecond;
+    const int duration = dice.between(20, 600);
+    maker.add(path + u"/records"_s, u"id"_s,
+              {{u"agent"_s, agent[u"number"_s]},
+               {u"callStart"_s, wireTime(begin)},
+               {u"callEnd"_s, hasEnd ? QJsonValue(wireTime(begin + duration * OneSecond)) : QJsonValue()},
+               {u"callerIdName"_s, isUnknown ? u"anonymous"_s : personName(dice)},
+               {u"callerIdNumber"_s, isUnknown ? u"anonymous"_s : outsideNumber(dice)},
+               {u"destinationNumber"_s, maker.service},
+               {u"duration"_s, duration}});
+}
+
 } // namespace
 
 void makeSounds(ContentMaker &maker, const QString &path)
@@ -65,23 +84,17 @@ void makeStatuses(ContentMaker &maker, const QString &hunting)
 
 void makeRecords(ContentMaker &maker, const QString &path)
 {
-    const QStringList agents = maker.account.objects.ids(path + u"/hunting/agent"_s);
     const int count = maker.dice.between(3, 9);
-    for (int i = count; i > 0; --i) {
-        const QJsonObject agent = maker.account.objects.object(path + u"/hunting/agent/"_s + maker.dice.pick(agents));
-        const bool isUnknown = maker.dice.oneIn(6);
-        const qint64 begin =
-            parisTime(parisDate(maker.now - i * OneDay), QTime(9, 0)) + maker.dice.below(8 * 3600) * OneSecond;
-        const int duration = maker.dice.between(20, 600);
-        maker.add(path + u"/records"_s, u"id"_s,
-                  {{u"agent"_s, agent[u"number"_s]},
-                   {u"callStart"_s, wireTime(begin)},
-                   {u"callEnd"_s, wireTime(begin + duration * OneSecond)},
-                   {u"callerIdName"_s, isUnknown ? u"anonymous"_s : personName(maker.dice)},
-                   {u"callerIdNumber"_s, isUnknown ? u"anonymous"_s : outsideNumber(maker.dice)},
-                   {u"destinationNumber"_s, maker.service},
-                   {u"duration"_s, duration}});
-    }
+    for (int i = count; i > 0; --i)
+        makeRecord(maker, path, maker.dice, i, true);
+}
+
+void makeEarlierRecords(ContentMaker &maker, const QString &path)
+{
+    // Dice of its own, so that what else is made up stays as it is.
+    Dice dice(mixed(maker.account.seed, stableHash(path)));
+    for (const int days : {12, 17, 17, 24, 31, 38, 38, 45, 54, 57, 59})
+        makeRecord(maker, path, dice, days, days != 31);
 }
 
 } // namespace Aiguilleur::Sandbox

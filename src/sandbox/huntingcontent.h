@@ -20,5 +20,7 @@ void makeAgents(ContentMaker &maker, const QString &hunting, qint64 queueId, QSt
 void makeStatuses(ContentMaker &maker, const QString &hunting);
 //! Recorded calls of the last days.
 void makeRecords(ContentMaker &maker, const QString &path);
+//! Those of the weeks before, the oldest of which are about to be deleted.
+void makeEarlierRecords(ContentMaker &maker, const QString &path);
 
 } // namespace Aiguilleur::Sandbox

@@ -173,6 +173,8 @@ void makeVoiceServer(ContentMaker &maker, bool isCentre)
         makeRecords(maker, path);
     }
     makePlan(maker, plan, targets, makeMenus(maker, plan, targets));
+    if (isCentre)
+        makeEarlierRecords(maker, path);
 }
 
 } // namespace Aiguilleur::Sandbox

@@ -77,6 +77,7 @@ void makeCallQueue(ContentMaker &maker)
     makeWeek(maker);
     makeFilter(maker);
     makeRecords(maker, maker.path(u"easyHunting"_s));
+    makeEarlierRecords(maker, maker.path(u"easyHunting"_s));
 }
 
 } // namespace Aiguilleur::Sandbox

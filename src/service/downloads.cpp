@@ -58,6 +58,7 @@ public:
 
     TelephonyApi &api;
     Lifetime lifetime;
+    bool isStopped = false;
 };
 
 QCoro::Task<Download> Downloads::Private::fetchOne(Download file, QString folder)
@@ -92,9 +93,10 @@ QCoro::Task<Download> Downloads::Private::fetchOne(Download file, QString folder
 QCoro::Task<> Downloads::Private::fetch(QList<Download> files, QString folder, PromisePointer<QList<Download>> promise)
 {
     const auto self = shared_from_this();
+    isStopped = false;
     promise->setProgressRange(0, static_cast<int>(files.size()));
     for (int i = 0; i < files.size(); ++i) {
-        if (lifetime.isOver() || promise->isCanceled()) {
+        if (lifetime.isOver() || isStopped) {
             files[i].error = ApiError{.kind = ApiError::Kind::Cancelled};
             continue;
         }
@@ -120,6 +122,11 @@ QFuture<QList<Download>> Downloads::fetch(const QList<Download> &files, const QS
     const auto promise = startedPromise<QList<Download>>();
     d->fetch(files, folder, promise);
     return promise->future();
+}
+
+void Downloads::stop()
+{
+    d->isStopped = true;
 }
 
 QString Downloads::safeName(const QString &name)

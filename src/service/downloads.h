@@ -31,8 +31,9 @@ public:
     ~Downloads();
     Q_DISABLE_COPY_MOVE(Downloads)
 
-    //! The progress counts files. Cancelling the future stops after the file under way; the rest is Cancelled.
+    //! The progress counts files.
     QFuture<QList<Download>> fetch(const QList<Download> &files, const QString &folder);
+    void stop(); //!< after the file under way; the rest is Cancelled, and the result told
     //! A name that any file system takes.
     static QString safeName(const QString &name);
 

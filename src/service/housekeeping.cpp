@@ -4,6 +4,7 @@
 
 #include "service/calljournal.h"
 #include "service/lifetime.h"
+#include "service/observations.h"
 #include "service/snapshots.h"
 
 #include <QCoroTask>
@@ -15,10 +16,11 @@ namespace Aiguilleur {
 class Housekeeping::Private : public std::enable_shared_from_this<Private>
 {
 public:
-    Private(Housekeeping *q, Snapshots &snapshots, CallJournal &calls, Clock clock)
+    Private(Housekeeping *q, Snapshots &snapshots, CallJournal &calls, Observations &observations, Clock clock)
         : q(q)
         , snapshots(snapshots)
         , calls(calls)
+        , observations(observations)
         , clock(std::move(clock))
     {
     }
@@ -28,6 +30,7 @@ public:
     Housekeeping *q;
     Snapshots &snapshots;
     CallJournal &calls;
+    Observations &observations;
     Clock clock;
     Retention retention;
     QTimer timer;
@@ -49,14 +52,18 @@ QCoro::Task<> Housekeeping::Private::tidy()
         const QFuture<Result<int>> pruning = calls.prune(clock().addDays(-wanted.callDays));
         removed = co_await Settled(lifetime, pruning);
     }
+    if (wanted.sampleDays > 0 && !lifetime.isOver()) {
+        const QFuture<Result<int>> pruning = observations.prune(clock().addDays(-wanted.sampleDays));
+        co_await Settled(lifetime, pruning);
+    }
     if (!lifetime.isOver() && copies && removed)
         emit q->tidied(*copies, *removed);
 }
 
-Housekeeping::Housekeeping(Snapshots &snapshots, CallJournal &calls, Clock clock, std::chrono::milliseconds every,
-                           QObject *parent)
+Housekeeping::Housekeeping(Snapshots &snapshots, CallJournal &calls, Observations &observations, Clock clock,
+                           std::chrono::milliseconds every, QObject *parent)
     : QObject(parent)
-    , d(std::make_shared<Private>(this, snapshots, calls, std::move(clock)))
+    , d(std::make_shared<Private>(this, snapshots, calls, observations, std::move(clock)))
 {
     d->timer.setInterval(every);
     connect(&d->timer, &QTimer::timeout, this, &Housekeeping::tidy);

@@ -11,6 +11,7 @@
 namespace Aiguilleur {
 
 class CallJournal;
+class Observations;
 class Snapshots;
 
 //! For how long what has happened is kept. 0 days: for ever.
@@ -19,6 +20,7 @@ struct Retention
     int copyDays = 0;
     int copiesKept = 10; //!< the newest ones of each number, however old
     int callDays = 0;
+    int sampleDays = 31; //!< of what queues were observed to do: as long as it is shown
     bool operator==(const Retention &) const = default;
 };
 
@@ -29,8 +31,8 @@ class Housekeeping : public QObject
 {
     Q_OBJECT
 public:
-    Housekeeping(Snapshots &snapshots, CallJournal &calls, Clock clock, std::chrono::milliseconds every,
-                 QObject *parent = nullptr);
+    Housekeeping(Snapshots &snapshots, CallJournal &calls, Observations &observations, Clock clock,
+                 std::chrono::milliseconds every, QObject *parent = nullptr);
     ~Housekeeping() override;
 
     //! Nothing is removed before it is called.

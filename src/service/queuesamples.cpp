@@ -10,8 +10,9 @@ namespace Aiguilleur {
 namespace {
 
 constexpr qint64 quarterLength = 15 * 60;
-constexpr qsizetype mostQuarters = 96; // a day
-constexpr qint64 longestGap = 60;      // seconds between two samples that still follow each other
+constexpr qsizetype quartersOfDay = 24 * 4;
+constexpr qsizetype mostQuarters = QueueSamples::daysKept * quartersOfDay;
+constexpr qint64 longestGap = 60; // seconds between two samples that still follow each other
 
 QDateTime quarterBegin(const QDateTime &when)
 {
@@ -20,6 +21,14 @@ QDateTime quarterBegin(const QDateTime &when)
 }
 
 } // namespace
+
+QueueSamples::Quarter &QueueSamples::Quarter::operator+=(const Quarter &other)
+{
+    total += other.total;
+    answered += other.answered;
+    lost += other.lost;
+    return *this;
+}
 
 // Quarters of an hour during which nobody watched are there and empty, so that the axis of time is true.
 QueueSamples::Quarter &QueueSamples::quarterOf(const QDateTime &when)
@@ -31,9 +40,12 @@ QueueSamples::Quarter &QueueSamples::quarterOf(const QDateTime &when)
         const QDateTime next = m_quarters.isEmpty() ? begin : m_quarters.last().begin.addSecs(quarterLength);
         m_quarters.append(Quarter{.begin = next});
     }
+    while (m_quarters.first().begin > begin)
+        m_quarters.prepend(Quarter{.begin = m_quarters.first().begin.addSecs(-quarterLength)});
     while (m_quarters.size() > mostQuarters)
         m_quarters.removeFirst();
-    return m_quarters.last();
+    const qsizetype place = m_quarters.first().begin.secsTo(begin) / quarterLength;
+    return m_quarters[std::clamp<qsizetype>(place, 0, m_quarters.size() - 1)];
 }
 
 void QueueSamples::add(const QueueFigures &figures, const QDateTime &when)
@@ -68,6 +80,39 @@ void QueueSamples::add(const QList<LiveAgent> &agents)
         }
         m_lastAgents.insert(agent.id, agent);
     }
+}
+
+void QueueSamples::add(const QList<Quarter> &quarters)
+{
+    for (const Quarter &quarter : quarters) {
+        const bool isTooOld =
+            !m_quarters.isEmpty() && quarter.begin.secsTo(m_quarters.last().begin) >= quarterLength * mostQuarters;
+        if (!isTooOld)
+            quarterOf(quarter.begin) += quarter;
+    }
+    if (!m_quarters.isEmpty() && (!m_begin.isValid() || m_quarters.first().begin < m_begin))
+        m_begin = m_quarters.first().begin;
+}
+
+QList<QueueSamples::Quarter> QueueSamples::lastDay() const
+{
+    QList<Quarter> found = m_quarters.mid(std::max<qsizetype>(0, m_quarters.size() - quartersOfDay));
+    const auto first = std::find_if(found.begin(), found.end(), [](const Quarter &one) { return one.total > 0; });
+    if (found.isEmpty())
+        return found;
+    return found.mid(std::distance(found.begin(), first == found.end() ? first - 1 : first));
+}
+
+QList<QueueSamples::Quarter> QueueSamples::byDay() const
+{
+    QList<Quarter> days;
+    for (const Quarter &quarter : m_quarters) {
+        const QDateTime midnight = quarter.begin.toLocalTime().date().startOfDay().toUTC();
+        if (days.isEmpty() || days.last().begin != midnight)
+            days.append(Quarter{.begin = midnight});
+        days.last() += quarter;
+    }
+    return days;
 }
 
 QList<QueueSamples::AgentSum> QueueSamples::agents() const

@@ -21,6 +21,7 @@ public:
         qint64 answered = 0;
         qint64 lost = 0;
         bool operator==(const Quarter &) const = default;
+        Quarter &operator+=(const Quarter &other); //!< of the counts
     };
     struct AgentSum
     {
@@ -29,13 +30,20 @@ public:
         std::chrono::seconds callTime{0};
         bool operator==(const AgentSum &) const = default;
     };
+    static constexpr int daysKept = 31; //!< before the last sample; what is older is forgotten
 
     void add(const QueueFigures &figures, const QDateTime &when);
     void add(const QList<LiveAgent> &agents);
+    //! What was counted before, or of another queue; quarters that are there already grow by it.
+    void add(const QList<Quarter> &quarters);
 
     const QList<Quarter> &quarters() const { return m_quarters; } //!< without gaps from the first to the last
-    QList<AgentSum> agents() const;                               //!< in the order in which they were first seen
-    QDateTime begin() const { return m_begin; }                   //!< UTC; of the first sample, invalid without one
+    //! Of the 24 hours before the last sample, from the first quarter in which somebody watched.
+    QList<Quarter> lastDay() const;
+    QList<Quarter> byDay() const;   //!< one for each day of this computer's calendar, begin: its midnight in UTC
+    QList<AgentSum> agents() const; //!< in the order in which they were first seen
+    QDateTime begin() const { return m_begin; }       //!< UTC; of the first sample, invalid without one
+    QDateTime lastTime() const { return m_lastTime; } //!< UTC; of the last sample taken, invalid without one
     bool isEmpty() const { return m_quarters.isEmpty(); }
 
 private:

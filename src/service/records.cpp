@@ -22,12 +22,13 @@ QString endingOf(const QString &url)
     return ending.isEmpty() || ending.size() > 4 ? u"wav"_s : ending;
 }
 
-QCoro::Task<> removeEach(Client *client, QString path, QList<qint64> ids, PromisePointer<Records::Failures> promise)
+QCoro::Task<> removeEach(Client *client, QString path, QList<qint64> ids, std::shared_ptr<bool> isStopped,
+                         PromisePointer<Records::Failures> promise)
 {
     Records::Failures failures;
     promise->setProgressRange(0, static_cast<int>(ids.size()));
     for (int i = 0; i < ids.size(); ++i) {
-        if (promise->isCanceled()) {
+        if (*isStopped) {
             failures.insert(ids.at(i), ApiError{.kind = ApiError::Kind::Cancelled});
             continue;
         }
@@ -44,8 +45,11 @@ QCoro::Task<> removeEach(Client *client, QString path, QList<qint64> ids, Promis
 
 Records::Records(const Service &service, TelephonyApi &api)
     : m_client(&api.client())
-    , m_path(SetupReader::wirePath(
-          SetupSchema::branchPath(service.billingAccount, u"easyHunting"_s, service.serviceName) + u"/records"_s))
+    , m_path(SetupReader::wirePath(SetupSchema::branchPath(service.billingAccount,
+                                                           SetupSchema::ownBranch(service.featureType),
+                                                           service.serviceName) +
+                                   u"/records"_s))
+    , m_isStopped(std::make_shared<bool>(false))
 {
 }
 
@@ -56,11 +60,22 @@ QFuture<Result<QList<CallRecord>>> Records::list() const
     return promise->future();
 }
 
-QFuture<Records::Failures> Records::remove(const QList<qint64> &ids) const
+QFuture<Records::Failures> Records::remove(const QList<qint64> &ids)
 {
+    m_isStopped = std::make_shared<bool>(false);
     const auto promise = startedPromise<Failures>();
-    removeEach(m_client, m_path, ids, promise);
+    removeEach(m_client, m_path, ids, m_isStopped, promise);
     return promise->future();
+}
+
+void Records::stop()
+{
+    *m_isStopped = true;
+}
+
+QDate Records::keptUntil(const CallRecord &record)
+{
+    return record.begin.toLocalTime().date().addDays(daysKept);
 }
 
 QString Records::fileName(const CallRecord &record)

@@ -22,6 +22,7 @@ class Expectations;
 class Housekeeping;
 class Inventory;
 class NumberLocks;
+class Observations;
 class Plans;
 class Provisionings;
 class Schedule;
@@ -104,6 +105,7 @@ public:
     Batches &batches();
     Templates &templates();
     Expectations &expectations();
+    Observations &observations();
     Plans &plans();
     Schedule &schedule();
     Housekeeping &housekeeping();

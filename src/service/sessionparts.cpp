@@ -95,6 +95,11 @@ Batches &Session::batches()
     return d->batches;
 }
 
+Observations &Session::observations()
+{
+    return d->observations;
+}
+
 Plans &Session::plans()
 {
     return d->plans;

@@ -12,6 +12,7 @@
 #include "service/inventory.h"
 #include "service/lifetime.h"
 #include "service/numberlocks.h"
+#include "service/observations.h"
 #include "service/plans.h"
 #include "service/provisionings.h"
 #include "service/schedule.h"
@@ -75,6 +76,7 @@ public:
     Batches batches;
     Templates templates;
     Expectations expectations;
+    Observations observations;
     Plans plans;
     Schedule schedule;
     Housekeeping housekeeping;

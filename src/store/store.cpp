@@ -8,6 +8,7 @@
 #include "store/inventorytable.h"
 #include "store/journaltable.h"
 #include "store/provisioningtable.h"
+#include "store/sampletable.h"
 #include "store/scheduletable.h"
 #include "store/setupsavetable.h"
 #include "store/snapshottable.h"
@@ -243,6 +244,24 @@ QFuture<Result<QList<StoredExpectation>>> Store::expectations(const QString &acc
 QFuture<Result<void>> Store::removeExpectation(const QString &id)
 {
     return d->write([id](StoreWorker &worker) { ExpectationTable::remove(worker.database(), id); });
+}
+
+QFuture<Result<void>> Store::saveSamples(const QList<StoredSample> &samples)
+{
+    return d->writeLocally([samples](StoreWorker &worker) { SampleTable::save(worker.database(), samples); });
+}
+
+QFuture<Result<QList<StoredSample>>> Store::samples(const QString &account, const QString &serviceName)
+{
+    return d->runLocally([account, serviceName](StoreWorker &worker) {
+        return SampleTable::all(worker.database(), account, serviceName);
+    });
+}
+
+QFuture<Result<int>> Store::pruneSamples(const QString &account, const QDateTime &before)
+{
+    return d->writeLocally(
+        [account, before](StoreWorker &worker) { return SampleTable::prune(worker.database(), account, before); });
 }
 
 QFuture<Result<void>> Store::saveSchedule(const StoredSchedule &entry)

@@ -152,6 +152,19 @@ struct StoredExpectation
     bool operator==(const StoredExpectation &) const = default;
 };
 
+//! What the figures of a queue grew by in a quarter of an hour while this computer watched it.
+struct StoredSample
+{
+    QString account; //!< key of the account that it belongs to
+    QString serviceName;
+    QString queue;   //!< its identifier
+    QDateTime begin; //!< UTC, a full quarter of an hour
+    qint64 total = 0;
+    qint64 answered = 0;
+    qint64 lost = 0;
+    bool operator==(const StoredSample &) const = default;
+};
+
 //! Something that is to be done later.
 struct StoredSchedule
 {
@@ -335,6 +348,12 @@ public:
     QFuture<Result<void>> saveExpectation(const StoredExpectation &entry);
     QFuture<Result<QList<StoredExpectation>>> expectations(const QString &account, const QString &serviceName);
     QFuture<Result<void>> removeExpectation(const QString &id);
+
+    // What queues were observed to do; in the file always.
+    QFuture<Result<void>> saveSamples(const QList<StoredSample> &samples); //!< the larger counts of a quarter stay
+    QFuture<Result<QList<StoredSample>>> samples(const QString &account,
+                                                 const QString &serviceName);           //!< by queue and beginning
+    QFuture<Result<int>> pruneSamples(const QString &account, const QDateTime &before); //!< how many were removed
 
     // Scheduled changes; as synchronous as the journal.
     QFuture<Result<void>> saveSchedule(const StoredSchedule &entry);

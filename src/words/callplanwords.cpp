@@ -165,6 +165,11 @@ QString callAction(const CallAction &action, const CallPlan &plan)
     }
 }
 
+QString callQueueName(const QString &name, const QString &id)
+{
+    return name.trimmed().isEmpty() ? Text::tr("Queue %1").arg(id) : name.trimmed();
+}
+
 QString closureCategory(const QString &category)
 {
     if (category == "holidays"_L1)

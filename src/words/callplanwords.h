@@ -16,6 +16,8 @@ QString callAction(const CallAction &action, const CallPlan &plan);
 QString callText(const QString &text);
 //! « Anne – 01 99 00 12 34 », or the number alone.
 QString callAgent(const CallAgent &agent);
+//! The name of a queue; « Queue 12 » when it has none.
+QString callQueueName(const QString &name, const QString &id);
 //! Of a `param` alone, as people write it; empty where the action has none.
 QString callActionTarget(const CallAction &action, const CallPlan &plan);
 

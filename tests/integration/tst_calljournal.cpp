@@ -5,6 +5,7 @@
 
 #include "service/calljournal.h"
 #include "service/housekeeping.h"
+#include "service/observations.h"
 #include "service/provisionings.h"
 #include "service/snapshots.h"
 
@@ -182,12 +183,24 @@ void TestCallJournal::isKeptAsLongAsWanted()
     COMPARE_END(change, Applied, None);
     QDateTime now = QDateTime::currentDateTimeUtc().addDays(40);
     Housekeeping housekeeping(
-        world.session->snapshots(), world.session->callJournal(), [&now] { return now; }, std::chrono::hours(24));
+        world.session->snapshots(), world.session->callJournal(), world.session->observations(), [&now] { return now; },
+        std::chrono::hours(24));
     QSignalSpy tidied(&housekeeping, &Housekeeping::tidied);
+    // What was observed is shown for a month, and kept no longer.
+    Store &store = world.store;
+    const StoredSample sample{.account = world.session->account().key,
+                              .serviceName = number.serviceName,
+                              .queue = u"7"_s,
+                              .begin = now.addDays(-32),
+                              .total = 1};
+    StoredSample newer = sample;
+    newer.begin = now.addDays(-30);
+    QVERIFY(settled(store.saveSamples({sample, newer})));
     QCOMPARE(journal(world).size(), 1);
     housekeeping.setRetention({});
     QTRY_COMPARE(tidied.size(), 1);
     QCOMPARE(tidied.takeFirst(), (QVariantList{0, 0}));
+    QCOMPARE(settled(store.samples(sample.account, number.serviceName))->size(), 1);
     housekeeping.setRetention({.copyDays = 30, .copiesKept = 1, .callDays = 60});
     QTRY_COMPARE(tidied.size(), 1);
     QCOMPARE(tidied.takeFirst(), (QVariantList{0, 0}));

@@ -30,6 +30,8 @@ private slots:
     void exportsAndImportsHours();
     void listsSounds();
     void showsWhatGoesOn();
+    void figuresOfACentre();
+    void recordings();
 
 private:
     QString numberOf(const QString &type);
@@ -308,6 +310,65 @@ void TestCliSetup::showsWhatGoesOn()
     QCOMPARE(conference.status, 0);
     QVERIFY(conference.object().value("participants"_L1).isArray());
     QCOMPARE(m_cli->run({u"live"_s, numberOf(u"redirect"_s)}).status, 1);
+}
+
+void TestCliSetup::figuresOfACentre()
+{
+    const QString number = numberOf(u"contactCenterSolutionExpert"_s);
+    const auto ended = m_cli->run({u"--json"_s, u"live"_s, number});
+    QVERIFY2(ended.status == 0, (ended.out + ended.err).constData());
+    const QJsonArray queues = ended.object().value("queues"_L1).toArray();
+    QVERIFY(queues.size() >= 2);
+    qint64 calls = 0;
+    for (const auto &queue : queues) {
+        calls += queue.toObject().value("statistics"_L1).toObject().value("callsTotal"_L1).toInteger();
+        QVERIFY(!queue.toObject().value("agents"_L1).toArray().isEmpty());
+    }
+    const QJsonObject total = ended.object().value("total"_L1).toObject();
+    QCOMPARE(total.value("statistics"_L1).toObject().value("callsTotal"_L1).toInteger(), calls);
+    const QJsonArray agents = ended.object().value("agents"_L1).toArray();
+    QVERIFY(!agents.isEmpty());
+    for (const auto &agent : agents)
+        QVERIFY(agent.toObject().value("status"_L1).isString());
+    QCOMPARE(total.value("agentsInCall"_L1).toInt() + total.value("agentsAvailable"_L1).toInt() +
+                 total.value("agentsAway"_L1).toInt(),
+             agents.size());
+    const auto csv = m_cli->run({u"live"_s, number, u"--csv"_s});
+    QCOMPARE(csv.status, 0);
+    QCOMPARE(csv.out.trimmed().count('\n'), queues.size() + 1);
+    QVERIFY(csv.out.startsWith("queueId,queue,qualityOfService,callsTotal"));
+    const auto text = m_cli->run({u"--lang"_s, u"fr"_s, u"live"_s, number});
+    QVERIFY2(text.out.contains("Toutes les files"), text.out.constData());
+    QCOMPARE(m_cli->run({u"live"_s, numberOf(u"cloudIvr"_s)}).status, 1);
+}
+
+void TestCliSetup::recordings()
+{
+    const QString number = numberOf(u"contactCenterSolutionExpert"_s);
+    const auto all = m_cli->run({u"--json"_s, u"records"_s, number});
+    QVERIFY2(all.status == 0, (all.out + all.err).constData());
+    QVERIFY(all.array().size() > 10);
+    QVERIFY(!all.out.contains("http")); // whoever has the address may listen
+    const QJsonObject newest = all.array().first().toObject();
+    const QString id = QString::number(newest.value("id"_L1).toInteger());
+    QVERIFY(newest.value("keptUntil"_L1).isString());
+    const auto some =
+        m_cli->run({u"--json"_s, u"records"_s, number, u"--search"_s, newest.value("agent"_L1).toString()});
+    QVERIFY(!some.array().isEmpty() && some.array().size() < all.array().size());
+    const auto csv = m_cli->run({u"records"_s, number, u"--csv"_s});
+    QCOMPARE(csv.out.trimmed().count('\n'), all.array().size());
+    QCOMPARE(m_cli->run({u"records"_s, number, u"--since"_s, u"soon"_s}).status, 2);
+    QVERIFY(QDir().mkpath(m_cli->path(u"sounds"_s)));
+    const auto fetched = m_cli->run({u"--json"_s, u"records"_s, number, u"download"_s, m_cli->path(u"sounds"_s), id});
+    QVERIFY2(fetched.status == 0, (fetched.out + fetched.err).constData());
+    QVERIFY(QFile::exists(fetched.array().first().toObject().value("file"_L1).toString()));
+    QCOMPARE(m_cli->run({u"records"_s, number, u"download"_s, m_cli->path(u"nowhere"_s)}).status, 2);
+    QCOMPARE(m_cli->run({u"records"_s, number, u"delete"_s, id}).status, 4);
+    QCOMPARE(m_cli->run({u"records"_s, number, u"delete"_s, id, u"--yes"_s}).status, 0);
+    QCOMPARE(m_cli->run({u"records"_s, number, u"delete"_s, id, u"--yes"_s}).status, 1);
+    QCOMPARE(m_cli->run({u"--json"_s, u"records"_s, number}).array().size(), all.array().size() - 1);
+    QCOMPARE(m_cli->run({u"records"_s, numberOf(u"cloudIvr"_s)}).status, 1);
+    QCOMPARE(m_cli->run({u"records"_s, number, u"play"_s}).status, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliSetup)

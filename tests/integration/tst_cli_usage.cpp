@@ -33,7 +33,7 @@ void TestCliUsage::help_data()
     QTest::newRow("general") << QStringList{u"--help"_s} << QByteArray("Commands:");
     QTest::newRow("short") << QStringList{u"-h"_s} << QByteArray("Exit status:");
     for (const auto command : {"groups", "numbers", "show", "catalogue", "apply", "pending", "wait", "history", "get",
-                               "set", "members", "hours", "sounds", "live"}) {
+                               "set", "members", "hours", "sounds", "live", "records"}) {
         QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s} << QByteArray(command);
         QTest::addRow("%s before", command)
             << QStringList{u"--help"_s, QString::fromLatin1(command)} << QByteArray(command);

@@ -6,7 +6,6 @@
 #include "service/downloads.h"
 #include "service/livecentre.h"
 #include "service/liveconference.h"
-#include "service/queuesamples.h"
 #include "service/records.h"
 #include "setupworld.h"
 
@@ -62,7 +61,6 @@ private slots:
     void addressesAreChecked_data();
     void addressesAreChecked();
     void meetingsOfAPeriod();
-    void samplesGrow();
 
 private:
     LiveCentre &watchQueue();
@@ -531,37 +529,6 @@ void TestLive::meetingsOfAPeriod()
     const Result<QList<Meeting>> same = settled(history.list(first.begin, first.begin));
     QVERIFY(same);
     QCOMPARE(same->size(), 1);
-}
-
-void TestLive::samplesGrow()
-{
-    QueueSamples samples;
-    const QDateTime start(QDate(2026, 11, 26), QTime(9, 14, 30), Qt::UTC);
-    QueueFigures figures{.total = 100, .answered = 80, .lost = 20};
-    samples.add(figures, start);
-    figures.total = 101;
-    figures.answered = 81;
-    samples.add(figures, start.addSecs(20));
-    QCOMPARE(samples.quarters().size(), 1);
-    QCOMPARE(samples.quarters().first().total, 1);
-    figures.total = 103;
-    figures.lost = 21;
-    samples.add(figures, start.addSecs(40)); // in the next quarter, right after
-    QCOMPARE(samples.quarters().size(), 2);
-    QCOMPARE(samples.quarters().last().total, 2);
-    QCOMPARE(samples.quarters().last().lost, 1);
-    figures.total = 200;
-    samples.add(figures, start.addSecs(3600)); // nobody watched for an hour
-    QCOMPARE(samples.quarters().last().total, 0);
-    QCOMPARE(samples.quarters().size(), 5);
-    QList<LiveAgent> agents{
-        {.id = u"1"_s, .name = u"Anne"_s, .status = u"waiting"_s, .answeredCalls = 4, .callTime = 60s}};
-    samples.add(agents);
-    agents[0].answeredCalls = 6;
-    agents[0].callTime = 100s;
-    samples.add(agents);
-    QCOMPARE(samples.agents().first().answered, 2);
-    QCOMPARE(samples.agents().first().callTime.count(), 40);
 }
 
 QTEST_GUILESS_MAIN(TestLive)

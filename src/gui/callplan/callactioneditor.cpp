@@ -5,8 +5,11 @@
 #include "core/callplanedits.h"
 #include "gui/callplan/calldraft.h"
 #include "gui/setup/phonefield.h"
+#include "gui/setup/problemlabel.h"
 #include "gui/setup/soundchooser.h"
+#include "service/setup.h"
 #include "words/callplanwords.h"
+#include "words/setupwords.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -37,6 +40,8 @@ CallActionEditor::CallActionEditor(CallDraft &draft, QWidget *parent)
     , m_actionLabel(new QLabel(this))
     , m_action(new QComboBox(this))
     , m_paramLabel(new QLabel(this))
+    , m_keyProblem(new ProblemLabel(this))
+    , m_paramProblem(new ProblemLabel(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(12);
@@ -47,9 +52,13 @@ CallActionEditor::CallActionEditor(CallDraft &draft, QWidget *parent)
     m_action->setObjectName(u"callAction"_s);
     m_keyLabel->setBuddy(m_key);
     m_actionLabel->setBuddy(m_action);
+    m_keyProblem->setObjectName(u"callKeyProblem"_s);
+    m_paramProblem->setObjectName(u"callParamProblem"_s);
     m_layout->addRow(m_keyLabel, m_key);
+    m_layout->addRow(QString(), m_keyProblem);
     m_layout->addRow(m_actionLabel, m_action);
     m_layout->addRow(m_paramLabel, makePages());
+    m_layout->addRow(QString(), m_paramProblem);
     connect(m_key, &QLineEdit::textEdited, this, [this](const QString &key) {
         if (!key.isEmpty())
             m_draft.setValue(tr("Key"), m_path, u"dtmf"_s, key);
@@ -116,6 +125,30 @@ void CallActionEditor::refresh()
         m_key->setText(key);
     fillActions();
     showParam(*present);
+    showProblems();
+}
+
+void CallActionEditor::showProblems()
+{
+    const auto show = [this](ProblemLabel *label, QWidget *field, const QStringList &properties) {
+        QList<SetupProblem> problems;
+        for (const QString &property : properties)
+            problems += m_draft.setup()->problemsOf(m_path, property);
+        label->setProblems(problems);
+        m_layout->setRowVisible(label, !problems.isEmpty());
+        field->setAccessibleDescription(problems.isEmpty() ? QString() : Words::problem(problems.first()));
+    };
+    show(m_keyProblem, m_key, {u"dtmf"_s});
+    show(m_paramProblem, m_pages->currentWidget(), {u"actionParam"_s, u"action"_s});
+}
+
+QWidget *CallActionEditor::fieldOf(const QString &path, const QString &property) const
+{
+    if (path != m_path || !isVisible())
+        return nullptr;
+    if (property == "dtmf"_L1)
+        return m_key;
+    return property == "actionParam"_L1 && m_pages->currentIndex() != Nothing ? m_pages->currentWidget() : m_action;
 }
 
 void CallActionEditor::fillActions()

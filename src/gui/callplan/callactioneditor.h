@@ -17,6 +17,7 @@ namespace Aiguilleur {
 
 class CallDraft;
 class PhoneField;
+class ProblemLabel;
 class SoundChooser;
 
 //! What a rule of a step, or a key of a menu, does and with what: the choices are those that the number's type has.
@@ -29,6 +30,8 @@ public:
     void setPath(const QString &path); //!< of a rule or of a key
     void refresh();
     void retranslate();
+    //! Where a setting of the action that is shown is edited; nullptr when it is not here.
+    QWidget *fieldOf(const QString &path, const QString &property) const;
 
 private:
     enum Page { Nothing, Object, Sound, Phone, Text, Seconds };
@@ -40,6 +43,7 @@ private:
     void showParam(const CallAction &action);
     void chooseAction();
     void write(const QString &param);
+    void showProblems();
 
     CallDraft &m_draft;
     QString m_path;
@@ -55,6 +59,8 @@ private:
     PhoneField *m_phone;
     QLineEdit *m_text;
     QDoubleSpinBox *m_seconds;
+    ProblemLabel *m_keyProblem;
+    ProblemLabel *m_paramProblem;
 };
 
 } // namespace Aiguilleur

@@ -6,6 +6,9 @@
 #include "core/screenentry.h"
 #include "core/weekhours.h"
 #include "gui/callplan/calldraft.h"
+#include "gui/setup/hourswords.h"
+#include "service/session.h"
+#include "service/setup.h"
 #include "ui_callconditionseditor.h"
 #include "words/callplanwords.h"
 #include "words/numberwords.h"
@@ -21,6 +24,7 @@ namespace Aiguilleur {
 namespace {
 
 constexpr int workingDays = 5;
+constexpr int shownDays = 3;
 
 QString listName(int index)
 {
@@ -38,6 +42,28 @@ QString wireTimeOf(const QTime &time)
 bool overlaps(const CallTimeSlot &slot, int from, int to)
 {
     return slot.from < to && from < slot.to;
+}
+
+QString numberKey(const QString &listName)
+{
+    return listName.startsWith("dest"_L1) ? u"destinationNumber"_s : u"callerIdNumber"_s;
+}
+
+//! The number is the caller's, or the one that is called, as the list says.
+void giveTo(const QString &listName, SetupDocument &document, const QString &entry)
+{
+    const QString key = numberKey(listName);
+    const QString other = key == "callerIdNumber"_L1 ? u"destinationNumber"_s : u"callerIdNumber"_s;
+    const QString present = document.value(entry, key).toString();
+    if (present.isEmpty())
+        document.setValue(entry, key, document.value(entry, other));
+    document.setValue(entry, other, QJsonValue());
+    document.setValue(entry, u"screenListType"_s, listName);
+}
+
+QString numberOf(const CallFilterEntry &entry)
+{
+    return entry.callerNumber.isEmpty() ? entry.destinationNumber : entry.callerNumber;
 }
 
 int secondOf(const QTime &time, bool isEnd)
@@ -69,6 +95,7 @@ CallConditionsEditor::CallConditionsEditor(CallDraft &draft, QWidget *parent)
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &CallConditionsEditor::updateButtons);
     connect(m_ui->filterEdit, &QLineEdit::textEdited, m_ui->filterProblem, &QWidget::hide);
     m_ui->filterProblem->hide();
+    connect(m_ui->daysButton, &QPushButton::clicked, this, &CallConditionsEditor::calendarRequested);
     for (QListWidget *list : {m_ui->hoursList, m_ui->filterList}) {
         connect(list, &QListWidget::itemSelectionChanged, this, &CallConditionsEditor::updateButtons);
         auto *key = new QShortcut(QKeySequence::Delete, list);
@@ -100,9 +127,43 @@ void CallConditionsEditor::refresh()
     if (present) {
         fillHours(*present);
         fillNumbers(*present);
+        showDays(*present);
+        showProblems(*present);
         m_ui->filterBox->setCurrentIndex(static_cast<int>(present->list));
     }
     updateButtons();
+}
+
+// What the calendar has for the step's category, from now on.
+void CallConditionsEditor::showDays(const CallStep &present)
+{
+    m_ui->daysPart->setVisible(!present.category.isEmpty());
+    if (present.category.isEmpty())
+        return;
+    const QDateTime now = m_draft.session() ? m_draft.session()->options().clock() : QDateTime::currentDateTimeUtc();
+    QStringList days;
+    int further = 0;
+    for (const Closure &closure : m_draft.plan().closures) {
+        if (closure.category != present.category || closure.end < now)
+            continue;
+        if (days.size() < shownDays)
+            days.append(tr("%1 (%2)", "an exceptional day, when").arg(closure.title, HoursWords::span(closure)));
+        else
+            ++further;
+    }
+    const QString more = further > 0 ? u' ' + tr("And %n more.", nullptr, further) : QString();
+    if (days.isEmpty())
+        m_ui->daysHint->show(tr("The calendar has no such day to come: the step never applies."), Theme::Tone::Warning);
+    else
+        m_ui->daysHint->show(tr("Next: %1.").arg(days.join(u", "_s)) + more);
+}
+
+void CallConditionsEditor::showProblems(const CallStep &present)
+{
+    QList<SetupProblem> problems;
+    for (const CallTimeSlot &slot : present.hours)
+        problems += m_draft.setup()->problemsOf(slot.path);
+    m_ui->hoursProblem->setProblems(problems);
 }
 
 void CallConditionsEditor::fillHours(const CallStep &present)
@@ -120,6 +181,8 @@ void CallConditionsEditor::fillHours(const CallStep &present)
         if (slot.path == selected)
             m_ui->hoursList->setCurrentItem(item);
     }
+    m_ui->hoursList->setVisible(!hours.isEmpty());
+    m_ui->removeHoursButton->setVisible(!hours.isEmpty());
     m_ui->hoursSummary->setText(hours.isEmpty() ? tr("No time slot: at any time.") : Words::callHours(hours));
 }
 
@@ -129,14 +192,15 @@ void CallConditionsEditor::fillNumbers(const CallStep &present)
         m_ui->filterList->currentItem() ? m_ui->filterList->currentItem()->data(Qt::UserRole).toString() : QString();
     m_ui->filterList->clear();
     for (const CallFilterEntry &entry : present.entries) {
-        const QString text = entry.callerNumber.isEmpty() ? entry.destinationNumber : entry.callerNumber;
-        auto *item = new QListWidgetItem(Words::number(text), m_ui->filterList);
+        auto *item = new QListWidgetItem(Words::number(numberOf(entry)), m_ui->filterList);
         item->setData(Qt::UserRole, entry.path);
         if (entry.path == selected)
             m_ui->filterList->setCurrentItem(item);
     }
     const bool isUsed = present.list != CallFilterList::None || !present.entries.isEmpty();
     m_ui->filterPart->setVisible(isUsed);
+    m_ui->filterList->setVisible(!present.entries.isEmpty());
+    m_ui->removeFilterButton->setVisible(!present.entries.isEmpty());
 }
 
 void CallConditionsEditor::updateButtons()
@@ -198,9 +262,21 @@ void CallConditionsEditor::chooseList()
             if (name.isEmpty())
                 document.remove(list + u'/' + id);
             else
-                document.setValue(list + u'/' + id, u"screenListType"_s, name);
+                giveTo(name, document, list + u'/' + id);
         }
     });
+}
+
+QString CallConditionsEditor::whyNotAdd(const QString &entry, const CallStep &present) const
+{
+    for (const CallFilterEntry &other : present.entries) {
+        const QString known = ScreenEntry::canonical(numberOf(other)).value_or(numberOf(other));
+        if (entry == known)
+            return tr("%1 is in the list already.").arg(Words::number(entry));
+        if (!known.isEmpty() && entry.startsWith(known))
+            return tr("%1 covers it already.").arg(Words::number(known));
+    }
+    return {};
 }
 
 void CallConditionsEditor::addNumber()
@@ -210,11 +286,15 @@ void CallConditionsEditor::addNumber()
     const std::optional<QString> entry = typed ? ScreenEntry::canonical(*typed) : std::nullopt;
     if (!present || present->list == CallFilterList::None || m_ui->filterEdit->text().trimmed().isEmpty())
         return;
-    m_ui->filterProblem->setVisible(!entry);
-    if (!entry)
+    const QString why = entry ? whyNotAdd(*entry, *present)
+                              : tr("This is no number, nor the beginning of one. Write it like 01 99 00 12 34, or "
+                                   "+33199 for all that begin so.");
+    m_ui->filterProblem->show(why, Theme::Tone::Bad);
+    m_ui->filterProblem->setVisible(!why.isEmpty());
+    if (!why.isEmpty())
         return;
     const QString name = listName(static_cast<int>(present->list));
-    const QString key = name.startsWith("dest"_L1) ? u"destinationNumber"_s : u"callerIdNumber"_s;
+    const QString key = numberKey(name);
     const QString list = m_path + u"/conditionScreenList"_s;
     m_draft.edit(tr("Filter calls"), [&](SetupDocument &document) {
         document.add(list, {{key, *entry}, {u"screenListType"_s, name}});

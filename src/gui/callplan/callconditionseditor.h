@@ -27,8 +27,14 @@ public:
     void refresh();
     void retranslate();
 
+signals:
+    void calendarRequested(); //!< the person wants to see the exceptional days
+
 private:
     const CallStep *step() const;
+    void showDays(const CallStep &step);
+    void showProblems(const CallStep &step);
+    QString whyNotAdd(const QString &entry, const CallStep &step) const; //!< empty when it can be added
     void fillHours(const CallStep &step);
     void fillNumbers(const CallStep &step);
     void addHours();

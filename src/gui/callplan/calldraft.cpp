@@ -5,6 +5,7 @@
 #include "service/session.h"
 #include "service/setup.h"
 
+#include <QScopedValueRollback>
 #include <QUndoCommand>
 
 namespace Aiguilleur {
@@ -55,7 +56,8 @@ void CallDraft::setSetup(Session *session, Setup *setup)
     m_setup = setup;
     m_following = std::make_unique<QObject>();
     m_stack.clear();
-    m_isOwn = false;
+    m_known = setup ? setup->draft() : SetupDocument();
+    m_knownBase = setup ? setup->base() : SetupDocument();
     if (setup) {
         connect(setup, &Setup::draftChanged, m_following.get(), [this] { follow(); });
         connect(setup, &Setup::stateChanged, m_following.get(), [this] { emit changed(); });
@@ -84,12 +86,27 @@ bool CallDraft::canEdit() const
     return m_setup && m_setup->canEdit();
 }
 
-// What was saved, discarded or loaded has other identifiers, or is another one: nothing leads back from there.
+// What was saved, discarded or loaded has other identifiers, or is another one: nothing leads back from there. What
+// another page of the number edits (the calendar, the sounds) is an edit like those that are made here.
+void CallDraft::noteForeignEdit()
+{
+    const SetupDocument &draft = m_setup->draft();
+    if (m_setup->base() != m_knownBase || draft == m_setup->base()) {
+        if (draft != m_known || m_setup->base() != m_knownBase)
+            m_stack.clear();
+        return;
+    }
+    if (draft != m_known)
+        m_stack.push(new Command(*this, tr("Change on another page"), m_known, draft, {}));
+}
+
 void CallDraft::follow()
 {
-    if (m_setup && m_isOwn && m_setup->draft() != m_own) {
-        m_stack.clear();
-        m_isOwn = false;
+    if (m_setup) {
+        if (!m_isAdopting)
+            noteForeignEdit();
+        m_known = m_setup->draft();
+        m_knownBase = m_setup->base();
     }
     m_plan = m_setup ? CallPlan::of(m_setup->draft(), m_setup->service()) : CallPlan();
     emit changed();
@@ -97,10 +114,9 @@ void CallDraft::follow()
 
 void CallDraft::adopt(const SetupDocument &document)
 {
-    if (!m_setup)
+    if (!m_setup || m_setup->draft() == document)
         return;
-    m_own = document;
-    m_isOwn = true;
+    const QScopedValueRollback<bool> adopting(m_isAdopting, true);
     m_setup->setDraft(document);
 }
 

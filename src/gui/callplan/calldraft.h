@@ -43,14 +43,16 @@ signals:
 private:
     class Command;
     void follow();
+    void noteForeignEdit();
     void adopt(const SetupDocument &document);
 
     QPointer<Session> m_session;
     QPointer<Setup> m_setup;
     CallPlan m_plan;
     QUndoStack m_stack;
-    SetupDocument m_own; //!< as the last edit here left it
-    bool m_isOwn = false;
+    SetupDocument m_known;     //!< the draft, as it was last seen
+    SetupDocument m_knownBase; //!< what the server had then
+    bool m_isAdopting = false; //!< the draft becomes what an entry of the stack says
     std::unique_ptr<QObject> m_following;
 };
 

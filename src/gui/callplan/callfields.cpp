@@ -23,12 +23,21 @@ using Field = CallField::Kind;
 using Choices = QList<QPair<QString, QString>>;
 
 constexpr int longestNumber = 999999; //!< of the control panel's fields
+constexpr int longestRing = 99999;    //!< the same of members, as the rules have it
 
 Choices fromFieldWords(const QString &key, const QStringList &values)
 {
     Choices choices;
     for (const QString &value : values)
         choices.append({value, Words::fieldChoice(key, value)});
+    return choices;
+}
+
+Choices keys(const QString &all)
+{
+    Choices choices;
+    for (const QChar key : all)
+        choices.append({QString(key), QString(key)});
     return choices;
 }
 
@@ -109,11 +118,67 @@ QList<CallField> queueFields()
              .maximum = longestNumber,
              .hint = CallFieldTexts::tr("0: as many as come")},
             {.property = u"soundOnHold"_s, .kind = Field::Sound, .label = CallFieldTexts::tr("Hold music")},
+            {.property = u"actionOnOverflow"_s,
+             .kind = Field::QueueAction,
+             .label = Words::fieldLabel(u"queue.actionOnOverflow"_s),
+             .hint = Words::fieldHelp(u"queue.actionOnOverflow"_s)},
+            {.property = u"actionOnClosure"_s,
+             .kind = Field::QueueAction,
+             .label = CallFieldTexts::tr("When nobody is there, or waiting took too long"),
+             .hint = Words::fieldHelp(u"queue.actionOnClosure"_s)},
+            {.property = u"confirmKey"_s,
+             .kind = Field::Choice,
+             .label = Words::fieldLabel(u"queue.confirmKey"_s),
+             .choices =
+                 Choices{{QString(), Words::fieldChoice(u"queue.confirmKey"_s, QString())}} + keys(u"0123456789*#"_s),
+             .hint = Words::fieldHelp(u"queue.confirmKey"_s)},
             {.property = u"followCallForwards"_s,
              .kind = Field::Switch,
              .label = CallFieldTexts::tr("Follow the forwards set on the lines"),
-             .hint = CallFieldTexts::tr("This is for all queues of the number.")},
-            {.property = u"record"_s, .kind = Field::Switch, .label = CallFieldTexts::tr("Record the calls")}};
+             .hint = CallFieldTexts::tr("This is for all queues of the number: it is set on each of them."),
+             .isOfAllQueues = true}};
+}
+
+QList<CallField> recordingFields()
+{
+    const QString record = u"record"_s;
+    const QString asks = u"askForRecordDisabling"_s;
+    return {{.property = record,
+             .kind = Field::Switch,
+             .label = CallFieldTexts::tr("Record the calls"),
+             .hint = CallFieldTexts::tr("OVHcloud tells callers so first, and keeps recordings for 60 days.")},
+            {.property = asks,
+             .kind = Field::Switch,
+             .label = Words::fieldLabel(u"queue.askForRecordDisabling"_s),
+             .hint = Words::fieldHelp(u"queue.askForRecordDisabling"_s),
+             .needs = record},
+            {.property = u"recordDisablingLanguage"_s,
+             .kind = Field::Choice,
+             .label = Words::fieldLabel(u"queue.recordDisablingLanguage"_s),
+             .choices = Choices{{QString(), CallFieldTexts::tr("Choose")}} +
+                        fromFieldWords(u"queue.recordDisablingLanguage"_s, {u"french"_s, u"english"_s}),
+             .needs = asks},
+            {.property = u"recordDisablingDigit"_s,
+             .kind = Field::Choice,
+             .label = Words::fieldLabel(u"queue.recordDisablingDigit"_s),
+             .choices = Choices{{QString(), CallFieldTexts::tr("Choose")}} + keys(u"0123456789"_s),
+             .needs = asks}};
+}
+
+QList<CallField> centreFields()
+{
+    return {{.property = u"statusIvrEnabled"_s,
+             .kind = Field::Switch,
+             .label = Words::fieldLabel(u"hunting.statusIvrEnabled"_s),
+             .hint = Words::fieldHelp(u"hunting.statusIvrEnabled"_s)},
+            {.property = u"g729"_s,
+             .kind = Field::Switch,
+             .label = Words::fieldLabel(u"hunting.g729"_s),
+             .hint = Words::fieldHelp(u"hunting.g729"_s)},
+            {.property = u"crmUrlTemplate"_s,
+             .kind = Field::Text,
+             .label = Words::fieldLabel(u"hunting.crmUrlTemplate"_s),
+             .hint = Words::fieldHelp(u"hunting.crmUrlTemplate"_s)}};
 }
 
 QList<CallField> agentFields()
@@ -126,14 +191,19 @@ QList<CallField> agentFields()
              .choices = {{u"available"_s, CallFieldTexts::tr("Available")},
                          {u"onBreak"_s, CallFieldTexts::tr("On break")},
                          {u"loggedOut"_s, CallFieldTexts::tr("Offline")}}},
+            {.property = u"breakStatus"_s,
+             .kind = Field::Reason,
+             .label = Words::fieldLabel(u"agent.breakStatus"_s),
+             .hint = CallFieldTexts::tr("Given while the member is on a break. The reasons are those of “Members”.")},
             {.property = u"timeout"_s,
              .kind = Field::Seconds,
              .label = CallFieldTexts::tr("Rings for"),
-             .maximum = longestNumber},
+             .minimum = 1,
+             .maximum = longestRing},
             {.property = u"wrapUpTime"_s,
              .kind = Field::Seconds,
              .label = CallFieldTexts::tr("Rest after a call"),
-             .maximum = longestNumber},
+             .maximum = longestRing},
             {.property = u"simultaneousLines"_s,
              .kind = Field::Number,
              .label = CallFieldTexts::tr("Calls at a time"),
@@ -158,7 +228,9 @@ QList<CallField> textFields()
 QList<CallField> callFieldsOf(const QString &path, const FeatureType &type)
 {
     const SetupResource *resource = SetupSchema::resourceAt(path);
-    const QString name = resource && resource->isList ? resource->name : QString();
+    const QString name = resource ? resource->name : QString();
+    if (name == "hunting"_L1)
+        return centreFields();
     if (name == "dialplan"_L1)
         return planFields();
     if (name == "extension"_L1)
@@ -166,12 +238,19 @@ QList<CallField> callFieldsOf(const QString &path, const FeatureType &type)
     if (name == "menu"_L1)
         return menuFields(type.value() == FeatureType::ContactCenterSolutionExpert);
     if (name == "hunting/queue"_L1)
-        return queueFields();
+        return queueFields() + recordingFields();
     if (name == "hunting/agent"_L1)
         return agentFields();
     if (name == "tts"_L1)
         return textFields();
     return {};
+}
+
+QString callFieldRemark(const CallField &field, const QJsonObject &object)
+{
+    if (field.kind == CallField::Kind::Phone && object.value("type"_L1).toString() == "external"_L1)
+        return CallFieldTexts::tr("It is no line of yours: calls to it are billed out of the plan.");
+    return field.hint;
 }
 
 } // namespace Aiguilleur

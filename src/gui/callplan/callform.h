@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/setupproblem.h"
 #include "gui/callplan/callfields.h"
 
 #include <QWidget>
@@ -10,10 +11,12 @@
 #include <vector>
 
 class QFormLayout;
+class QLabel;
 
 namespace Aiguilleur {
 
 class CallDraft;
+class ProblemLabel;
 
 //! The settings of one object of a call plan, each edit at once in the draft.
 class CallForm : public QWidget
@@ -26,12 +29,16 @@ public:
     void setPath(const QString &path); //!< of an object that has fields; the form of another kind is made anew
     void refresh();                    //!< from the draft; keeps what is being typed
     void rebuild();                    //!< in the present language
+    //! Where a setting of the object that is shown is edited; nullptr when it is not here.
+    QWidget *fieldOf(const QString &path, const QString &property) const;
 
 private:
     struct Row
     {
         CallField field;
         QWidget *editor = nullptr;
+        ProblemLabel *problem = nullptr;
+        QLabel *remark = nullptr;
         std::function<void(const QJsonValue &value)> show;
     };
     void build();
@@ -44,6 +51,12 @@ private:
     Row makeSpeech(const CallField &field);
     Row makeSound(const CallField &field);
     Row makePhone(const CallField &field);
+    Row makeQueueAction(const CallField &field);
+    Row makeReason(const CallField &field);
+    void addRow(Row row);
+    void refreshRow(const Row &row);
+    bool isNeeded(const CallField &field) const;
+    QList<SetupProblem> problemsOf(const CallField &field) const;
     void write(const CallField &field, const QJsonValue &value);
 
     CallDraft &m_draft;

@@ -9,6 +9,8 @@
 #include "gui/callplan/callform.h"
 #include "gui/callplan/callmemberseditor.h"
 #include "gui/callplan/callplanrows.h"
+#include "gui/callplan/callreasonseditor.h"
+#include "gui/callplan/skillspanel.h"
 #include "gui/userprompts.h"
 #include "service/callchecks.h"
 #include "service/expectations.h"
@@ -48,15 +50,19 @@ CallPlanPage::CallPlanPage(UserPrompts &prompts, QWidget *parent)
     , m_action(new CallActionEditor(m_draft, this))
     , m_conditions(new CallConditionsEditor(m_draft, this))
     , m_members(new CallMembersEditor(m_draft, this))
+    , m_reasons(new CallReasonsEditor(m_draft, this))
+    , m_skills(new SkillsPanel(m_draft, this))
 {
     m_ui->setupUi(this);
     m_addMenu->setObjectName(u"addMenu"_s);
     m_ui->addButton->setMenu(m_addMenu);
     m_ui->addButton->setPopupMode(QToolButton::InstantPopup);
-    for (QWidget *editor : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_action),
-                            static_cast<QWidget *>(m_conditions), static_cast<QWidget *>(m_members)})
+    for (QWidget *editor :
+         {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_conditions),
+          static_cast<QWidget *>(m_members), static_cast<QWidget *>(m_reasons)})
         m_ui->panelLayout->addWidget(editor);
     m_ui->panelLayout->addStretch();
+    m_ui->sections->addTab(m_skills, QString());
     m_ui->panel->installEventFilter(this);
     m_ui->planBanner->setClosable(true);
     m_model.setDescriber([this](const CallPlanModel::Row &row, const CallPlan &plan, int role) {
@@ -86,6 +92,10 @@ void CallPlanPage::connectAll()
 {
     connect(&m_draft, &CallDraft::changed, this, &CallPlanPage::planChanged);
     connect(&m_checking, &QTimer::timeout, this, &CallPlanPage::check);
+    connect(m_conditions, &CallConditionsEditor::calendarRequested, this,
+            [this] { emit pageRequested(u"exceptionalDaysPage"_s); });
+    connect(m_skills, &SkillsPanel::memberChosen, this,
+            [this](const QString &path) { m_ui->planTree->setCurrentIndex(m_model.indexOf(path)); });
     connect(m_ui->planTree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_isShowing)
             showSelected();
@@ -227,6 +237,8 @@ void CallPlanPage::refresh()
 
 void CallPlanPage::planChanged()
 {
+    const bool hasQueues = m_draft.plan().number.featureType.value() == FeatureType::ContactCenterSolutionExpert;
+    m_ui->sections->setTabVisible(m_ui->sections->indexOf(m_skills), hasQueues);
     showPlan();
     m_ui->planView->setPlan(m_draft.plan());
     m_checking.start();
@@ -267,6 +279,8 @@ QModelIndex CallPlanPage::current() const
 
 void CallPlanPage::goTo(const QString &path)
 {
+    if (!m_draft.plan().schedulerRoot.isEmpty() && path.startsWith(m_draft.plan().schedulerRoot))
+        return emit pageRequested(u"exceptionalDaysPage"_s);
     for (QString place = path; place.count(u'/') > 5; place = SetupDocument::listOf(place)) {
         const QModelIndex index = m_model.indexOf(place);
         if (!index.isValid())
@@ -284,7 +298,9 @@ QWidget *CallPlanPage::widgetOf(const SetupProblem &problem) const
     if (!index.isValid())
         return nullptr;
     m_ui->planTree->setCurrentIndex(index);
-    return m_ui->planTree;
+    QWidget *field = m_form->fieldOf(problem.path, problem.property);
+    field = field ? field : m_action->fieldOf(problem.path, problem.property);
+    return field ? field : m_ui->planTree;
 }
 
 void CallPlanPage::showSelected()
@@ -297,16 +313,19 @@ void CallPlanPage::showSelected()
 void CallPlanPage::showPanel(const QModelIndex &index)
 {
     const Kind kind = index.isValid() ? CallPlanModel::kindOf(index) : Kind::Plan;
-    const QString path = CallPlanModel::pathOf(index);
+    const bool isOptions = kind == Kind::Queues; // what all queues have in common
+    const QString path = isOptions ? m_draft.plan().root + u"/hunting"_s : CallPlanModel::pathOf(index);
     const bool isAction = kind == Kind::Action || kind == Kind::Entry;
     const bool isPlan = kind == Kind::Plan && m_draft.plan().hasPlan;
-    const bool hasForm = isPlan || kind == Kind::Step || kind == Kind::Menu || kind == Kind::Queue ||
-                         kind == Kind::Agent || kind == Kind::Member || kind == Kind::Text;
+    const bool hasForm = isPlan || (isOptions && m_draft.document().contains(path)) || kind == Kind::Step ||
+                         kind == Kind::Menu || kind == Kind::Queue || kind == Kind::Agent || kind == Kind::Member ||
+                         kind == Kind::Text;
     m_ui->panelTitle->setText(index.isValid() ? callRowTitle(index, m_draft.plan()) : QString());
     m_form->setVisible(hasForm);
     m_action->setVisible(isAction);
     m_conditions->setVisible(kind == Kind::Step);
     m_members->setVisible(kind == Kind::Queue);
+    m_reasons->setVisible(kind == Kind::Agents);
     if (hasForm)
         m_form->setPath(path);
     if (isAction)
@@ -315,6 +334,8 @@ void CallPlanPage::showPanel(const QModelIndex &index)
         m_conditions->setPath(path);
     if (kind == Kind::Queue)
         m_members->setPath(path);
+    if (kind == Kind::Agents)
+        m_reasons->refresh();
     const QString target = isAction ? callTargetPath(path, m_draft.plan()) : QString();
     m_ui->goToButton->setVisible(!target.isEmpty());
     m_ui->goToButton->setProperty("path", target);
@@ -390,6 +411,9 @@ void CallPlanPage::retranslate()
     m_action->retranslate();
     m_conditions->retranslate();
     m_members->retranslate();
+    m_reasons->retranslate();
+    m_skills->retranslate();
+    m_ui->sections->setTabText(m_ui->sections->indexOf(m_skills), tr("Members and &queues"));
     showPlan();
     check();
 }

@@ -21,6 +21,8 @@ class CallActionEditor;
 class CallConditionsEditor;
 class CallForm;
 class CallMembersEditor;
+class CallReasonsEditor;
+class SkillsPanel;
 
 //! What happens to a call to an interactive voice server or a contact centre: the plan as a tree, what is chosen in it
 //! beside it, and what is wrong with it below.
@@ -83,6 +85,8 @@ private:
     CallActionEditor *m_action;
     CallConditionsEditor *m_conditions;
     CallMembersEditor *m_members;
+    CallReasonsEditor *m_reasons;
+    SkillsPanel *m_skills;
     QTimer m_checking;
     QString m_wanted; //!< to be chosen when the plan has it
     bool m_isShowing = false;

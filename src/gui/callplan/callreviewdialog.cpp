@@ -100,6 +100,8 @@ void CallReviewDialog::changeEvent(QEvent *event)
 void CallReviewDialog::retranslate()
 {
     m_ui->retranslateUi(this);
+    if (m_setup)
+        setWindowTitle(tr("What will change on %1").arg(Words::number(m_setup->service().serviceName)));
     m_applyButton->setText(tr("&Apply"));
     m_backButton->setText(tr("&Back to editing"));
     m_retry->setText(tr("Try again"));
@@ -169,10 +171,8 @@ void CallReviewDialog::showSections()
          {.title = tr("New, and doubtful"),
           .tone = Tone::Warning,
           .lines = findingLines(m_review.introduced, Severity::Warning, draft)}});
-    const QString count = changes.count() == 0
-                              ? tr("Nothing differs from what is live.")
-                              : tr("%n change(s) against what is live on %1", nullptr, int(changes.count()))
-                                    .arg(Words::number(number.serviceName));
+    const QString count = changes.count() == 0 ? tr("Nothing differs from what is live.")
+                                               : tr("%n change(s) against what is live", nullptr, int(changes.count()));
     m_ui->summary->setText(count);
 }
 

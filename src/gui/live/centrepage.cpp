@@ -18,6 +18,7 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 

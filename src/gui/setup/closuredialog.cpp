@@ -73,6 +73,15 @@ void ClosureDialog::fillCategories()
                                 HoursWords::category(category), category);
 }
 
+void ClosureDialog::setCategoryNames(const std::function<QString(const QString &)> &names)
+{
+    m_hasOwnNames = true;
+    for (int i = 0; i < m_ui->category->count(); ++i)
+        m_ui->category->setItemText(i, names(m_ui->category->itemData(i).toString()));
+    m_ui->categoryLabel->setText(tr("&Category"));
+    update();
+}
+
 void ClosureDialog::load()
 {
     m_ui->titleEdit->setText(m_original.title);
@@ -112,7 +121,11 @@ QString ClosureDialog::problem() const
         return tr("A title is needed, such as “Christmas”.");
     if (wanted.end <= wanted.start)
         return tr("The end has to be after the beginning.");
-    if (const Closure *other = Closures::obstacle(m_others, wanted))
+    const Closure *other = Closures::obstacle(m_others, wanted);
+    if (other && m_hasOwnNames)
+        return tr("This overlaps “%1” (%2). Two exceptional days of one category cannot overlap.")
+            .arg(other->title, HoursWords::span(*other));
+    if (other)
         return tr("This overlaps “%1” (%2). Two exceptional days that send calls to the same place cannot overlap.")
             .arg(other->title, HoursWords::span(*other));
     return {};

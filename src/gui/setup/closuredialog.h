@@ -5,6 +5,7 @@
 #include "core/closures.h"
 
 #include <QDialog>
+#include <functional>
 #include <memory>
 
 class QPushButton;
@@ -22,6 +23,8 @@ class ClosureDialog : public QDialog
 public:
     ClosureDialog(const Closure &closure, const QList<Closure> &others, QWidget *parent);
     ~ClosureDialog() override;
+    //! Where categories are what steps of a call plan ask for, and not where calls go.
+    void setCategoryNames(const std::function<QString(const QString &category)> &names);
     Closure closure() const; //!< as the fields say
 
 private:
@@ -34,6 +37,7 @@ private:
     Closure m_original;
     QList<Closure> m_others;
     QPushButton *m_accept = nullptr;
+    bool m_hasOwnNames = false;
 };
 
 } // namespace Aiguilleur

@@ -109,6 +109,18 @@ void ClosuresPanel::setSetup(Setup *setup)
     m_model.setSetup(setup);
 }
 
+void ClosuresPanel::setCategoryNames(std::function<QString(const QString &)> names)
+{
+    m_categoryNames = std::move(names);
+    m_ui->offNote->hide();
+    retranslate();
+}
+
+QString ClosuresPanel::categoryName(const QString &category) const
+{
+    return m_categoryNames ? m_categoryNames(category) : HoursWords::category(category);
+}
+
 void ClosuresPanel::setHoursOn(bool on)
 {
     m_ui->offNote->setVisible(!on);
@@ -133,14 +145,14 @@ QVariant ClosuresPanel::describe(const Closure &closure, int column, int role) c
     case ClosuresModel::TimeColumn:
         return HoursWords::span(closure);
     default:
-        return HoursWords::category(closure.category);
+        return categoryName(closure.category);
     }
 }
 
 void ClosuresPanel::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_model.setColumnNames({tr("Title"), tr("When"), tr("Calls go to")});
+    m_model.setColumnNames({tr("Title"), tr("When"), m_categoryNames ? tr("Category") : tr("Calls go to")});
 }
 
 void ClosuresPanel::update()
@@ -169,10 +181,18 @@ void ClosuresPanel::reveal(const QString &path)
         m_ui->closuresView->setCurrentIndex(m_model.index(row, ClosuresModel::TitleColumn));
 }
 
+ClosureDialog *ClosuresPanel::dialogOf(const Closure &closure)
+{
+    auto *dialog = new ClosureDialog(closure, m_model.rows(), this);
+    if (m_categoryNames)
+        dialog->setCategoryNames(m_categoryNames);
+    return dialog;
+}
+
 void ClosuresPanel::add()
 {
     const QDate day = m_ui->calendar->selectedDate();
-    auto *dialog = new ClosureDialog(Closures::ofDays(day, day, m_model.zone()), m_model.rows(), this);
+    ClosureDialog *dialog = dialogOf(Closures::ofDays(day, day, m_model.zone()));
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_model.add(dialog->closure()); });
     dialog->open();
 }
@@ -182,7 +202,7 @@ void ClosuresPanel::change()
     const Closure closure = current();
     if (closure.path.isEmpty() || !m_model.canEdit())
         return;
-    auto *dialog = new ClosureDialog(closure, m_model.rows(), this);
+    ClosureDialog *dialog = dialogOf(closure);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_model.change(dialog->closure()); });
     dialog->open();
 }

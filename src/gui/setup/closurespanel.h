@@ -7,6 +7,7 @@
 #include "models/closuresmodel.h"
 
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 namespace Aiguilleur {
@@ -15,6 +16,7 @@ namespace Ui {
 class ClosuresPanel;
 }
 
+class ClosureDialog;
 class ClosurePreview;
 class UserPrompts;
 
@@ -26,6 +28,8 @@ public:
     ClosuresPanel(UserPrompts &prompts, Clock clock, QWidget *parent = nullptr);
     ~ClosuresPanel() override;
     void setSetup(Setup *setup);
+    //! Where categories are what steps of a call plan ask for, and not where calls go: what they are called.
+    void setCategoryNames(std::function<QString(const QString &category)> names);
     void setHoursOn(bool on); //!< closures have no effect while the time slots are off
     void retranslate();
     void reveal(const QString &path); //!< makes the closure at that path the present row
@@ -44,9 +48,12 @@ private:
     void exportFile(const QString &path);
     void takeOver(ClosurePreview *preview);
     Closure current() const;
+    QString categoryName(const QString &category) const;
+    ClosureDialog *dialogOf(const Closure &closure);
 
     UserPrompts &m_prompts;
     Clock m_clock;
+    std::function<QString(const QString &)> m_categoryNames; //!< empty: where calls go
     ClosuresModel m_model;
     std::unique_ptr<Ui::ClosuresPanel> m_ui;
 };

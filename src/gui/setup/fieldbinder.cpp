@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QWidget>
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,7 @@ public:
 
     QPointer<Session> session;
     QPointer<Setup> setup;
+    QString queue;
     std::vector<Binding> bindings;
 };
 
@@ -96,12 +98,17 @@ void FieldBinder::Private::bind(FieldBinder *q, QWidget *form, QWidget *widget)
 
 std::optional<SetupField> FieldBinder::Private::field(const Binding &binding) const
 {
-    return setup ? SetupFields::find(setup->service().featureType, binding.key) : std::nullopt;
+    if (!setup)
+        return std::nullopt;
+    const QList<SetupField> own = SetupFields::of(setup->service().featureType) + SetupFields::ofQueue();
+    const auto found = std::find_if(own.begin(), own.end(), [&](const auto &one) { return one.key == binding.key; });
+    return found == own.end() ? std::nullopt : std::optional<SetupField>(*found);
 }
 
 QString FieldBinder::Private::path(const SetupField &field) const
 {
-    return SetupFields::path(field, setup->draft(), setup->root());
+    const bool isOfQueue = field.key.startsWith("queue."_L1);
+    return isOfQueue && !queue.isEmpty() ? queue : SetupFields::path(field, setup->draft(), setup->root());
 }
 
 void FieldBinder::Private::name(const Binding &binding) const
@@ -171,6 +178,12 @@ void FieldBinder::setSetup(Session *session, Setup *setup)
     for (const Binding &binding : d->bindings)
         binding.editor->setSetup(session, setup);
     retranslate();
+}
+
+void FieldBinder::setQueue(const QString &path)
+{
+    d->queue = path;
+    refresh();
 }
 
 void FieldBinder::refresh()

@@ -26,6 +26,8 @@ public:
     ~FieldBinder() override;
 
     void setSetup(Session *session, Setup *setup);
+    //! What the form's fields of a queue are about, where the number has several; empty: its first one.
+    void setQueue(const QString &path);
     void refresh();     //!< widgets from the draft, problems from the rules; keeps what is being typed
     void retranslate(); //!< labels and choices
     //! The widget of the first setting of the form that this is about; nullptr when there is none.

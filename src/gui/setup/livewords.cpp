@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/livewords.h"
 
+#include "words/callplanwords.h"
 #include "words/numberwords.h"
 #include "words/timewords.h"
 
@@ -37,7 +38,7 @@ QString LiveWords::callState(const LiveCall &call)
 
 QString LiveWords::queue(const QString &id, const QString &name)
 {
-    return name.isEmpty() ? tr("Queue %1").arg(id) : name;
+    return Words::callQueueName(name, id);
 }
 
 QString LiveWords::agentStatus(const LiveAgent &agent)

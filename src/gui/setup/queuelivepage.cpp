@@ -8,6 +8,7 @@
 #include "gui/setup/tableexport.h"
 #include "gui/setup/visiblewatch.h"
 #include "service/livecentre.h"
+#include "service/observations.h"
 #include "service/session.h"
 #include "service/setup.h"
 #include "ui_queuelivepage.h"
@@ -47,8 +48,10 @@ QString QueueLivePage::title() const
 
 void QueueLivePage::nameThings()
 {
-    m_ui->chartsNote->setText(tr("OVHcloud tells totals only. What you see here was counted while this page was open, "
-                                 "is kept until the program ends, and is nowhere else."));
+    m_ui->chartsNote->setText(
+        tr("OVHcloud tells totals only. What you see here was counted while this page was open on "
+           "this computer; calls are kept for %n day(s), members until the program ends.",
+           nullptr, QueueSamples::daysKept));
 }
 
 void QueueLivePage::setupChanged()
@@ -75,6 +78,8 @@ void QueueLivePage::connectCentre()
     connect(centre, &LiveCentre::figuresChanged, this, &QueueLivePage::showFigures);
     connect(centre, &LiveCentre::stateChanged, this, &QueueLivePage::showState);
     connect(centre, &LiveCentre::polled, this, &QueueLivePage::sample);
+    connect(&session()->observations(), &Observations::changed, centre, [this] { showSamples(); });
+    session()->observations().load(setup()->service().serviceName);
     // The session may end first.
     connect(session(), &QObject::destroyed, centre, [this] { m_centre.reset(); });
 }
@@ -118,18 +123,23 @@ void QueueLivePage::showSamples()
     m_ui->chart->setSamples(samples());
 }
 
-QueueSamples &QueueLivePage::samples()
+const QueueSamples &QueueLivePage::samples() const
 {
-    return m_samples[m_centre ? m_centre->hunting() : QString()];
+    static const QueueSamples none;
+    if (!session() || !m_centre || m_centre->queues().isEmpty())
+        return none;
+    return session()->observations().of(setup()->service().serviceName, m_centre->queues().first().id);
 }
 
 void QueueLivePage::sample()
 {
-    const std::optional<QueueFigures> figures = m_centre->figures();
-    if (!figures)
-        return;
-    samples().add(*figures, m_centre->readAt());
-    samples().add(m_centre->agents());
+    const QString number = setup()->service().serviceName;
+    for (const LiveQueue &queue : m_centre->queues()) {
+        if (!queue.figures)
+            continue;
+        session()->observations().add(number, queue.id, *queue.figures);
+        session()->observations().add(number, queue.id, m_centre->agents());
+    }
     showSamples();
 }
 

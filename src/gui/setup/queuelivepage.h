@@ -46,12 +46,11 @@ private:
     void showSamples();
     void tick();
     void exportSamples();
-    QueueSamples &samples();
+    const QueueSamples &samples() const;
 
     std::unique_ptr<Ui::QueueLivePage> m_ui;
     VisibleWatch *m_watch;
     std::unique_ptr<LiveCentre> m_centre;
-    QHash<QString, QueueSamples> m_samples; //!< by queue; kept as long as the program runs
     QTimer m_tick;
 };
 

@@ -33,6 +33,17 @@ void RecordsFilter::setText(const QString &text)
     invalidateFilter();
 }
 
+void RecordsFilter::setAgents(const std::optional<QSet<QString>> &agents)
+{
+    m_agents.reset();
+    if (agents) {
+        m_agents.emplace();
+        for (const QString &agent : *agents)
+            m_agents->insert(joined(agent));
+    }
+    invalidateFilter();
+}
+
 void RecordsFilter::setSince(const QDateTime &since)
 {
     m_since = since;
@@ -44,9 +55,12 @@ bool RecordsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const auto cell = [&](int column) { return sourceModel()->index(row, column, parent); };
     if (m_since.isValid() && cell(RecordsModel::BeginColumn).data(RecordsModel::ValueRole).toDateTime() < m_since)
         return false;
+    if (m_agents &&
+        !m_agents->contains(joined(cell(RecordsModel::AgentColumn).data(RecordsModel::ValueRole).toString())))
+        return false;
     if (m_text.isEmpty())
         return true;
-    for (const int column : {RecordsModel::CallerColumn, RecordsModel::AgentColumn})
+    for (const int column : {RecordsModel::CallerColumn, RecordsModel::CalledColumn, RecordsModel::AgentColumn})
         for (const int role : {int(Qt::DisplayRole), int(RecordsModel::ValueRole)})
             if (joined(cell(column).data(role).toString()).contains(m_text, Qt::CaseInsensitive))
                 return true;

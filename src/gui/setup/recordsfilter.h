@@ -3,17 +3,22 @@
 #pragma once
 
 #include <QDateTime>
+#include <QSet>
 #include <QSortFilterProxyModel>
+#include <optional>
 
 namespace Aiguilleur {
 
-//! Recordings of a period whose caller or member has a text; digits are found however they are grouped.
+//! Recordings of a period and of some agents whose caller, called number or agent has a text; digits are found however
+//! they are grouped.
 class RecordsFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
     explicit RecordsFilter(QObject *parent = nullptr);
     void setText(const QString &text);
+    //! Names and numbers in any form of those who may have answered; nothing: whoever did.
+    void setAgents(const std::optional<QSet<QString>> &agents);
     void setSince(const QDateTime &since); //!< invalid: no limit
 
 protected:
@@ -21,6 +26,7 @@ protected:
 
 private:
     QString m_text;
+    std::optional<QSet<QString>> m_agents;
     QDateTime m_since;
 };
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/recordspage.h"
 
+#include "core/setupschema.h"
 #include "gui/setup/actionbuttons.h"
-#include "gui/setup/fieldbinder.h"
 #include "gui/setup/livetable.h"
 #include "gui/setup/livewords.h"
 #include "gui/setup/recordsfilter.h"
-#include "gui/userprompts.h"
 #include "models/recordsmodel.h"
 #include "service/futuretold.h"
 #include "service/records.h"
@@ -16,7 +15,8 @@
 #include "ui_recordspage.h"
 #include "words/numberwords.h"
 
-#include <QUrl>
+#include <QEvent>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -24,17 +24,32 @@ namespace Aiguilleur {
 
 namespace {
 
-QVariant describeRecord(const CallRecord &record, int column, int role)
+constexpr int daysWarned = 7; //!< before a recording is deleted
+
+QString endText(const CallRecord &record)
 {
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
+    if (!record.end.isValid())
+        return RecordsPage::tr("Unknown", "end of a call");
+    const QDateTime end = record.end.toLocalTime();
+    const bool isSameDay = end.date() == record.begin.toLocalTime().date();
+    return isSameDay ? QLocale().toString(end.time(), QLocale::ShortFormat) : LiveWords::time(end);
+}
+
+QVariant describeRecord(const CallRecord &record, int column)
+{
     switch (column) {
     case RecordsModel::BeginColumn:
         return LiveWords::time(record.begin);
+    case RecordsModel::EndColumn:
+        return endText(record);
     case RecordsModel::DurationColumn:
         return LiveWords::seconds(record.duration);
     case RecordsModel::CallerColumn:
         return LiveWords::caller(record.callerName, record.callerNumber);
+    case RecordsModel::CalledColumn:
+        return Words::number(record.destination);
+    case RecordsModel::KeptColumn:
+        return QLocale().toString(Records::keptUntil(record), QLocale::ShortFormat);
     default:
         return Words::number(record.agent);
     }
@@ -49,13 +64,11 @@ RecordsPage::RecordsPage(UserPrompts &prompts, QWidget *parent)
     , m_filter(new RecordsFilter(this))
 {
     m_ui->setupUi(this);
-    m_ui->progressBar->hide();
     LiveTable::fillWith(m_ui->pageLayout, m_ui->recordsView);
-    m_binder = std::make_unique<FieldBinder>(this);
     makeTable();
     makeActions();
     nameThings();
-    update();
+    end();
 }
 
 RecordsPage::~RecordsPage() = default;
@@ -72,12 +85,17 @@ QString RecordsPage::title() const
 
 QWidget *RecordsPage::widgetOf(const SetupProblem &problem) const
 {
-    return m_binder->widgetOf(problem.path, problem.property);
+    return m_ui->options->widgetOf(problem);
+}
+
+bool RecordsPage::isCentre() const
+{
+    return setup() && SetupSchema::ownBranch(setup()->service().featureType) == "ovhPabx"_L1;
 }
 
 void RecordsPage::makeTable()
 {
-    m_model->setDescriber(describeRecord);
+    describe();
     m_filter->setSourceModel(m_model);
     m_ui->recordsView->setModel(m_filter);
     m_ui->recordsView->sortByColumn(RecordsModel::BeginColumn, Qt::DescendingOrder);
@@ -92,6 +110,28 @@ void RecordsPage::makeTable()
         m_filter->setSince(days > 0 ? QDate::currentDate().addDays(1 - days).startOfDay() : QDateTime());
         update();
     });
+    connect(m_ui->agentsBox, &QComboBox::currentIndexChanged, this, &RecordsPage::chooseAgents);
+}
+
+void RecordsPage::describe()
+{
+    m_model->setDescriber([this](const CallRecord &record, int column, int role) -> QVariant {
+        const bool isLate =
+            column == RecordsModel::KeptColumn && QDate::currentDate().daysTo(Records::keptUntil(record)) <= daysWarned;
+        if (role == Qt::ForegroundRole && isLate)
+            return Theme::text(palette(), Theme::Tone::Warning);
+        if (role == Qt::ToolTipRole && isLate)
+            return tr("OVHcloud deletes it soon: download it to keep it.");
+        if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+            return {};
+        if (column == RecordsModel::AgentColumn) {
+            const QString number = Words::number(record.agent);
+            for (const Agent &agent : std::as_const(m_agents))
+                if (!agent.name.isEmpty() && Words::number(agent.number) == number)
+                    return LiveWords::caller(agent.name, agent.number);
+        }
+        return describeRecord(record, column);
+    });
 }
 
 void RecordsPage::makeActions()
@@ -99,34 +139,24 @@ void RecordsPage::makeActions()
     tieToActions({{m_ui->listenRecordButton, m_ui->listenAction},
                   {m_ui->downloadButton, m_ui->downloadAction},
                   {m_ui->deleteRecordsButton, m_ui->deleteAction},
+                  {m_ui->exportListButton, m_ui->exportListAction},
+                  {m_ui->stopButton, m_ui->stopAction},
                   {m_ui->readButton, m_ui->readAction}});
-    connect(m_ui->askForRecordDisabling, &QCheckBox::clicked, this, &RecordsPage::completeRefusal);
     connect(m_ui->listenAction, &QAction::triggered, this, &RecordsPage::listen);
     connect(m_ui->downloadAction, &QAction::triggered, this, &RecordsPage::download);
     connect(m_ui->deleteAction, &QAction::triggered, this, &RecordsPage::remove);
+    connect(m_ui->exportListAction, &QAction::triggered, this, &RecordsPage::exportList);
+    connect(m_ui->stopAction, &QAction::triggered, this, &RecordsPage::stop);
     connect(m_ui->readAction, &QAction::triggered, this, &RecordsPage::read);
-}
-
-// The message needs a language and a key; the control panel begins with these, and knows none without the message.
-void RecordsPage::completeRefusal(bool asks)
-{
-    if (!setup() || !setup()->canEdit())
-        return;
-    const QString queues = setup()->root() + u"/hunting/queue"_s;
-    const QString queue = queues + u'/' + setup()->draft().ids(queues).value(0);
-    const std::pair<QString, QString> usual[] = {{u"recordDisablingLanguage"_s, u"french"_s},
-                                                 {u"recordDisablingDigit"_s, u"0"_s}};
-    for (const auto &[property, value] : usual) {
-        if (!asks)
-            setup()->setValue(queue, property, QJsonValue());
-        else if (setup()->draft().value(queue, property).toString().isEmpty())
-            setup()->setValue(queue, property, value);
-    }
 }
 
 void RecordsPage::nameThings()
 {
-    m_model->setColumnNames({tr("Begin"), tr("Duration"), tr("Caller"), tr("Member")});
+    const QString agent = isCentre() ? tr("Agent") : tr("Member");
+    m_model->setColumnNames(
+        {tr("Begin"), tr("End"), tr("Duration"), tr("Caller"), tr("Called number"), agent, tr("Kept until")});
+    m_ui->searchLabel->setText(isCentre() ? tr("Caller or agent:") : tr("Caller or member:"));
+    m_ui->searchEdit->setAccessibleName(isCentre() ? tr("Caller or agent") : tr("Caller or member"));
     const QSignalBlocker blocker(m_ui->periodBox);
     const int present = std::max(0, m_ui->periodBox->currentIndex());
     m_ui->periodBox->clear();
@@ -135,7 +165,13 @@ void RecordsPage::nameThings()
     m_ui->periodBox->addItem(tr("Last 7 days"), 7);
     m_ui->periodBox->addItem(tr("Last 30 days"), 30);
     m_ui->periodBox->setCurrentIndex(present);
-    LiveTable::shape(m_ui->recordsView, {u"00/00/0000 00:00 AM"_s, u"0:00:00"_s, {}, u"00 00 00 00 00 00"_s}, 8);
+    const CallRecord late{.begin = QDateTime(QDate(2026, 12, 28), QTime(22, 58)),
+                          .end = QDateTime(QDate(2026, 12, 28), QTime(22, 58))};
+    const QString end = fontMetrics().horizontalAdvance(endText(late)) > fontMetrics().horizontalAdvance(endText({}))
+                            ? endText(late)
+                            : endText({});
+    LiveTable::shape(m_ui->recordsView,
+                     {LiveWords::time(late.begin), end, u"0:00:00"_s, {}, u"00 00 00 00 00"_s, {}, u"00/00/0000"_s}, 8);
 }
 
 void RecordsPage::setupChanged()
@@ -143,12 +179,13 @@ void RecordsPage::setupChanged()
     m_following = std::make_unique<QObject>();
     m_records.reset();
     m_downloads.reset();
-    m_busy = false;
     m_reading = Reading::Nothing;
-    m_model->setRows({});
+    m_agents.clear();
+    m_ui->agentsBox->clear();
+    show({});
     m_ui->listBanner->hide();
-    m_ui->progressBar->hide();
-    m_binder->setSetup(session(), setup());
+    m_ui->options->setSetup(session(), setup());
+    nameThings();
     if (setup() && session()) {
         m_records = std::make_unique<Records>(setup()->service(), session()->api());
         m_downloads = std::make_unique<Downloads>(session()->api());
@@ -159,6 +196,7 @@ void RecordsPage::setupChanged()
         if (isVisible())
             read();
     }
+    end();
 }
 
 void RecordsPage::showEvent(QShowEvent *event)
@@ -170,12 +208,56 @@ void RecordsPage::showEvent(QShowEvent *event)
 
 void RecordsPage::refresh()
 {
-    m_binder->refresh();
-    const Setup *present = setup();
-    // The message exists only where callers may refuse.
-    const bool asks = m_ui->askForRecordDisabling->isChecked();
-    m_ui->recordDisablingLanguage->setEnabled(asks && present && present->canEdit());
-    m_ui->recordDisablingDigit->setEnabled(asks && present && present->canEdit());
+    m_ui->options->refresh();
+    followAgents();
+    update();
+}
+
+// Recordings name who answered, and no queue: the agents of a queue are what is known of it.
+void RecordsPage::followAgents()
+{
+    const SetupDocument document = setup() ? setup()->base() : SetupDocument();
+    const QString hunting = setup() ? setup()->root() + u"/hunting"_s : QString();
+    const QStringList queues = document.ids(hunting + u"/queue"_s);
+    QList<Agent> agents;
+    for (const QString &id : document.ids(hunting + u"/agent"_s)) {
+        const QJsonObject object = document.object(hunting + u"/agent/"_s + id);
+        Agent agent{object.value("description"_L1).toString(), object.value("number"_L1).toString(), {}};
+        for (const QString &queue : queues)
+            if (document.ids(u"%1/queue/%2/agent"_s.arg(hunting, queue)).contains(id))
+                agent.queues.append(queue);
+        agents.append(agent);
+    }
+    if (agents != m_agents) {
+        m_agents = agents;
+        describe();
+    }
+    const bool several = queues.size() > 1;
+    m_ui->agentsLabel->setVisible(several);
+    m_ui->agentsBox->setVisible(several);
+    const QVariant chosen = m_ui->agentsBox->currentData();
+    const QSignalBlocker blocker(m_ui->agentsBox);
+    m_ui->agentsBox->clear();
+    m_ui->agentsBox->addItem(tr("Anybody"));
+    for (const QString &queue : several ? queues : QStringList()) {
+        const QString name = document.value(hunting + u"/queue/"_s + queue, u"description"_s).toString();
+        m_ui->agentsBox->addItem(tr("Agents of “%1”").arg(LiveWords::queue(queue, name)), queue);
+    }
+    m_ui->agentsBox->setCurrentIndex(std::max(0, m_ui->agentsBox->findData(chosen)));
+    chooseAgents();
+}
+
+void RecordsPage::chooseAgents()
+{
+    const QString queue = m_ui->agentsBox->currentData().toString();
+    std::optional<QSet<QString>> wanted;
+    if (!queue.isEmpty()) {
+        wanted.emplace();
+        for (const Agent &agent : std::as_const(m_agents))
+            if (agent.queues.contains(queue))
+                wanted->unite({agent.number, Words::number(agent.number), agent.name});
+    }
+    m_filter->setAgents(wanted);
     update();
 }
 
@@ -183,16 +265,30 @@ void RecordsPage::read()
 {
     if (!m_records || m_reading == Reading::UnderWay)
         return;
+    const bool hadFailed = m_reading == Reading::Failed;
     m_reading = Reading::UnderWay;
     update();
-    whenTold(m_following.get(), m_records->list(), [this](const Result<QList<CallRecord>> &records) {
+    whenTold(m_following.get(), m_records->list(), [this, hadFailed](const Result<QList<CallRecord>> &records) {
         m_reading = records ? Reading::Done : Reading::Failed;
-        if (records)
-            m_model->setRows(*records);
-        else
+        if (records) {
+            if (hadFailed)
+                m_ui->listBanner->hide();
+            show(*records);
+        } else
             m_ui->listBanner->showError(records.error(), tr("The recordings could not be read."));
         update();
     });
+}
+
+// The number that was called is nearly always this one: a column that says so of each helps nobody.
+void RecordsPage::show(const QList<CallRecord> &records)
+{
+    m_model->setRows(records);
+    const QString own = setup() ? Words::number(setup()->service().serviceName) : QString();
+    const bool isPlain = std::all_of(records.begin(), records.end(), [&own](const CallRecord &record) {
+        return record.destination.isEmpty() || Words::number(record.destination) == own;
+    });
+    m_ui->recordsView->setColumnHidden(RecordsModel::CalledColumn, isPlain);
 }
 
 void RecordsPage::update()
@@ -202,7 +298,13 @@ void RecordsPage::update()
     m_ui->listenAction->setEnabled(chosen().size() == 1 && !m_busy);
     m_ui->downloadAction->setEnabled(hasChosen && !m_busy);
     m_ui->deleteAction->setEnabled(hasChosen && mayWrite && !m_busy);
-    m_ui->readAction->setEnabled(m_records && m_reading != Reading::UnderWay);
+    m_ui->exportListAction->setEnabled(m_filter->rowCount() > 0);
+    m_ui->readAction->setEnabled(m_records && m_reading != Reading::UnderWay && !m_busy);
+    updateEmpty();
+}
+
+void RecordsPage::updateEmpty()
+{
     const bool isEmpty = m_filter->rowCount() == 0;
     m_ui->recordsView->setVisible(!isEmpty);
     m_ui->recordsEmpty->setVisible(isEmpty && m_reading != Reading::Failed);
@@ -224,113 +326,18 @@ QList<CallRecord> RecordsPage::chosen() const
     return records;
 }
 
-// A player of the desktop plays it from a file that is gone with this page.
-void RecordsPage::listen()
+void RecordsPage::changeEvent(QEvent *event)
 {
-    const QList<CallRecord> records = chosen();
-    if (records.isEmpty() || !m_downloads)
-        return;
-    m_busy = true;
-    update();
-    const QList<Download> wanted{{.url = records.first().url, .name = Records::fileName(records.first())}};
-    whenTold(m_following.get(), m_downloads->fetch(wanted, m_listened.path()), [this](const QList<Download> &files) {
-        m_busy = false;
-        update();
-        if (files.first().error)
-            m_ui->listBanner->showError(*files.first().error, tr("The recording could not be fetched."));
-        else
-            prompts().openUrl(QUrl::fromLocalFile(files.first().path));
-    });
-}
-
-void RecordsPage::download()
-{
-    const QList<CallRecord> records = chosen();
-    prompts().openFolder(this, tr("Folder for the recordings"),
-                         [this, records](const QString &folder) { fetch(records, folder); });
-}
-
-void RecordsPage::fetch(const QList<CallRecord> &records, const QString &folder)
-{
-    if (!m_downloads || records.isEmpty())
-        return;
-    QList<Download> wanted;
-    for (const CallRecord &record : records)
-        wanted.append({.url = record.url, .name = Records::fileName(record)});
-    m_busy = true;
-    m_ui->progressBar->setRange(0, static_cast<int>(wanted.size()));
-    m_ui->progressBar->setValue(0);
-    m_ui->progressBar->show();
-    update();
-    const QFuture<QList<Download>> fetching = m_downloads->fetch(wanted, folder);
-    auto *watcher = new QFutureWatcher<QList<Download>>(m_following.get());
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, m_ui->progressBar, &QProgressBar::setValue);
-    watcher->setFuture(fetching);
-    whenTold(m_following.get(), fetching, [this](const QList<Download> &files) { tellDownloads(files); });
-}
-
-void RecordsPage::tellDownloads(const QList<Download> &files)
-{
-    m_busy = false;
-    m_ui->progressBar->hide();
-    update();
-    QStringList failed;
-    std::optional<ApiError> why;
-    for (const Download &file : files) {
-        if (!file.error)
-            continue;
-        failed.append(file.name);
-        why = file.error;
-    }
-    const auto count = static_cast<int>(files.size() - failed.size());
-    const QString done = tr("%n recording(s) downloaded.", nullptr, count);
-    if (why)
-        m_ui->listBanner->showError(*why, done + u' ' + tr("Not downloaded: %1.").arg(failed.join(u", "_s)));
-    else
-        m_ui->listBanner->show(Theme::Tone::Good, done);
-}
-
-void RecordsPage::remove()
-{
-    QList<qint64> ids;
-    for (const CallRecord &record : chosen())
-        ids.append(record.id);
-    const auto count = static_cast<int>(ids.size());
-    const UserPrompts::Question question{.title = tr("Delete recordings"),
-                                         .text = tr("%n recording(s) will be deleted at OVHcloud.", nullptr, count),
-                                         .details =
-                                             tr("They cannot be brought back. Download them first to keep them."),
-                                         .action = tr("Delete %n recording(s)", nullptr, count),
-                                         .destructive = true};
-    prompts().ask(this, question, [this, ids](bool accepted) {
-        if (accepted && m_records)
-            removeNow(ids);
-    });
-}
-
-void RecordsPage::removeNow(const QList<qint64> &ids)
-{
-    m_busy = true;
-    update();
-    whenTold(m_following.get(), m_records->remove(ids), [this, ids](const Records::Failures &failures) {
-        m_busy = false;
-        const auto count = static_cast<int>(ids.size() - failures.size());
-        const QString done = tr("%n recording(s) deleted.", nullptr, count);
-        if (failures.isEmpty())
-            m_ui->listBanner->show(Theme::Tone::Good, done);
-        else
-            m_ui->listBanner->showError(failures.cbegin().value(),
-                                        done + u' ' +
-                                            tr("%n could not be deleted.", nullptr, static_cast<int>(failures.size())));
-        read();
-    });
+    SetupPage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        describe();
 }
 
 void RecordsPage::retranslate()
 {
     m_ui->retranslateUi(this);
     nameThings();
-    m_binder->retranslate();
+    m_ui->options->retranslate();
 }
 
 } // namespace Aiguilleur

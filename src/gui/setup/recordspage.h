@@ -6,6 +6,7 @@
 #include "gui/setup/setuppage.h"
 #include "service/downloads.h"
 
+#include <QHash>
 #include <QTemporaryDir>
 
 class QAction;
@@ -17,13 +18,13 @@ namespace Ui {
 class RecordsPage;
 }
 
-class FieldBinder;
 class Records;
 class RecordsFilter;
 class RecordsModel;
 struct CallRecord;
 
-//! How calls of a queue are recorded, and the recordings: found, listened to, downloaded, deleted.
+//! How calls of a number's queues are recorded, and the recordings: found, listened to, downloaded, deleted, listed as
+//! CSV.
 class RecordsPage : public SetupPage
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ protected:
     void retranslate() override;
     void setupChanged() override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum class Reading { Nothing, UnderWay, Done, Failed };
@@ -47,24 +49,41 @@ private:
     void makeTable();
     void makeActions();
     void nameThings();
-    void completeRefusal(bool asks);
+    void describe();
+    void followAgents();
+    void chooseAgents();
+    bool isCentre() const;
     void read();
+    void show(const QList<CallRecord> &records);
     void update();
+    void updateEmpty();
+    void begin(int steps);
+    void end();
+    void stop();
     void listen();
     void download();
     void remove();
     void removeNow(const QList<qint64> &ids);
     void fetch(const QList<CallRecord> &records, const QString &folder);
     void tellDownloads(const QList<Download> &files);
+    void tellRemoved(qsizetype asked, const QHash<qint64, ApiError> &failures);
+    void exportList();
     QList<CallRecord> chosen() const;
 
     std::unique_ptr<Ui::RecordsPage> m_ui;
-    std::unique_ptr<FieldBinder> m_binder;
     RecordsModel *m_model;
     RecordsFilter *m_filter;
     std::unique_ptr<Records> m_records;
     std::unique_ptr<Downloads> m_downloads;
     std::unique_ptr<QObject> m_following; //!< what is told of another number is not heard any more
+    struct Agent
+    {
+        QString name;
+        QString number;
+        QStringList queues; //!< identifiers
+        bool operator==(const Agent &) const = default;
+    };
+    QList<Agent> m_agents; //!< of the number
     QTemporaryDir m_listened;
     Reading m_reading = Reading::Nothing;
     bool m_busy = false;

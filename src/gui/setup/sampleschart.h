@@ -6,12 +6,13 @@
 
 #include <QWidget>
 
-class QChart;
 class QChartView;
 
 namespace Aiguilleur {
 
-//! What was observed of a queue, as bars: answered and lost calls by quarters of an hour, and answered calls by member.
+class BarsChart;
+
+//! What was observed of a queue, as bars: answered and lost calls in the course of time, and answered calls by member.
 //! Follows palette and language.
 class SamplesChart : public QWidget
 {
@@ -19,21 +20,31 @@ class SamplesChart : public QWidget
 public:
     explicit SamplesChart(QWidget *parent = nullptr);
 
+    enum class Period {
+        LastDay, //!< 24 hours, by quarters of an hour
+        Days,    //!< all that is kept, by day
+    };
+    void setPeriod(Period period);
     void setSamples(const QueueSamples &samples); //!< drawn again only when something differs
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void draw();
-    void drawQuarters();
+    void drawTimes();
     void drawAgents();
-    void paint(QChart *chart) const;
+    qsizetype labelsThatFit() const;
+    QString label(const QueueSamples::Quarter &quarter) const;
 
-    QChartView *m_quarterView;
-    QChartView *m_agentView;
-    QList<QueueSamples::Quarter> m_quarters;
+    QChartView *m_timeView;
+    BarsChart *m_agentView;
+    Period m_period = Period::LastDay;
+    QueueSamples m_samples;
+    QList<QueueSamples::Quarter> m_times; //!< as drawn
     QList<QueueSamples::AgentSum> m_agents;
+    qsizetype m_every = 1; //!< bar has a label
 };
 
 } // namespace Aiguilleur

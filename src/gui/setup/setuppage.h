@@ -34,6 +34,7 @@ public:
 
 signals:
     void changeRequested(); //!< another configuration would suit the person better
+    void pageRequested(const QString &name); //!< another page of the number, by its objectName
 
 protected:
     //! Brings the widgets in line with setup(), which may be nullptr: loaded, edited, its problems, its right to be

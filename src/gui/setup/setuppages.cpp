@@ -4,7 +4,9 @@
 
 #include "core/setupschema.h"
 #include "gui/callplan/callplanpage.h"
+#include "gui/callplan/exceptionaldayspage.h"
 #include "gui/live/centrepage.h"
+#include "gui/setup/centrestatisticspage.h"
 #include "gui/setup/conferencehistorypage.h"
 #include "gui/setup/conferencelivepage.h"
 #include "gui/setup/conferencepage.h"
@@ -18,6 +20,8 @@
 #include "gui/setup/vxmlpage.h"
 #include "gui/setup/webaccesspage.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur::SetupPages {
@@ -28,6 +32,13 @@ template<class Page>
 SetupPageKind kind(const QString &name, bool isLive = false)
 {
     return {.name = name, .make = [](UserPrompts &prompts) { return new Page(prompts); }, .isLive = isLive};
+}
+
+//! A plain voice server has no queues: nothing of it is recorded, and there is nothing to be counted.
+bool isCentre(const SetupBranch &branch)
+{
+    return std::any_of(branch.resources.begin(), branch.resources.end(),
+                       [](const SetupResource &resource) { return resource.name == "hunting/queue"_L1; });
 }
 
 } // namespace
@@ -43,9 +54,11 @@ QList<SetupPageKind> of(const FeatureType &type)
             kind<RecordsPage>(u"recordsPage"_s), kind<QueueLivePage>(u"queueLivePage"_s, true),
         };
     if (branch == "ovhPabx"_L1) {
-        QList<SetupPageKind> pages{kind<CallPlanPage>(u"callPlanPage"_s)};
-        if (type == FeatureType::ContactCenterSolutionExpert)
-            pages.append(kind<CentrePage>(u"centrePage"_s, true));
+        QList<SetupPageKind> pages{kind<CallPlanPage>(u"callPlanPage"_s),
+                                   kind<ExceptionalDaysPage>(u"exceptionalDaysPage"_s)};
+        if (isCentre(branches.first()))
+            pages += {kind<RecordsPage>(u"recordsPage"_s), kind<CentrePage>(u"centrePage"_s, true),
+                      kind<CentreStatisticsPage>(u"centreStatisticsPage"_s, true)};
         return pages;
     }
     if (branch == "conference"_L1)

@@ -79,6 +79,7 @@ SetupFrame *SetupTabs::Private::frame(const SetupPageKind &kind)
     SetupPage *page = kind.make(prompts);
     page->setObjectName(kind.name);
     connect(page, &SetupPage::changeRequested, &q, &SetupTabs::changeRequested);
+    connect(page, &SetupPage::pageRequested, &q, &SetupTabs::showPage);
     auto *made = new SetupFrame(page, &tabs);
     made->setObjectName(kind.name + u"Frame"_s);
     made->hide();

@@ -22,6 +22,7 @@ private slots:
     void batchItemsOneByOne();
     void templates();
     void expectations();
+    void samples();
     void calls();
     void textOfAnyKind();
 
@@ -167,6 +168,33 @@ void TestSharedTables::expectations()
     QCOMPARE(kept(), QList<StoredExpectation>({first, second}));
     QVERIFY(outcome(m_store->removeExpectation(u"1"_s)));
     QCOMPARE(kept(), QList<StoredExpectation>({second}));
+}
+
+void TestSharedTables::samples()
+{
+    const StoredSample first{.account = u"main"_s,
+                             .serviceName = u"0033199001234"_s,
+                             .queue = u"7"_s,
+                             .begin = at(1),
+                             .total = 5,
+                             .answered = 3,
+                             .lost = 1};
+    StoredSample second = first;
+    second.begin = at(2);
+    StoredSample other = first;
+    other.serviceName = u"0033199005678"_s;
+    QVERIFY(outcome(m_store->saveSamples({second, first, other})));
+    const auto kept = [this] { return *outcome(m_store->samples(u"main"_s, u"0033199001234"_s)); };
+    QCOMPARE(kept(), QList<StoredSample>({first, second}));
+    // Who watched for longer counted more; less is never written over more.
+    StoredSample less = first;
+    less.total = 2;
+    StoredSample more = second;
+    more.lost = 2;
+    QVERIFY(outcome(m_store->saveSamples({less, more})));
+    QCOMPARE(kept(), QList<StoredSample>({first, more}));
+    QCOMPARE(*outcome(m_store->pruneSamples(u"main"_s, at(2))), 2);
+    QCOMPARE(kept(), QList<StoredSample>({more}));
 }
 
 void TestSharedTables::calls()

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/setup/recordingoptions.h"
+
+#include "core/setupproblem.h"
+#include "gui/setup/fieldbinder.h"
+#include "gui/setup/livetable.h"
+#include "gui/setup/livewords.h"
+#include "models/recordedqueuesmodel.h"
+#include "service/setup.h"
+#include "ui_recordingoptions.h"
+#include "words/setupwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Aiguilleur {
+
+namespace {
+
+constexpr int mostRows = 6; // without scrolling
+
+QString refusalText(const RecordedQueue &queue)
+{
+    if (!queue.isRecorded || !queue.mayRefuse)
+        return u"–"_s;
+    const QString language = Words::fieldChoice(u"queue.recordDisablingLanguage"_s, queue.language);
+    return RecordingOptions::tr("Key %1, %2", "a key of the telephone, the language of a message")
+        .arg(queue.key.isEmpty() ? u"?"_s : queue.key, language.isEmpty() ? u"?"_s : language);
+}
+
+QVariant describeQueue(const RecordedQueue &queue, int column, int role)
+{
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (column) {
+    case RecordedQueuesModel::NameColumn:
+        return LiveWords::queue(queue.path.section(u'/', -1), queue.name);
+    case RecordedQueuesModel::RecordedColumn:
+        return queue.isRecorded ? RecordingOptions::tr("Recorded") : RecordingOptions::tr("Not recorded");
+    default:
+        return refusalText(queue);
+    }
+}
+
+} // namespace
+
+RecordingOptions::RecordingOptions(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::RecordingOptions>())
+    , m_model(new RecordedQueuesModel(this))
+{
+    m_ui->setupUi(this);
+    m_binder = std::make_unique<FieldBinder>(this);
+    makeTable();
+    connect(m_ui->askForRecordDisabling, &QCheckBox::clicked, this, &RecordingOptions::completeRefusal);
+    retranslate();
+}
+
+RecordingOptions::~RecordingOptions() = default;
+
+void RecordingOptions::makeTable()
+{
+    m_model->setDescriber(describeQueue);
+    m_ui->recordedQueuesView->setModel(m_model);
+    connect(m_ui->recordedQueuesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RecordingOptions::followChoice);
+}
+
+void RecordingOptions::setSetup(Session *session, Setup *setup)
+{
+    m_setup = setup;
+    m_model->setRows({});
+    m_binder->setQueue({});
+    m_binder->setSetup(session, setup);
+}
+
+QString RecordingOptions::chosenQueue() const
+{
+    const int row = m_ui->recordedQueuesView->currentIndex().row();
+    if (m_model->rows().isEmpty())
+        return {};
+    return m_model->row(std::clamp(row, 0, m_model->rowCount() - 1)).path;
+}
+
+void RecordingOptions::refresh()
+{
+    m_model->setRows(m_setup ? RecordedQueuesModel::queuesOf(m_setup->draft(), m_setup->root())
+                             : QList<RecordedQueue>());
+    const int count = m_model->rowCount();
+    m_ui->recordedQueuesView->setVisible(count > 1);
+    m_ui->chosenQueueHeading->setVisible(count > 1);
+    m_ui->fields->setVisible(count > 0);
+    m_ui->noQueue->setVisible(count == 0);
+    LiveTable::fitRows(m_ui->recordedQueuesView, mostRows);
+    if (count > 0 && !m_ui->recordedQueuesView->currentIndex().isValid())
+        m_ui->recordedQueuesView->setCurrentIndex(m_model->index(0, 0));
+    followChoice();
+}
+
+void RecordingOptions::followChoice()
+{
+    m_binder->setQueue(chosenQueue());
+    const int row = std::max(0, m_ui->recordedQueuesView->currentIndex().row());
+    if (row < m_model->rowCount())
+        m_ui->chosenQueueHeading->setText(m_model->index(row, RecordedQueuesModel::NameColumn).data().toString());
+    // The message exists only where callers may refuse.
+    const bool canAsk = m_ui->askForRecordDisabling->isChecked() && m_setup && m_setup->canEdit();
+    m_ui->recordDisablingLanguage->setEnabled(canAsk);
+    m_ui->recordDisablingDigit->setEnabled(canAsk);
+}
+
+// The message needs a language and a key; the control panel begins with these, and knows none without the message.
+void RecordingOptions::completeRefusal(bool asks)
+{
+    const QString queue = chosenQueue();
+    if (!m_setup || !m_setup->canEdit() || queue.isEmpty())
+        return;
+    const std::pair<QString, QString> usual[] = {{u"recordDisablingLanguage"_s, u"french"_s},
+                                                 {u"recordDisablingDigit"_s, u"0"_s}};
+    for (const auto &[property, value] : usual) {
+        if (!asks)
+            m_setup->setValue(queue, property, QJsonValue());
+        else if (m_setup->draft().value(queue, property).toString().isEmpty())
+            m_setup->setValue(queue, property, value);
+    }
+}
+
+QWidget *RecordingOptions::widgetOf(const SetupProblem &problem)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).path == problem.path)
+            m_ui->recordedQueuesView->setCurrentIndex(m_model->index(row, 0));
+    }
+    return m_binder->widgetOf(problem.path, problem.property);
+}
+
+void RecordingOptions::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_model->setColumnNames({tr("Queue"), tr("Recording"), tr("Callers refuse with")});
+    QString widest;
+    for (const QString &language : {u"french"_s, u"english"_s}) {
+        const QString text = refusalText(
+            {.path = {}, .name = {}, .isRecorded = true, .mayRefuse = true, .key = u"0"_s, .language = language});
+        widest = text.size() > widest.size() ? text : widest;
+    }
+    LiveTable::shape(m_ui->recordedQueuesView, {{}, tr("Not recorded"), widest}, 1);
+    m_binder->retranslate();
+    refresh();
+}
+
+} // namespace Aiguilleur
