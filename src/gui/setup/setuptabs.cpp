@@ -7,6 +7,7 @@
 #include "gui/setup/setupframe.h"
 #include "gui/setup/setuppage.h"
 #include "gui/setup/setuppages.h"
+#include "gui/settings.h"
 #include "service/session.h"
 #include "service/setup.h"
 
@@ -51,6 +52,7 @@ public:
     QTabWidget &tabs;
     SetupBar &bar;
     UserPrompts &prompts;
+    QPointer<Settings> settings;
     QPointer<Session> session;
     Service service;
     std::map<QString, std::unique_ptr<Setup>> setups; // by service name
@@ -75,6 +77,7 @@ SetupFrame *SetupTabs::Private::frame(const SetupPageKind &kind)
         return found->second.frame;
     SetupPage *page = kind.make(prompts);
     page->setObjectName(kind.name);
+    page->setSettings(settings);
     connect(page, &SetupPage::changeRequested, &q, &SetupTabs::changeRequested);
     auto *made = new SetupFrame(page, &tabs);
     made->setObjectName(kind.name + u"Frame"_s);
@@ -193,6 +196,11 @@ SetupTabs::SetupTabs(QTabWidget &tabs, SetupBar &bar, UserPrompts &prompts, QObj
 SetupTabs::~SetupTabs()
 {
     delete d->conflicts;
+}
+
+void SetupTabs::setSettings(Settings &settings)
+{
+    d->settings = &settings;
 }
 
 void SetupTabs::setSession(Session *session)
