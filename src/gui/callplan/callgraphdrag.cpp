@@ -176,7 +176,7 @@ QString CallGraphDrag::hint() const
                : CallGraphWords::drop(m_drop, m_onto, m_view.graph(), m_view.plan());
 }
 
-// Beside the pointer, within the drawing.
+// Beside the pointer, below the box, within the drawing.
 void CallGraphDrag::showHint()
 {
     const QString text = hint();
@@ -188,7 +188,8 @@ void CallGraphDrag::showHint()
     m_hint->adjustSize();
     const QRect room = m_view.viewport()->geometry();
     const int gap = m_hint->fontMetrics().height();
-    QPoint at = m_point + room.topLeft() + QPoint(gap, gap);
+    const int below = m_view.mapFromScene(m_view.boxOf(m_onto)).boundingRect().bottom() + gap / 2;
+    QPoint at = QPoint(m_point.x() + gap, std::max(m_point.y() + gap, below)) + room.topLeft();
     at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - m_hint->width())));
     if (at.y() + m_hint->height() > room.bottom())
         at.setY(m_point.y() + room.top() - gap - m_hint->height());

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPathStroker>
 #include <QStyleOptionGraphicsItem>
+#include <QWidget>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,9 +21,12 @@ constexpr double corner = 8;
 constexpr double pen = 1.4;
 constexpr double arrowLength = 8;
 constexpr double arrowWidth = 3.5;
-constexpr double grip = 10;       //!< width of a line for the pointer
-constexpr int widestText = 28;    //!< average characters of a line
-constexpr double readable = 0.35; //!< level of detail below which texts are only a blur
+constexpr double grip = 10;      //!< width of a line for the pointer
+constexpr double hairline = 1.5; //!< pixels of a screen
+constexpr int widestText = 28;   //!< average characters of a line
+// Levels of detail below which something is only a blur that takes time.
+constexpr double readable = 0.4;
+constexpr double dashed = 0.3;
 
 QFont titleFont(const QFont &font)
 {
@@ -51,14 +55,21 @@ void paintBar(QPainter &painter, const QRectF &line, double width)
     painter.fillRect(bar, painter.pen().color());
 }
 
-bool isReadable(const QPainter &painter)
+double levelOf(const QPainter &painter)
 {
-    return QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform()) >= readable;
+    return QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
 }
 
 QString shownTitle(const CallGraphBox::Content &content)
 {
     return content.node.isCollapsed ? content.title + u" ⊞"_s : content.title;
+}
+
+//! Of an outline. On a screen what is about a pixel wide is a hairline, which takes a fraction of the time.
+double widthOf(double wanted, const QPainter &painter, const QWidget *screen)
+{
+    const bool isHairline = screen && wanted * levelOf(painter) * screen->devicePixelRatioF() <= hairline;
+    return isHairline ? 0 : wanted;
 }
 
 QStaticText staticText(const QString &text, const QFont &font)
@@ -168,10 +179,10 @@ double CallGraphBox::radius() const
     return isRound ? m_rectangle.height() / 2 : corner;
 }
 
-void CallGraphBox::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void CallGraphBox::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *widget)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    paintFrame(*painter, radius());
+    paintFrame(*painter, radius(), widget);
     if (m_isCurrent) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_style.palette().color(QPalette::Highlight), pen * 1.6));
@@ -182,7 +193,7 @@ void CallGraphBox::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
         painter->setBrush(m_style.text(*m_mark));
         painter->drawEllipse(m_rectangle.topRight(), 5, 5);
     }
-    if (!isReadable(*painter))
+    if (levelOf(*painter) < readable)
         return;
     const QPalette &palette = m_style.palette();
     paintLine(*painter, m_lines.first(),
@@ -191,12 +202,12 @@ void CallGraphBox::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
         paintLine(*painter, m_lines.last(), m_style.text(Theme::Tone::Muted));
 }
 
-void CallGraphBox::paintFrame(QPainter &painter, double radius) const
+void CallGraphBox::paintFrame(QPainter &painter, double radius, const QWidget *screen) const
 {
     const Theme::Tone tone = this->tone();
     const bool isPlain = tone == Theme::Tone::Normal;
-    QPen outline(isPlain ? m_style.line() : m_style.text(tone), m_isLit ? pen * 2 : pen);
-    if (m_content.node.isDisabled)
+    QPen outline(isPlain ? m_style.line() : m_style.text(tone), widthOf(m_isLit ? pen * 2 : pen, painter, screen));
+    if (m_content.node.isDisabled && levelOf(painter) >= dashed)
         outline.setStyle(Qt::DashLine);
     painter.setPen(outline);
     painter.setBrush(isPlain ? m_style.palette().color(QPalette::Base) : m_style.background(tone));
@@ -283,12 +294,12 @@ bool CallGraphArrow::isExit() const
            m_edge.kind == Kind::NoAnswer || m_edge.kind == Kind::Never;
 }
 
-void CallGraphArrow::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void CallGraphArrow::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *widget)
 {
     painter->setRenderHint(QPainter::Antialiasing);
     const QColor colour = m_style.text(m_isLit ? Theme::Tone::Accent : Theme::Tone::Muted);
-    QPen line(colour, m_isLit ? pen * 2 : pen);
-    if (m_edge.isDisabled || isExit())
+    QPen line(colour, widthOf(m_isLit ? pen * 2 : pen, *painter, widget));
+    if ((m_edge.isDisabled || isExit()) && levelOf(*painter) >= dashed)
         line.setStyle(Qt::DashLine);
     painter->setPen(line);
     painter->setBrush(Qt::NoBrush);
@@ -296,7 +307,7 @@ void CallGraphArrow::paint(QPainter *painter, const QStyleOptionGraphicsItem *, 
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour);
     painter->drawPolygon(m_head);
-    if (!m_labelRectangle.isEmpty() && isReadable(*painter))
+    if (!m_labelRectangle.isEmpty() && levelOf(*painter) >= readable)
         paintLabel(*painter);
 }
 

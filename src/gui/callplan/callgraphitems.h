@@ -81,7 +81,7 @@ private:
     };
     static Line line(const QString &text, const QFont &font, const QRectF &room);
     void layOutTexts();
-    void paintFrame(QPainter &painter, double radius) const;
+    void paintFrame(QPainter &painter, double radius, const QWidget *screen) const;
     void paintLine(QPainter &painter, const Line &line, const QColor &colour) const;
     double radius() const;
 

@@ -16,10 +16,11 @@ namespace Aiguilleur {
 
 namespace {
 
-constexpr double mostShare = 0.28; //!< of the width and height of the view
-constexpr int mostColumns = 34;    //!< average characters
-constexpr int leastColumns = 44;   //!< of a view that has room for one
-constexpr double shade = 0.45;     //!< of what is out of sight
+constexpr double mostShare = 0.28;  //!< of the width and height of the view
+constexpr double leastShare = 0.35; //!< of that, for the shorter side
+constexpr int mostColumns = 34;     //!< average characters
+constexpr int leastColumns = 44;    //!< of a view that has room for one
+constexpr double shade = 0.45;      //!< of what is out of sight
 constexpr double leastDot = 2.5;
 
 QRectF visibleScene(const CallPlanView &view)
@@ -99,7 +100,11 @@ void CallMinimap::place()
     const QRect room = m_view.viewport()->geometry();
     const QSizeF most(std::min(room.width() * mostShare, double(fontMetrics().averageCharWidth()) * mostColumns),
                       room.height() * mostShare);
-    const QSize size = m_view.sceneRect().size().scaled(most, Qt::KeepAspectRatio).toSize().expandedTo({8, 8});
+    const QSize size = m_view.sceneRect()
+                           .size()
+                           .scaled(most, Qt::KeepAspectRatio)
+                           .expandedTo(most * leastShare) // a very long drawing would be a line
+                           .toSize();
     const int gap = fontMetrics().height() / 2;
     const QRect inner = room.adjusted(gap, gap, -gap, -gap);
     QRect where(QPoint(), size);
@@ -118,8 +123,8 @@ void CallMinimap::place()
 QTransform CallMinimap::fromScene() const
 {
     const QRectF scene = m_view.sceneRect();
-    const double scale = std::min(width() / scene.width(), height() / scene.height());
-    return QTransform::fromTranslate(-scene.left(), -scene.top()) * QTransform::fromScale(scale, scale);
+    return QTransform::fromTranslate(-scene.left(), -scene.top()) *
+           QTransform::fromScale(width() / scene.width(), height() / scene.height());
 }
 
 QRectF CallMinimap::frame() const

@@ -374,8 +374,8 @@ void CallPlanPage::check()
 void CallPlanPage::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->upButton->setToolTip(tr("Alt+Up"));
-    m_ui->downButton->setToolTip(tr("Alt+Down"));
+    m_ui->upButton->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText));
+    m_ui->downButton->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText));
     m_export->setText(tr("&Drawing…"));
     m_drawingMenu->retranslate();
     m_exportBlackedOut->setText(tr("Drawing with &names and numbers blacked out…"));

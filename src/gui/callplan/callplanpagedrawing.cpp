@@ -136,8 +136,8 @@ void CallPlanPage::addEntriesOfPlan(QMenu &menu)
     menu.addSeparator();
     connect(menu.addAction(tr("&Show the whole plan")), &QAction::triggered, m_ui->planView, &CallPlanView::fit);
     menu.addMenu(m_drawingMenu);
-    menu.addAction(m_export);
-    menu.addAction(m_exportBlackedOut);
+    QMenu *exporting = menu.addMenu(tr("E&xport"));
+    exporting->addActions({m_export, m_exportBlackedOut});
 }
 
 } // namespace Aiguilleur
