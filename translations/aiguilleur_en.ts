@@ -154,6 +154,13 @@
             <numerusform>%n members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) lead(s) to: %1</source>
+        <translation>
+            <numerusform>%n action leads to: %1</numerusform>
+            <numerusform>%n actions lead to: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::CallReviewDialog</name>

@@ -881,6 +881,33 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CallDrawingMenu</name>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>&amp;Every action</source>
+        <translation>&amp;Toutes les actions</translation>
+    </message>
+    <message>
+        <source>Only &amp;where calls are led</source>
+        <translation>Seulement &amp;où mènent les appels</translation>
+    </message>
+    <message>
+        <source>Only &amp;steps</source>
+        <translation>Seulement les &amp;étapes</translation>
+    </message>
+    <message>
+        <source>&amp;Members of queues</source>
+        <translation>&amp;Membres des files</translation>
+    </message>
+    <message>
+        <source>&amp;Overview in the corner</source>
+        <translation>&amp;Vue d'ensemble dans le coin</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::CallFields</name>
     <message>
         <source>Name of the plan</source>
@@ -1142,6 +1169,17 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CallMinimap</name>
+    <message>
+        <source>Overview of the drawing</source>
+        <translation>Vue d'ensemble du dessin</translation>
+    </message>
+    <message>
+        <source>Click or drag to bring another part into sight</source>
+        <translation>Cliquez ou faites glisser pour voir une autre partie</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::CallPlanPage</name>
     <message>
         <source>&amp;Add</source>
@@ -1198,14 +1236,6 @@
     <message>
         <source>It is in use, so that it cannot be deleted.</source>
         <translation>Il est utilisé, et ne peut donc pas être supprimé.</translation>
-    </message>
-    <message>
-        <source>Alt+Up in the tree</source>
-        <translation>Alt+Haut dans l&apos;arbre</translation>
-    </message>
-    <message>
-        <source>Alt+Down in the tree</source>
-        <translation>Alt+Bas dans l&apos;arbre</translation>
     </message>
     <message>
         <source>&amp;Step</source>
@@ -1470,6 +1500,66 @@
         <source>Members and &amp;queues</source>
         <translation>Membres et &amp;files</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Ce qui est dessiné</translation>
+    </message>
+    <message>
+        <source>Lead elsewhere</source>
+        <translation>Mener ailleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Edit beside it</source>
+        <translation>&amp;Modifier à côté</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mo&amp;nter</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>Désacti&amp;ver</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>Acti&amp;ver</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold what follows</source>
+        <translation>&amp;Replier ou déplier la suite</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate a call</source>
+        <translation>S&amp;imuler un appel</translation>
+    </message>
+    <message>
+        <source>&amp;What leads here</source>
+        <translation>&amp;Ce qui mène ici</translation>
+    </message>
+    <message>
+        <source>&amp;Show the whole plan</source>
+        <translation>Montrer &amp;tout le plan</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Key with a menu of its o&amp;wn</source>
+        <translation>Touche avec son p&amp;ropre menu</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::CallPlanView</name>
@@ -1567,6 +1657,78 @@
     <message>
         <source>Drawing of the call plan</source>
         <translation>Dessin du plan d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Move before: %1</source>
+        <translation>Déplacer avant : %1</translation>
+    </message>
+    <message>
+        <source>Add before: %1</source>
+        <translation>Ajouter avant : %1</translation>
+    </message>
+    <message>
+        <source>Move behind: %1</source>
+        <translation>Déplacer après : %1</translation>
+    </message>
+    <message>
+        <source>Add behind: %1</source>
+        <translation>Ajouter après : %1</translation>
+    </message>
+    <message>
+        <source>Move to a key of %1</source>
+        <translation>Déplacer vers une touche : %1</translation>
+    </message>
+    <message>
+        <source>Add a key to %1</source>
+        <translation>Ajouter une touche : %1</translation>
+    </message>
+    <message>
+        <source>Move to %1, if conditions are not met</source>
+        <translation>Déplacer vers : %1, si les conditions ne sont pas remplies</translation>
+    </message>
+    <message>
+        <source>Add to %1, if conditions are not met</source>
+        <translation>Ajouter à : %1, si les conditions ne sont pas remplies</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Déplacer vers : %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à : %1</translation>
+    </message>
+    <message>
+        <source>never reached</source>
+        <translation>jamais atteint</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>has an error</source>
+        <translation>contient une erreur</translation>
+    </message>
+    <message>
+        <source>has a warning</source>
+        <translation>contient un avertissement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition or key, where it leads</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>Mène à : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) lead(s) to: %1</source>
+        <translation>
+            <numerusform>%n action mènera à : %1</numerusform>
+            <numerusform>%n actions mèneront à : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,12 +31,12 @@ private:
     void addStep(const CallStep &step, const QString &next);
     //! The last place that goes on by itself; empty when the call ends there.
     QString addActions(const CallStep &step, const QList<CallAction> &actions, CallGraphEdge::Kind first);
+    CallGraphEdge::Kind kindAfter(const QString &id) const;
     QString targetOf(const CallAction &action);
     void addMenu(const CallMenu &menu);
     void addQueue(const CallQueue &queue);
     void addQueueAction(const CallQueue &queue, CallGraphEdge::Kind kind, const QString &action, const QString &param);
     QString missing(const CallAction &action);
-    static bool endsCall(const CallAction &action);
 
     const CallPlan &m_plan;
     CallGraph m_graph;
@@ -92,12 +92,6 @@ CallGraph CallGraphMaker::make()
     return m_graph;
 }
 
-bool CallGraphMaker::endsCall(const CallAction &action)
-{
-    using Kind = CallAction::Kind;
-    return action.kind == Kind::Hangup || action.kind == Kind::EndlessPlayback || action.kind == Kind::Voicemail;
-}
-
 // What is left of the last step without an end is silence.
 void CallGraphMaker::addStep(const CallStep &step, const QString &next)
 {
@@ -125,19 +119,22 @@ QString CallGraphMaker::addActions(const CallStep &step, const QList<CallAction>
         CallGraphNode &node = m_graph.nodes[m_places.value(to)];
         if (!node.paths.contains(action.path))
             node.paths.append(action.path);
-        const CallGraphNode::Kind before = m_graph.nodes[m_places.value(from)].kind;
-        const bool afterWait = before == CallGraphNode::Kind::Queue || before == CallGraphNode::Kind::Number;
-        const CallGraphEdge::Kind kind = from == step.path ? first
-                                         : afterWait       ? CallGraphEdge::Kind::NoAnswer
-                                                           : CallGraphEdge::Kind::Then;
-        CallGraphEdge &edge = line(from, to, kind);
+        const bool isReached = !from.isEmpty();
+        CallGraphEdge &edge = isReached ? line(from, to, from == step.path ? first : kindAfter(from))
+                                        : line(step.path, to, CallGraphEdge::Kind::Never);
         edge.paths.append(action.path);
-        edge.isDisabled = !step.isEnabled;
-        if (endsCall(action))
-            return {};
-        from = to;
+        edge.isDisabled = !step.isEnabled || !isReached;
+        if (isReached)
+            from = CallGraph::endsCall(action) ? QString() : to;
     }
     return from;
+}
+
+CallGraphEdge::Kind CallGraphMaker::kindAfter(const QString &id) const
+{
+    const CallGraphNode::Kind before = m_graph.nodes[m_places.value(id)].kind;
+    const bool isWait = before == CallGraphNode::Kind::Queue || before == CallGraphNode::Kind::Number;
+    return isWait ? CallGraphEdge::Kind::NoAnswer : CallGraphEdge::Kind::Then;
 }
 
 QString CallGraphMaker::missing(const CallAction &action)
@@ -255,12 +252,94 @@ CallGraph withoutHidden(CallGraph graph, const QSet<QString> &collapsed)
     return graph;
 }
 
+void addOrJoin(QList<CallGraphEdge> &edges, const CallGraphEdge &edge)
+{
+    const auto same = std::find_if(edges.begin(), edges.end(), [&](const CallGraphEdge &one) {
+        return one.from == edge.from && one.to == edge.to && one.kind == edge.kind;
+    });
+    if (same == edges.end()) {
+        edges.append(edge);
+        return;
+    }
+    same->keys += edge.keys;
+    same->paths += edge.paths;
+}
+
+//! What comes in goes on to what comes after it, as if it were not there.
+void bridge(CallGraph &graph, const QString &id)
+{
+    QList<CallGraphEdge> in;
+    QList<CallGraphEdge> out;
+    for (const CallGraphEdge &edge : std::as_const(graph.edges)) {
+        if (edge.to == id && edge.from != id)
+            in.append(edge);
+        else if (edge.from == id && edge.to != id)
+            out.append(edge);
+    }
+    graph.edges.removeIf([&](const CallGraphEdge &edge) { return edge.from == id || edge.to == id; });
+    graph.nodes.removeIf([&](const CallGraphNode &node) { return node.id == id; });
+    for (const CallGraphEdge &before : std::as_const(in)) {
+        for (const CallGraphEdge &after : std::as_const(out)) {
+            CallGraphEdge joined = before;
+            joined.to = after.to;
+            joined.paths += after.paths;
+            if (before.kind == CallGraphEdge::Kind::Then)
+                joined.kind = after.kind;
+            addOrJoin(graph.edges, joined);
+        }
+    }
+}
+
+//! Sounds, texts, pauses and names that something else comes after. What ends there stays.
+void leaveOutAnnouncements(CallGraph &graph)
+{
+    QStringList heard;
+    for (const CallGraphNode &node : std::as_const(graph.nodes)) {
+        const bool goesOn = std::any_of(graph.edges.cbegin(), graph.edges.cend(),
+                                        [&](const CallGraphEdge &edge) { return edge.from == node.id; });
+        if (node.kind == CallGraphNode::Kind::Action && goesOn)
+            heard.append(node.id);
+    }
+    for (const QString &id : std::as_const(heard))
+        bridge(graph, id);
+}
+
+template<class Kept>
+void keepOnly(CallGraph &graph, Kept kept)
+{
+    QSet<QString> gone;
+    for (const CallGraphNode &node : std::as_const(graph.nodes)) {
+        if (!kept(node.kind))
+            gone.insert(node.id);
+    }
+    graph.nodes.removeIf([&](const CallGraphNode &node) { return gone.contains(node.id); });
+    graph.edges.removeIf([&](const CallGraphEdge &edge) { return gone.contains(edge.from) || gone.contains(edge.to); });
+}
+
+CallGraph withDetail(CallGraph graph, const CallGraphDetail &detail)
+{
+    using Kind = CallGraphNode::Kind;
+    if (!detail.hasMembers)
+        keepOnly(graph, [](Kind kind) { return kind != Kind::Members; });
+    if (detail.depth == CallGraphDetail::Depth::Steps)
+        keepOnly(graph, [](Kind kind) { return kind == Kind::Incoming || kind == Kind::Step; });
+    else if (detail.depth == CallGraphDetail::Depth::Destinations)
+        leaveOutAnnouncements(graph);
+    return graph;
+}
+
 } // namespace
 
-CallGraph CallGraph::of(const CallPlan &plan, const QSet<QString> &collapsed)
+CallGraph CallGraph::of(const CallPlan &plan, const QSet<QString> &collapsed, const CallGraphDetail &detail)
 {
-    const CallGraph whole = CallGraphMaker(plan).make();
+    const CallGraph whole = withDetail(CallGraphMaker(plan).make(), detail);
     return collapsed.isEmpty() ? whole : withoutHidden(whole, collapsed);
+}
+
+bool CallGraph::endsCall(const CallAction &action)
+{
+    using Kind = CallAction::Kind;
+    return action.kind == Kind::Hangup || action.kind == Kind::EndlessPlayback || action.kind == Kind::Voicemail;
 }
 
 const CallGraphNode *CallGraph::node(const QString &id) const

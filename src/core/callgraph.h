@@ -61,6 +61,7 @@ public:
         Full,   //!< of a queue
         Closed, //!< of a queue: nobody is there
         Answers,
+        Never, //!< from a step: something before it has ended the call
     };
     Q_ENUM(Kind)
 
@@ -71,6 +72,22 @@ public:
     QStringList paths = {}; //!< rules or keys that it stands for
     bool isDisabled = false;
     bool operator==(const CallGraphEdge &) const = default;
+};
+
+//! What of a plan is drawn.
+struct CallGraphDetail
+{
+    Q_GADGET
+public:
+    enum class Depth {
+        Everything,
+        Destinations, //!< menus, queues, numbers, ends; not what is only heard on the way there
+        Steps,        //!< nothing but their order
+    };
+    Q_ENUM(Depth)
+    Depth depth = Depth::Everything;
+    bool hasMembers = true; //!< of queues
+    bool operator==(const CallGraphDetail &) const = default;
 };
 
 //! A call plan as a drawing: what a call can meet, and how it gets there. Identical destinations are one place, several
@@ -87,7 +104,8 @@ struct CallGraph
     //! The node that stands for an object of the document, or for what it stands in; empty when there is none.
     QString idOf(const QString &path) const;
 
-    static CallGraph of(const CallPlan &plan, const QSet<QString> &collapsed = {});
+    static bool endsCall(const CallAction &action); //!< nothing that comes after it is reached
+    static CallGraph of(const CallPlan &plan, const QSet<QString> &collapsed = {}, const CallGraphDetail &detail = {});
     bool operator==(const CallGraph &) const = default;
 
 private:

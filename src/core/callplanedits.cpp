@@ -20,19 +20,6 @@ bool isNegativeRule(const SetupDocument &document, const QString &path)
     return document.value(path, negative).toBool();
 }
 
-//! Positions by the order of the list; each case of a step by itself.
-void renumber(SetupDocument &document, const QString &list)
-{
-    int places[2] = {0, 0};
-    const QStringList ids = document.ids(list);
-    for (const QString &id : ids) {
-        const QString path = list + u'/' + id;
-        const int place = ++places[isNegativeRule(document, path)];
-        if (document.value(path, u"position"_s).toInt() != place)
-            document.setValue(path, u"position"_s, place);
-    }
-}
-
 void copyList(SetupDocument &document, const QString &from, const QString &to)
 {
     const QStringList ids = document.ids(from);
@@ -62,6 +49,18 @@ QString freeName(const SetupDocument &document, const QString &list, const QStri
 }
 
 } // namespace
+
+void renumber(SetupDocument &document, const QString &list)
+{
+    int places[2] = {0, 0};
+    const QStringList ids = document.ids(list);
+    for (const QString &id : ids) {
+        const QString path = list + u'/' + id;
+        const int place = ++places[isNegativeRule(document, path)];
+        if (document.value(path, u"position"_s).toInt() != place)
+            document.setValue(path, u"position"_s, place);
+    }
+}
 
 QString ensurePlan(SetupDocument &document, const QString &root)
 {

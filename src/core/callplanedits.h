@@ -37,6 +37,8 @@ bool move(SetupDocument &document, const QString &path, int by);
 //! Paths of what keeps an object from being deleted: the server refuses a menu, a queue, a sound or a text in use.
 QStringList uses(const SetupDocument &document, const QString &path);
 void remove(SetupDocument &document, const QString &path); //!< with all that is below it
+//! Positions of a list of steps, rules or keys by its order, each case of a step by itself. All edits do it by themselves.
+void renumber(SetupDocument &document, const QString &list);
 
 //! Ready beginnings for a number that has no plan.
 enum class Start {

@@ -72,6 +72,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 void MainWindow::addNumberPage()
 {
     m_numberPage = new NumberPage(m_parts.prompts, this);
+    m_numberPage->setupTabs().setSettings(m_parts.settings);
     m_numberPage->setObjectName(u"numberPage"_s);
     m_numberArea = new QScrollArea(this);
     m_numberArea->setObjectName(u"numberArea"_s);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/callplan/callgraphwords.h"
 
+#include "core/callplanedits.h"
+#include "gui/callplan/callgraphitems.h"
+#include "words/callplacewords.h"
 #include "words/callplanwords.h"
 #include "words/numberwords.h"
 
@@ -37,6 +40,24 @@ QString greetingOf(const CallMenu &menu, const CallPlan &plan)
     if (const CallAnnouncement *text = plan.text(menu.greetTts))
         return text->text;
     return GraphTexts::tr("no greeting");
+}
+
+//! Where an action would come to stand.
+QString placed(const CallPlanDrop &drop, const QString &box, const CallPlan &plan)
+{
+    using Mark = CallPlanDrop::Mark;
+    const bool moves = drop.kind == CallPlanDrop::Kind::MoveAction;
+    if (drop.mark == Mark::Before)
+        return moves ? GraphTexts::tr("Move before: %1").arg(box) : GraphTexts::tr("Add before: %1").arg(box);
+    if (drop.mark == Mark::After)
+        return moves ? GraphTexts::tr("Move behind: %1").arg(box) : GraphTexts::tr("Add behind: %1").arg(box);
+    const QString place = Words::callPlace(drop.place.owner, plan);
+    if (drop.place.isKey())
+        return moves ? GraphTexts::tr("Move to a key of %1").arg(place) : GraphTexts::tr("Add a key to %1").arg(place);
+    if (drop.mark == Mark::NotMet)
+        return moves ? GraphTexts::tr("Move to %1, if conditions are not met").arg(place)
+                     : GraphTexts::tr("Add to %1, if conditions are not met").arg(place);
+    return moves ? GraphTexts::tr("Move to %1").arg(place) : GraphTexts::tr("Add to %1").arg(place);
 }
 
 } // namespace
@@ -135,9 +156,60 @@ QString label(const CallGraphEdge &edge)
         return GraphTexts::tr("full");
     case Kind::Closed:
         return GraphTexts::tr("nobody there");
+    case Kind::Never:
+        return GraphTexts::tr("never reached");
     case Kind::Then:
     case Kind::Holds:
     case Kind::Answers:
+        break;
+    }
+    return {};
+}
+
+QString spoken(const CallGraphBox &box)
+{
+    QStringList parts{box.title()};
+    if (!box.detail().isEmpty())
+        parts.append(box.detail());
+    if (box.node().isCollapsed)
+        parts.append(GraphTexts::tr("folded"));
+    if (box.mark() == Theme::Tone::Bad)
+        parts.append(GraphTexts::tr("has an error"));
+    else if (box.mark())
+        parts.append(GraphTexts::tr("has a warning"));
+    return parts.join(u", "_s);
+}
+
+QString onwards(const QString &id, const CallGraph &graph, const CallPlan &plan)
+{
+    QStringList places;
+    for (const CallGraphEdge &edge : graph.edges) {
+        const CallGraphNode *to = edge.from == id ? graph.node(edge.to) : nullptr;
+        if (!to)
+            continue;
+        const QString place = title(*to, plan);
+        const QString way = label(edge);
+        places.append(way.isEmpty() ? place
+                                    : GraphTexts::tr("%1: %2", "condition or key, where it leads").arg(way, place));
+    }
+    return places.isEmpty() ? QString() : GraphTexts::tr("Leads to: %1").arg(places.join(u", "_s));
+}
+
+QString drop(const CallPlanDrop &drop, const QString &onto, const CallGraph &graph, const CallPlan &plan)
+{
+    using Kind = CallPlanDrop::Kind;
+    const CallGraphNode *node = graph.node(onto);
+    const QString box = node ? title(*node, plan) : QString();
+    switch (drop.kind) {
+    case Kind::MoveStep:
+        return drop.mark == CallPlanDrop::Mark::Before ? GraphTexts::tr("Move before: %1").arg(box)
+                                                       : GraphTexts::tr("Move behind: %1").arg(box);
+    case Kind::MoveAction:
+    case Kind::AddAction:
+        return placed(drop, box, plan);
+    case Kind::Retarget:
+        return GraphTexts::tr("%n action(s) lead(s) to: %1", nullptr, static_cast<int>(drop.paths.size())).arg(box);
+    case Kind::None:
         break;
     }
     return {};

@@ -26,15 +26,9 @@ constexpr double mostPixels = 20000; //!< of a side of a picture
 void CallPlanView::drawInto(QPainter &painter, const QRectF &target, bool blackedOut) const
 {
     QGraphicsScene scene;
-    const CallGraphStyle style{.palette = QPalette(Qt::white), .font = font(), .isBlackedOut = blackedOut};
-    for (const CallGraphNode &node : m_graph.nodes) {
-        auto *box = new CallGraphBox({.node = node,
-                                      .title = CallGraphWords::title(node, m_plan),
-                                      .detail = CallGraphWords::detail(node, m_plan),
-                                      .tone = CallGraphWords::tone(node)},
-                                     m_places.boxes.value(node.id), style);
-        scene.addItem(box);
-    }
+    const CallGraphStyle style(QPalette(Qt::white), font(), blackedOut);
+    for (const CallGraphNode &node : m_graph.nodes)
+        scene.addItem(new CallGraphBox(contentOf(node), m_places.boxes.value(node.id), style));
     for (qsizetype i = 0; i < m_graph.edges.size() && i < m_places.lines.size(); ++i) {
         const CallGraphEdge &edge = m_graph.edges[i];
         scene.addItem(new CallGraphArrow(edge, CallGraphWords::label(edge), m_places.lines[i].curve,

@@ -6,6 +6,7 @@
 #include "gui/banner.h"
 #include "gui/callplan/callactioneditor.h"
 #include "gui/callplan/callconditionseditor.h"
+#include "gui/callplan/calldrawingmenu.h"
 #include "gui/callplan/callform.h"
 #include "gui/callplan/callmemberseditor.h"
 #include "gui/callplan/callplanrows.h"
@@ -134,7 +135,7 @@ void CallPlanPage::connectDrawing()
     connect(m_ui->zoomInButton, &QToolButton::clicked, view, [view] { view->zoomBy(buttonZoom); });
     connect(m_ui->zoomOutButton, &QToolButton::clicked, view, [view] { view->zoomBy(1 / buttonZoom); });
     connect(m_ui->fitButton, &QToolButton::clicked, view, &CallPlanView::fit);
-    connect(m_ui->directionButton, &QToolButton::toggled, view, &CallPlanView::setHorizontal);
+    connectDrawingEdits();
     connect(m_ui->simulator, &SimulatorPanel::goTo, this, &CallPlanPage::goTo);
     connect(m_ui->simulator, &SimulatorPanel::pathsLit, this, &CallPlanPage::showLit);
     connect(m_ui->simulator, &SimulatorPanel::presentAsked, this, &CallPlanPage::readPresent);
@@ -182,9 +183,11 @@ void CallPlanPage::addShortcuts()
     };
     add(QKeySequence::Undo, this, Qt::WidgetWithChildrenShortcut, [this] { m_draft.undoStack().undo(); });
     add(QKeySequence::Redo, this, Qt::WidgetWithChildrenShortcut, [this] { m_draft.undoStack().redo(); });
-    add(Qt::ALT | Qt::Key_Up, m_ui->planTree, Qt::WidgetShortcut, [this] { moveBy(-1); });
-    add(Qt::ALT | Qt::Key_Down, m_ui->planTree, Qt::WidgetShortcut, [this] { moveBy(1); });
-    add(QKeySequence::Delete, m_ui->planTree, Qt::WidgetShortcut, [this] { deleteCurrent(); });
+    for (QWidget *where : {static_cast<QWidget *>(m_ui->planTree), static_cast<QWidget *>(m_ui->planView)}) {
+        add(Qt::ALT | Qt::Key_Up, where, Qt::WidgetShortcut, [this] { moveBy(-1); });
+        add(Qt::ALT | Qt::Key_Down, where, Qt::WidgetShortcut, [this] { moveBy(1); });
+        add(QKeySequence::Delete, where, Qt::WidgetShortcut, [this] { deleteCurrent(); });
+    }
 }
 
 // Beside the tree where there is room, else below it.
@@ -239,8 +242,9 @@ void CallPlanPage::planChanged()
 {
     const bool hasQueues = m_draft.plan().number.featureType.value() == FeatureType::ContactCenterSolutionExpert;
     m_ui->sections->setTabVisible(m_ui->sections->indexOf(m_skills), hasQueues);
+    m_ui->planView->setPlan(m_draft.plan()); // before a new place is chosen in it
+    m_ui->planView->setEditable(m_draft.canEdit());
     showPlan();
-    m_ui->planView->setPlan(m_draft.plan());
     m_checking.start();
 }
 
@@ -287,7 +291,10 @@ void CallPlanPage::goTo(const QString &path)
             continue;
         m_ui->planTree->setCurrentIndex(index);
         m_ui->planTree->scrollTo(index);
-        m_ui->planTree->setFocus();
+        if (m_ui->planView->isVisible())
+            m_ui->planView->setFocus();
+        else
+            m_ui->planTree->setFocus();
         return;
     }
 }
@@ -403,9 +410,10 @@ void CallPlanPage::check()
 void CallPlanPage::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->upButton->setToolTip(tr("Alt+Up in the tree"));
-    m_ui->downButton->setToolTip(tr("Alt+Down in the tree"));
+    m_ui->upButton->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText));
+    m_ui->downButton->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText));
     m_export->setText(tr("&Drawing…"));
+    m_drawingMenu->retranslate();
     m_exportBlackedOut->setText(tr("Drawing with &names and numbers blacked out…"));
     m_form->rebuild();
     m_action->retranslate();

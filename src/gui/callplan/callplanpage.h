@@ -19,10 +19,12 @@ class CallPlanPage;
 
 class CallActionEditor;
 class CallConditionsEditor;
+class CallDrawingMenu;
 class CallForm;
 class CallMembersEditor;
 class CallReasonsEditor;
 class SkillsPanel;
+struct CallPlanDrop;
 
 //! What happens to a call to an interactive voice server or a contact centre: the plan as a tree, what is chosen in it
 //! beside it, and what is wrong with it below.
@@ -41,6 +43,7 @@ protected:
     void refresh() override;
     void retranslate() override;
     void setupChanged() override;
+    void settingsChanged() override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -49,6 +52,7 @@ private:
 
     void connectAll();
     void connectDrawing();
+    void connectDrawingEdits();
     void addShortcuts();
     void showLit();
     void readPresent();
@@ -63,8 +67,16 @@ private:
     QModelIndex current() const;
     QString ownerOf(const QModelIndex &index, Kind kind) const;
 
+    void drop(const CallPlanDrop &drop);
+    void focusPanel();
+    void showContextMenu(const QPoint &globalPosition, bool isOnSomething);
+    void addEntriesOfCurrent(QMenu &menu);
+    void addWaysHere(QMenu &menu);
+    void addEntriesOfPlan(QMenu &menu);
     void fillAddMenu();
+    void addStep(const QString &after);
     void addAction(bool isNegative);
+    void addSubMenu();
     void addEntry();
     void add(const QString &text, const std::function<QString(SetupDocument &)> &make);
     void addAgents();
@@ -79,6 +91,7 @@ private:
     CallDraft m_draft;
     CallPlanModel m_model;
     QMenu *m_addMenu;
+    CallDrawingMenu *m_drawingMenu = nullptr;
     QAction *m_export = nullptr;
     QAction *m_exportBlackedOut = nullptr;
     CallForm *m_form;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of a call plan does to it.
 #include "core/callplanedits.h"
+#include "core/callplanmoves.h"
 #include "core/setupmembers.h"
 #include "gui/callplan/callplanpage.h"
 #include "gui/setup/linepicker.h"
@@ -48,9 +49,7 @@ void CallPlanPage::fillAddMenu()
         action->setEnabled(can);
         connect(action, &QAction::triggered, this, act);
     };
-    entry(tr("&Step"), true, [this, root] {
-        add(tr("Add a step"), [&](SetupDocument &document) { return CallPlanEdits::addStep(document, root); });
-    });
+    entry(tr("&Step"), true, [this, step] { addStep(step); });
     entry(tr("&Action of the step"), !step.isEmpty(), [this] { addAction(false); });
     entry(tr("Action if &conditions are not met"), !step.isEmpty(), [this] { addAction(true); });
     m_addMenu->addSeparator();
@@ -58,7 +57,9 @@ void CallPlanPage::fillAddMenu()
         add(tr("Add a menu"),
             [&](SetupDocument &document) { return CallPlanEdits::addMenu(document, root, tr("Menu")); });
     });
-    entry(tr("&Key of the menu"), !ownerOf(current(), Kind::Menu).isEmpty(), [this] { addEntry(); });
+    const bool isInMenu = !ownerOf(current(), Kind::Menu).isEmpty();
+    entry(tr("&Key of the menu"), isInMenu, [this] { addEntry(); });
+    entry(tr("Key with a menu of its o&wn"), isInMenu, [this] { addSubMenu(); });
     if (isCentre) {
         m_addMenu->addSeparator();
         entry(tr("&Queue"), true, [this, root] {
@@ -76,11 +77,33 @@ void CallPlanPage::fillAddMenu()
     entry(tr("S&ound…"), session() != nullptr, [this] { addSound(); });
 }
 
+// Behind the one that is chosen, or that what is chosen stands in.
+void CallPlanPage::addStep(const QString &after)
+{
+    const QString root = m_draft.plan().root;
+    add(tr("Add a step"), [&](SetupDocument &document) {
+        const QStringList steps = document.ids(SetupDocument::listOf(after));
+        const qsizetype place = steps.indexOf(SetupDocument::idOf(after));
+        return CallPlanEdits::addStep(document, root, place < 0 ? -1 : static_cast<int>(place) + 1);
+    });
+}
+
+// Behind the action that is chosen; otherwise behind those of its case.
 void CallPlanPage::addAction(bool isNegative)
 {
-    const QString step = ownerOf(current(), Kind::Step);
+    const CallStep *step = m_draft.plan().step(ownerOf(current(), Kind::Step));
+    if (!step)
+        return;
+    const FeatureType type = m_draft.plan().number.featureType;
+    const QString chosen = CallPlanModel::pathOf(current());
+    CallActionPlace place{.owner = step->path, .isNegative = isNegative};
+    const QList<CallAction> &actions = isNegative ? step->otherwise : step->actions;
+    for (qsizetype i = 0; i + 1 < actions.size(); ++i) {
+        if (actions[i].path == chosen)
+            place.before = actions[i + 1].path;
+    }
     add(tr("Add an action"),
-        [&](SetupDocument &document) { return CallPlanEdits::addAction(document, step, isNegative, u"hangup"_s); });
+        [&](SetupDocument &document) { return CallPlanEdits::insertAction(document, type, place, u"hangup"_s); });
 }
 
 void CallPlanPage::addEntry()
@@ -88,6 +111,17 @@ void CallPlanPage::addEntry()
     const QString menu = ownerOf(current(), Kind::Menu);
     add(tr("Add a key"),
         [&](SetupDocument &document) { return CallPlanEdits::addEntry(document, menu, u"menuExit"_s); });
+}
+
+void CallPlanPage::addSubMenu()
+{
+    const QString menu = ownerOf(current(), Kind::Menu);
+    const QString root = m_draft.plan().root;
+    add(tr("Add a menu"), [&](SetupDocument &document) {
+        const QString made = CallPlanEdits::addMenu(document, root, tr("Menu"));
+        CallPlanEdits::addEntry(document, menu, u"menuSub"_s, SetupDocument::idOf(made));
+        return made;
+    });
 }
 
 void CallPlanPage::addAgents()

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/callplan/callplanview.h"
 
+#include "gui/callplan/callgraphdrag.h"
 #include "gui/callplan/callgraphwords.h"
+#include "gui/callplan/callminimap.h"
+#include "gui/callplan/callviewaccessible.h"
 #include "service/futuretold.h"
 #include "service/offthread.h"
 
-#include <QAccessible>
 #include <QGraphicsScene>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QWheelEvent>
-#include <cmath>
+#include <QScrollBar>
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,6 @@ namespace {
 
 constexpr double leastZoom = 0.1;
 constexpr double mostZoom = 4;
-constexpr double zoomStep = 1.2;
 constexpr double firstZoom = 0.7;
 constexpr double faded = 0.25;
 constexpr double margin = 20;
@@ -31,14 +30,17 @@ constexpr double margin = 20;
 
 CallPlanView::CallPlanView(QWidget *parent)
     : QGraphicsView(parent)
+    , m_style(palette(), font())
+    , m_overview(new CallMinimap(*this))
+    , m_drag(new CallGraphDrag(*this))
 {
+    CallViewAccessible::install();
     setScene(new QGraphicsScene(this));
-    setDragMode(ScrollHandDrag);
-    setTransformationAnchor(AnchorUnderMouse);
+    setTransformationAnchor(NoAnchor);
     setViewportUpdateMode(SmartViewportUpdate);
+    setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
     setMouseTracking(true);
-    viewport()->setCursor(Qt::ArrowCursor);
-    m_style = {.palette = palette(), .font = font()};
+    viewport()->grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Drawing of the call plan"));
 }
 
@@ -57,21 +59,52 @@ void CallPlanView::setHorizontal(bool horizontal)
     if (horizontal == m_isHorizontal)
         return;
     m_isHorizontal = horizontal;
+    rebuildAnew();
+}
+
+void CallPlanView::setDetail(const CallGraphDetail &detail)
+{
+    if (detail == m_detail)
+        return;
+    m_detail = detail;
+    rebuildAnew();
+}
+
+void CallPlanView::setEditable(bool editable)
+{
+    m_isEditable = editable;
+    if (!editable)
+        release();
+}
+
+void CallPlanView::setOverviewWanted(bool wanted)
+{
+    m_overview->setWanted(wanted);
+}
+
+void CallPlanView::rebuildAnew()
+{
     m_isFitted = false;
-    rebuild();
+    if (!m_plan.root.isEmpty())
+        rebuild();
+}
+
+CallGraphBox::Content CallPlanView::contentOf(const CallGraphNode &node) const
+{
+    return {.node = node,
+            .title = CallGraphWords::title(node, m_plan),
+            .detail = CallGraphWords::detail(node, m_plan),
+            .tone = CallGraphWords::tone(node)};
 }
 
 // Laid out in another thread: what is newer by then is what counts.
 void CallPlanView::rebuild()
 {
-    m_graph = CallGraph::of(m_plan, m_collapsed);
+    m_graph = CallGraph::of(m_plan, m_collapsed, m_detail);
     m_parts = {};
     m_parts.isHorizontal = m_isHorizontal;
-    for (const CallGraphNode &node : std::as_const(m_graph.nodes)) {
-        const QString title = CallGraphWords::title(node, m_plan);
-        const QString detail = CallGraphWords::detail(node, m_plan);
-        m_parts.boxes.append({node.id, CallGraphBox::sizeFor(title, detail, font())});
-    }
+    for (const CallGraphNode &node : std::as_const(m_graph.nodes))
+        m_parts.boxes.append({node.id, CallGraphBox::sizeFor(contentOf(node), font())});
     for (const CallGraphEdge &edge : std::as_const(m_graph.edges))
         m_parts.lines.append(
             {.from = edge.from, .to = edge.to, .label = CallGraphArrow::sizeFor(CallGraphWords::label(edge), font())});
@@ -85,21 +118,66 @@ void CallPlanView::rebuild()
              });
 }
 
+// What the person looks at stays where it is.
 void CallPlanView::build(const CallGraphPlaces &places)
 {
+    release();
+    const QString kept = landmark(places);
+    const QPoint where = mapFromScene(boxOf(kept).center());
     m_places = places;
+    m_hovered.clear();
+    addItems(places);
+    setSceneRect(QRectF(QPointF(), places.size).adjusted(-margin, -margin, margin, margin));
+    m_isLaidOut = true;
+    setMarks(m_marks);
+    showLit();
+    if (!m_boxes.contains(m_current))
+        m_current = m_graph.nodes.isEmpty() ? QString() : m_graph.nodes.first().id;
+    setCurrent(m_current, false);
+    if (m_isFitted)
+        showAgain(kept, where);
+    showBeginningOnce();
+    m_overview->redraw();
+    CallViewAccessible::tellNewBoxes(*this);
+    emit laidOut();
+}
+
+// A box that was in sight and is there again: the chosen one, or what is nearest to the middle.
+QString CallPlanView::landmark(const CallGraphPlaces &places) const
+{
+    const QPoint middle = viewport()->rect().center();
+    QString nearest;
+    int least = std::numeric_limits<int>::max();
+    for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it) {
+        const QPoint point = mapFromScene(it.value()->middle());
+        const int distance = it.key() == m_current ? -1 : (point - middle).manhattanLength();
+        if (distance < least && places.boxes.contains(it.key()) && viewport()->rect().contains(point)) {
+            nearest = it.key();
+            least = distance;
+        }
+    }
+    return nearest;
+}
+
+void CallPlanView::showAgain(const QString &id, const QPoint &point)
+{
+    if (m_boxes.contains(id)) {
+        const QPoint by = mapFromScene(boxOf(id).center()) - point;
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + by.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + by.y());
+    }
+    if (id != m_current)
+        ensureVisible(currentRect(), int(margin), int(margin));
+}
+
+void CallPlanView::addItems(const CallGraphPlaces &places)
+{
     m_boxes.clear();
     m_arrows.clear();
-    m_hovered.clear();
     scene()->clear();
-    m_style.palette = palette();
-    m_style.font = font();
+    m_style = CallGraphStyle(palette(), font());
     for (const CallGraphNode &node : std::as_const(m_graph.nodes)) {
-        auto *box = new CallGraphBox({.node = node,
-                                      .title = CallGraphWords::title(node, m_plan),
-                                      .detail = CallGraphWords::detail(node, m_plan),
-                                      .tone = CallGraphWords::tone(node)},
-                                     places.boxes.value(node.id), m_style);
+        auto *box = new CallGraphBox(contentOf(node), places.boxes.value(node.id), m_style);
         scene()->addItem(box);
         m_boxes.insert(node.id, box);
     }
@@ -110,15 +188,16 @@ void CallPlanView::build(const CallGraphPlaces &places)
         scene()->addItem(arrow);
         m_arrows.append(arrow);
     }
-    setSceneRect(QRectF(QPointF(), places.size).adjusted(-margin, -margin, margin, margin));
-    m_isLaidOut = true;
-    setMarks(m_marks);
-    showLit();
-    if (!m_boxes.contains(m_current))
-        m_current = m_graph.nodes.isEmpty() ? QString() : m_graph.nodes.first().id;
-    setCurrent(m_current, false);
-    showBeginningOnce();
-    emit laidOut();
+}
+
+QList<CallGraphBox *> CallPlanView::boxes() const
+{
+    QList<CallGraphBox *> found;
+    for (const CallGraphNode &node : m_graph.nodes) {
+        if (CallGraphBox *box = m_boxes.value(node.id))
+            found.append(box);
+    }
+    return found;
 }
 
 QRectF CallPlanView::boxOf(const QString &nodeId) const
@@ -149,21 +228,26 @@ void CallPlanView::selectPath(const QString &path)
         ensureVisible(box->boundingRect(), int(margin), int(margin));
 }
 
+void CallPlanView::choose(const QString &nodeId)
+{
+    setCurrent(nodeId, true);
+}
+
 void CallPlanView::setCurrent(const QString &id, bool tells)
 {
-    if (CallGraphBox *before = m_boxes.value(m_current))
+    if (CallGraphBox *before = currentBox())
         before->setCurrent(false);
     m_current = id;
-    CallGraphBox *box = m_boxes.value(id);
+    CallGraphBox *box = currentBox();
     if (!box)
         return;
     box->setCurrent(true);
-    setAccessibleDescription(box->detail().isEmpty() ? box->title() : box->title() + u", "_s + box->detail());
+    m_overview->redraw();
+    setAccessibleDescription(CallGraphWords::spoken(*box));
     if (!tells)
         return;
     ensureVisible(box->boundingRect(), int(margin), int(margin));
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    CallViewAccessible::tellCurrent(*this);
     emit pathSelected(pathOf(id));
 }
 
@@ -189,6 +273,7 @@ void CallPlanView::showLit()
             std::any_of(edge.paths.cbegin(), edge.paths.cend(), [this](const QString &p) { return m_lit.contains(p); });
         arrow->setLit(isTaken && lit.contains(edge.from) && lit.contains(edge.to));
     }
+    m_overview->redraw();
 }
 
 void CallPlanView::setMarks(const QHash<QString, Theme::Tone> &marks)
@@ -204,6 +289,7 @@ void CallPlanView::setMarks(const QHash<QString, Theme::Tone> &marks)
         const auto mark = byNode.constFind(it.key());
         it.value()->setMark(mark == byNode.cend() ? std::nullopt : std::optional(*mark));
     }
+    m_overview->redraw();
 }
 
 void CallPlanView::highlight(const QString &id)
@@ -220,6 +306,7 @@ void CallPlanView::highlight(const QString &id)
         const bool isRelated = related.contains(arrow->edge().from) && related.contains(arrow->edge().to);
         arrow->setOpacity(id.isEmpty() || isRelated ? 1 : faded);
     }
+    m_overview->redraw();
 }
 
 void CallPlanView::toggle(const QString &id)
@@ -231,6 +318,11 @@ void CallPlanView::toggle(const QString &id)
     rebuild();
 }
 
+void CallPlanView::fold()
+{
+    toggle(QString(m_current));
+}
+
 void CallPlanView::fit()
 {
     if (sceneRect().isEmpty())
@@ -238,6 +330,7 @@ void CallPlanView::fit()
     fitInView(sceneRect(), Qt::KeepAspectRatio);
     if (transform().m11() > 1) // small plans at their own size
         setTransform(QTransform());
+    m_overview->follow();
 }
 
 // As soon as there is something to see, and somewhere to see it.
@@ -256,6 +349,7 @@ void CallPlanView::showBeginning()
     if (transform().m11() >= firstZoom || m_graph.nodes.isEmpty())
         return;
     setTransform(QTransform::fromScale(firstZoom, firstZoom));
+    m_overview->follow();
     const QRectF first = boxOf(m_graph.nodes.first().id);
     const QSizeF seen = QSizeF(viewport()->size()) / firstZoom;
     centerOn(m_isHorizontal ? QPointF(first.left() + seen.width() / 2 - margin, first.center().y())
@@ -264,114 +358,59 @@ void CallPlanView::showBeginning()
 
 void CallPlanView::zoomBy(double factor)
 {
+    const QPoint chosen = mapFromScene(currentRect().center());
+    const QRect room = viewport()->rect();
+    zoomAt(factor, room.contains(chosen) ? chosen : room.center());
+}
+
+// What is at that point of the viewport stays there.
+void CallPlanView::zoomAt(double factor, const QPoint &point)
+{
+    const QPointF kept = mapToScene(point);
     const double wanted = std::clamp(transform().m11() * factor, leastZoom, mostZoom);
-    const double by = wanted / transform().m11();
-    scale(by, by);
+    setTransform(QTransform::fromScale(wanted, wanted));
+    const QPoint by = mapFromScene(kept) - point;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + by.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + by.y());
+    m_overview->follow();
+}
+
+// A box before the arrows at that point.
+QGraphicsItem *CallPlanView::itemFor(const QPoint &point) const
+{
+    const QList<QGraphicsItem *> found = items(point);
+    QGraphicsItem *nearest = nullptr;
+    for (QGraphicsItem *item : found) {
+        if (qgraphicsitem_cast<CallGraphBox *>(item))
+            return item;
+        const auto *arrow = qgraphicsitem_cast<CallGraphArrow *>(item);
+        if (arrow && !nearest && !arrow->edge().paths.isEmpty())
+            nearest = item;
+    }
+    return nearest;
 }
 
 CallGraphBox *CallPlanView::boxAt(const QPoint &point) const
 {
-    const QList<QGraphicsItem *> found = items(point);
-    for (QGraphicsItem *item : found) {
-        if (auto *box = dynamic_cast<CallGraphBox *>(item))
-            return box;
-    }
-    return nullptr;
+    return qgraphicsitem_cast<CallGraphBox *>(itemFor(point));
 }
 
-void CallPlanView::wheelEvent(QWheelEvent *event)
+void CallPlanView::scrollContentsBy(int dx, int dy)
 {
-    if (!(event->modifiers() & Qt::ControlModifier))
-        return QGraphicsView::wheelEvent(event);
-    zoomBy(std::pow(zoomStep, event->angleDelta().y() / 120.0));
-    event->accept();
+    QGraphicsView::scrollContentsBy(dx, dy);
+    m_overview->follow();
 }
 
-void CallPlanView::mousePressEvent(QMouseEvent *event)
+void CallPlanView::resizeEvent(QResizeEvent *event)
 {
-    const CallGraphBox *box = event->button() == Qt::LeftButton ? boxAt(event->position().toPoint()) : nullptr;
-    if (box)
-        setCurrent(box->node().id, true);
-    QGraphicsView::mousePressEvent(event);
-}
-
-void CallPlanView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (event->buttons() == Qt::NoButton) {
-        const CallGraphBox *box = boxAt(event->position().toPoint());
-        highlight(box ? box->node().id : QString());
-    }
-    QGraphicsView::mouseMoveEvent(event);
-}
-
-void CallPlanView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (const CallGraphBox *box = boxAt(event->position().toPoint()))
-        return toggle(QString(box->node().id));
-    QGraphicsView::mouseDoubleClickEvent(event);
+    QGraphicsView::resizeEvent(event);
+    m_overview->follow();
 }
 
 void CallPlanView::showEvent(QShowEvent *event)
 {
     QGraphicsView::showEvent(event);
     showBeginningOnce();
-}
-
-void CallPlanView::leaveEvent(QEvent *event)
-{
-    highlight({});
-    QGraphicsView::leaveEvent(event);
-}
-
-// The nearest box in that direction; what is beside it counts twice as far.
-void CallPlanView::goTowards(int key)
-{
-    const CallGraphBox *from = m_boxes.value(m_current);
-    if (!from)
-        return;
-    const bool isSideways = key == Qt::Key_Left || key == Qt::Key_Right;
-    const double sign = key == Qt::Key_Left || key == Qt::Key_Up ? -1 : 1;
-    QString nearest;
-    double least = std::numeric_limits<double>::max();
-    for (auto it = m_boxes.cbegin(); it != m_boxes.cend(); ++it) {
-        const QPointF way = it.value()->middle() - from->middle();
-        const double along = sign * (isSideways ? way.x() : way.y());
-        const double beside = std::abs(isSideways ? way.y() : way.x());
-        if (along < 1)
-            continue;
-        const double distance = along + 2 * beside;
-        if (distance < least) {
-            least = distance;
-            nearest = it.key();
-        }
-    }
-    if (!nearest.isEmpty())
-        setCurrent(nearest, true);
-}
-
-void CallPlanView::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        return goTowards(event->key());
-    case Qt::Key_Plus:
-        return zoomBy(zoomStep);
-    case Qt::Key_Minus:
-        return zoomBy(1 / zoomStep);
-    case Qt::Key_0:
-        return fit();
-    case Qt::Key_Space:
-        return toggle(QString(m_current));
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        emit pathSelected(selectedPath());
-        return;
-    default:
-        QGraphicsView::keyPressEvent(event);
-    }
 }
 
 void CallPlanView::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/setuppage.h"
 
+#include "gui/settings.h"
 #include "service/session.h"
 #include "service/setup.h"
 
@@ -32,6 +33,17 @@ void SetupPage::setSetup(Session *session, Setup *setup)
     refresh();
 }
 
+void SetupPage::setSettings(Settings *settings)
+{
+    m_settings = settings;
+    settingsChanged();
+}
+
+Settings *SetupPage::settings() const
+{
+    return m_settings;
+}
+
 Setup *SetupPage::setup() const
 {
     return m_setup;
@@ -43,6 +55,8 @@ Session *SetupPage::session() const
 }
 
 void SetupPage::setupChanged() {}
+
+void SetupPage::settingsChanged() {}
 
 QWidget *SetupPage::widgetOf(const SetupProblem &) const
 {

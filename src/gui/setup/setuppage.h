@@ -11,6 +11,7 @@
 namespace Aiguilleur {
 
 class Session;
+class Settings;
 class Setup;
 class UserPrompts;
 
@@ -26,6 +27,7 @@ public:
 
     //! The number's; the same one for all its pages. nullptr: none.
     void setSetup(Session *session, Setup *setup);
+    void setSettings(Settings *settings); //!< where choices about how it looks are remembered
     virtual QString title() const = 0; //!< of the tab, in the present language, with its mnemonic
     //! Shows not yet what it reads by itself, beside the set-up.
     virtual bool isReading() const { return false; }
@@ -44,8 +46,11 @@ protected:
     virtual void retranslate() = 0;
     virtual void setupChanged(); //!< another set-up than before, or none; refresh() follows by itself
 
+    virtual void settingsChanged(); //!< what was chosen before can be taken up
+
     Setup *setup() const;
     Session *session() const;
+    Settings *settings() const; //!< nullptr: nothing is remembered
     UserPrompts &prompts() const { return m_prompts; }
 
     void changeEvent(QEvent *event) override;
@@ -54,6 +59,7 @@ private:
     UserPrompts &m_prompts;
     QPointer<Session> m_session;
     QPointer<Setup> m_setup;
+    QPointer<Settings> m_settings;
     std::unique_ptr<QObject> m_following; //!< its end cuts the connections to the set-up
 };
 

@@ -8,6 +8,7 @@
 #include "gui/setup/setupframe.h"
 #include "gui/setup/setuppage.h"
 #include "gui/setup/setuppages.h"
+#include "gui/settings.h"
 #include "service/session.h"
 #include "service/setup.h"
 
@@ -53,6 +54,7 @@ public:
     QTabWidget &tabs;
     SetupBar &bar;
     UserPrompts &prompts;
+    QPointer<Settings> settings;
     QPointer<Session> session;
     Service service;
     std::map<QString, std::unique_ptr<Setup>> setups; // by service name
@@ -78,6 +80,7 @@ SetupFrame *SetupTabs::Private::frame(const SetupPageKind &kind)
         return found->second.frame;
     SetupPage *page = kind.make(prompts);
     page->setObjectName(kind.name);
+    page->setSettings(settings);
     connect(page, &SetupPage::changeRequested, &q, &SetupTabs::changeRequested);
     connect(page, &SetupPage::pageRequested, &q, &SetupTabs::showPage);
     auto *made = new SetupFrame(page, &tabs);
@@ -207,6 +210,11 @@ SetupTabs::~SetupTabs()
 {
     delete d->reviewing;
     delete d->conflicts;
+}
+
+void SetupTabs::setSettings(Settings &settings)
+{
+    d->settings = &settings;
 }
 
 void SetupTabs::setSession(Session *session)

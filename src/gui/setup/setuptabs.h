@@ -12,6 +12,7 @@ class QTabWidget;
 namespace Aiguilleur {
 
 class Session;
+class Settings;
 class Setup;
 class SetupBar;
 class UserPrompts;
@@ -25,6 +26,7 @@ public:
     SetupTabs(QTabWidget &tabs, SetupBar &bar, UserPrompts &prompts, QObject *parent = nullptr);
     ~SetupTabs() override;
 
+    void setSettings(Settings &settings); //!< before there are pages
     void setSession(Session *session); //!< nullptr: none; drafts of another session are gone
     void setService(const Service &service);
     void clear(); //!< no number

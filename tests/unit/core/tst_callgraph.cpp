@@ -45,6 +45,10 @@ private slots:
     void whatIsMissing();
     void collapsed();
     void findsWhatStandsForAPath();
+    void showsWhatIsNeverReached();
+    void withoutWhatIsOnlyHeard();
+    void onlySteps();
+    void withoutMembers();
 };
 
 void TestCallGraph::emptyPlanEndsInSilence()
@@ -168,6 +172,63 @@ void TestCallGraph::findsWhatStandsForAPath()
     QCOMPARE(graph.idOf(rule), u"number:0033199001299"_s);
     QCOMPARE(graph.idOf(step + u"/conditionTime/77"_s), step);
     QCOMPARE(graph.idOf(u"/telephony/x"_s), QString());
+}
+
+void TestCallGraph::showsWhatIsNeverReached()
+{
+    CallPlanBuilder b;
+    const QString step = b.step();
+    b.rule(step, u"hangup"_s);
+    const QString behind = b.rule(step, u"sleep"_s, u"1000"_s);
+    const CallGraph graph = CallGraph::of(b.plan());
+    const CallGraphEdge *edge = edgeOf(graph, step, behind, Edge::Never);
+    QVERIFY(edge && edge->isDisabled);
+    QCOMPARE(countOf(graph, Node::SilentEnd), 0);
+}
+
+void TestCallGraph::withoutWhatIsOnlyHeard()
+{
+    CallPlanBuilder b;
+    const QString step = b.step();
+    b.workingHours(step);
+    b.rule(step, u"playback"_s, b.sound());
+    const QString pause = b.rule(step, u"sleep"_s, u"1000"_s);
+    b.rule(step, u"bridge"_s, u"0033199001299"_s);
+    const QString heard = b.otherwise(step, u"playback"_s, b.sound());
+    b.otherwise(step, u"voicemail"_s, u"0033199001299"_s);
+    const QString last = b.step();
+    const QString endless = b.rule(last, u"endless_playback"_s, b.sound());
+    const CallGraphDetail detail{.depth = CallGraphDetail::Depth::Destinations};
+    const CallGraph graph = CallGraph::of(b.plan(), {}, detail);
+    QVERIFY(!graph.node(pause));
+    const CallGraphEdge *met = edgeOf(graph, step, u"number:0033199001299"_s, Edge::Holds);
+    QVERIFY(met);
+    QCOMPARE(met->paths.size(), 3);
+    QVERIFY(edgeOf(graph, step, u"voicemail:0033199001299"_s, Edge::DoesNot));
+    QVERIFY(graph.node(endless)); // nothing comes after it
+    QCOMPARE(graph.idOf(heard), step);
+}
+
+void TestCallGraph::onlySteps()
+{
+    CallPlanBuilder b;
+    const QString one = b.step();
+    const QString two = b.step();
+    b.rule(one, u"ivr"_s, b.menu(u"Accueil"_s));
+    const CallGraph graph = CallGraph::of(b.plan(), {}, {.depth = CallGraphDetail::Depth::Steps});
+    QCOMPARE(graph.nodes.size(), 3);
+    QCOMPARE(graph.edges.size(), 2);
+    QVERIFY(edgeOf(graph, one, two, Edge::Next));
+}
+
+void TestCallGraph::withoutMembers()
+{
+    CallPlanBuilder b;
+    b.rule(b.step(), u"hunting"_s, b.queue());
+    QCOMPARE(countOf(CallGraph::of(b.plan()), Node::Members), 1);
+    const CallGraph graph = CallGraph::of(b.plan(), {}, {.hasMembers = false});
+    QCOMPARE(countOf(graph, Node::Members), 0);
+    QCOMPARE(countOf(graph, Node::Queue), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCallGraph)
