@@ -146,6 +146,30 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CallReviewDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) against what is live on %1</source>
+        <translation>
+            <numerusform>%n change against what is live on %1</numerusform>
+            <numerusform>%n changes against what is live on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to OVHcloud. What is new is made complete before it takes calls, and what goes is switched off after that: callers notice no gap.</source>
+        <translation>
+            <numerusform>%n request to OVHcloud. What is new is made complete before it takes calls, and what goes is switched off after that: callers notice no gap.</numerusform>
+            <numerusform>%n requests to OVHcloud. What is new is made complete before it takes calls, and what goes is switched off after that: callers notice no gap.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) of the check are settled by it.</source>
+        <translation>
+            <numerusform>%n remark of the check is settled by it.</numerusform>
+            <numerusform>%n remarks of the check are settled by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::ChangeNotifications</name>
     <message numerus="yes">
         <source>%n change(s) ended</source>
@@ -501,6 +525,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::QueueCells</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>

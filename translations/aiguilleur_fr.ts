@@ -1507,6 +1507,122 @@
     </message>
 </context>
 <context>
+    <name>Aiguilleur::CallReviewDialog</name>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <source>Changes against what is live</source>
+        <translation>Changements par rapport à ce qui est en service</translation>
+    </message>
+    <message>
+        <source>&amp;Requests, in their order</source>
+        <translation>&amp;Requêtes, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Requests that will be sent</source>
+        <translation>Requêtes qui seront envoyées</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Back to editing</source>
+        <translation>Re&amp;venir à l'édition</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What is expected of calls to the number could not be read.</source>
+        <translation>Ce qui est attendu des appels au numéro n'a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved</source>
+        <translation>Ce qui ne peut pas être enregistré</translation>
+    </message>
+    <message>
+        <source>New, and calls will fail</source>
+        <translation>Nouveau, et des appels échoueront</translation>
+    </message>
+    <message>
+        <source>Expected of calls, and not so any more</source>
+        <translation>Attendu des appels, et qui ne sera plus vrai</translation>
+    </message>
+    <message>
+        <source>This cannot be brought back</source>
+        <translation>Ce qui ne peut pas être rétabli</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>New, and doubtful</source>
+        <translation>Nouveau, et douteux</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is live.</source>
+        <translation>Rien ne diffère de ce qui est en service.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) against what is live on %1</source>
+        <translation>
+            <numerusform>%n changement par rapport à ce qui est en service sur le %1</numerusform>
+            <numerusform>%n changements par rapport à ce qui est en service sur le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to OVHcloud. What is new is made complete before it takes calls, and what goes is switched off after that: callers notice no gap.</source>
+        <translation>
+            <numerusform>%n requête à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s'en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
+            <numerusform>%n requêtes à OVHcloud. Ce qui est nouveau est complet avant de prendre des appels, et ce qui s'en va est désactivé ensuite : les appelants ne remarquent aucune coupure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes calls while its conditions are changed one by one: for a moment it has a part of them.</source>
+        <translation>%1 prend des appels pendant que ses conditions sont modifiées une à une : un instant, elle n'en a qu'une partie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) of the check are settled by it.</source>
+        <translation>
+            <numerusform>%n remarque de la vérification est ainsi réglée.</numerusform>
+            <numerusform>%n remarques de la vérification sont ainsi réglées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OVHcloud is read again before: what somebody else changed meanwhile is asked about, and not overwritten.</source>
+        <translation>OVHcloud est relu avant : ce que quelqu'un d'autre a modifié entre-temps vous est demandé, et n'est pas écrasé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply.</source>
+        <translation>Il n'y a rien à appliquer.</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be saved: see the list.</source>
+        <translation>Un élément ne peut pas être enregistré : voyez la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved at the moment.</source>
+        <translation>Rien ne peut être enregistré pour l'instant.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::CallTimeline</name>
     <message>
         <source>Time</source>
@@ -1535,6 +1651,134 @@
         <source>%1 %2: %3</source>
         <comment>a day, a time, how calls end</comment>
         <translation>%1 %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::CentrePage</name>
+    <message>
+        <source>&amp;Mark waits from:</source>
+        <translation>&amp;Signaler dès :</translation>
+    </message>
+    <message>
+        <source>A queue is marked when somebody waits that long, and more strongly from twice as long on.</source>
+        <translation>Une file est signalée dès que quelqu&apos;un y attend depuis ce temps, et plus fortement à partir du double.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Wallboard</source>
+        <translation>Affichage &amp;mural</translation>
+    </message>
+    <message>
+        <source>Shows queues and members on a whole screen, for everybody in the room. Esc closes it.</source>
+        <translation>Montre les files et les membres en plein écran, pour toute la salle. Échap le ferme.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Available members</source>
+        <translation>Membres disponibles</translation>
+    </message>
+    <message>
+        <source>Quality of service</source>
+        <translation>Qualité de service</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Queues; the chosen one is the one whose calls and members are shown</source>
+        <translation>Files ; les appels et les membres affichés sont ceux de la file choisie</translation>
+    </message>
+    <message>
+        <source>This number has no queue. Add one under “Call plan”; what goes on in it appears here.</source>
+        <translation>Ce numéro n&apos;a pas de file. Ajoutez-en une sous « Plan d&apos;appel » ; ce qui s&apos;y passe apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Name, number, status, queue</source>
+        <translation>Nom, numéro, état, file</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Rechercher des membres</translation>
+    </message>
+    <message>
+        <source>Members of the queues</source>
+        <translation>Membres des files</translation>
+    </message>
+    <message>
+        <source>Nobody is a member of this queue: whoever calls waits in vain.</source>
+        <translation>Personne n&apos;est membre de cette file : qui appelle attend en vain.</translation>
+    </message>
+    <message>
+        <source>Super&amp;vision</source>
+        <translation>Super&amp;vision</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>members who are available</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Lost and quality since %1.</source>
+        <translation>Pertes et qualité depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Reading what goes on in the queues…</source>
+        <translation>Lecture de ce qui se passe dans les files…</translation>
+    </message>
+    <message>
+        <source>What goes on could not be read; it is tried again by itself.</source>
+        <translation>L&apos;activité n&apos;a pas pu être lue ; une nouvelle tentative a lieu d&apos;elle-même.</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5775,152 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
 </context>
 <context>
+    <name>Aiguilleur::LiveAgentsTable</name>
+    <message>
+        <source>Member</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Décrochés</translation>
+    </message>
+    <message>
+        <source>Call time</source>
+        <translation>Temps d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::LiveCallsPanel</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Nobody is calling at the moment. Calls appear here by themselves.</source>
+        <translation>Personne n&apos;appelle en ce moment. Les appels apparaissent ici d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>With this telephone:</source>
+        <translation>Avec ce téléphone :</translation>
+    </message>
+    <message>
+        <source>Telephone that joins, takes or gets the call</source>
+        <translation>Téléphone qui rejoint, prend ou reçoit l&apos;appel</translation>
+    </message>
+    <message>
+        <source>These keys may only read: calls can be watched, and nothing be done to them.</source>
+        <translation>Ces clés sont en lecture seule : les appels peuvent être suivis, mais aucune action n&apos;est possible.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Whisper to the member</source>
+        <translation>Chuchoter à l&apos;agent</translation>
+    </message>
+    <message>
+        <source>Speak to both</source>
+        <translation>Parler aux deux</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>Intercepter</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Hold or resume</source>
+        <translation>Mettre en attente ou reprendre</translation>
+    </message>
+    <message>
+        <source>Hang up…</source>
+        <translation>Raccrocher…</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Talks for</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Choose a call to listen to it, take it or pass it on.</source>
+        <translation>Choisissez un appel pour l&apos;écouter, le prendre ou le transférer.</translation>
+    </message>
+    <message>
+        <source>Say which telephone is to join, take or get the call: OVHcloud calls it.</source>
+        <translation>Indiquez le téléphone qui doit rejoindre, prendre ou recevoir l&apos;appel : OVHcloud l&apos;appelle.</translation>
+    </message>
+    <message>
+        <source>Take the call: %1 rings, and whoever answers there talks to the caller, who leaves the queue.</source>
+        <translation>Prendre l&apos;appel : le %1 sonne, et qui y décroche parle à l&apos;appelant, qui quitte la file.</translation>
+    </message>
+    <message>
+        <source>Listen: %1 rings, and whoever answers there hears the call and is heard by nobody. Whisper: is heard by the member only. Speak to both: by the caller, too. Transfer: %1 rings and gets the caller; the member is free again.</source>
+        <translation>Écouter : le %1 sonne, et qui y décroche entend l&apos;appel sans être entendu. Chuchoter : seul le membre l&apos;entend. Parler aux deux : l&apos;appelant aussi. Transférer : le %1 sonne et reçoit l&apos;appelant ; le membre est de nouveau libre.</translation>
+    </message>
+    <message>
+        <source>%1: asked of OVHcloud for the call of %2…</source>
+        <translation>%1 : demandé à OVHcloud pour l&apos;appel de %2…</translation>
+    </message>
+    <message>
+        <source>%1: done for the call of %2.</source>
+        <translation>%1 : effectué pour l&apos;appel de %2.</translation>
+    </message>
+    <message>
+        <source>%1: not done for the call of %2.</source>
+        <translation>%1 : non effectué pour l&apos;appel de %2.</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>The call of %1 will be ended.</source>
+        <translation>L&apos;appel de %1 va être terminé.</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::LiveWords</name>
     <message>
         <source>Unknown caller</source>
@@ -5571,6 +5961,15 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <message>
         <source>Available</source>
         <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>File %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6950,33 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
 </context>
 <context>
+    <name>Aiguilleur::QueueCells</name>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>members who are available</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no members</source>
+        <translation>aucun membre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 available</source>
+        <translation>%1 sur %2 disponibles</translation>
+    </message>
+</context>
+<context>
     <name>Aiguilleur::QueueLivePage</name>
     <message>
         <source>–</source>
@@ -6585,26 +7011,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Qualité de service</translation>
     </message>
     <message>
-        <source>Calls of the queue</source>
-        <translation>Appels de la file</translation>
-    </message>
-    <message>
-        <source>Nobody is calling at the moment. Calls appear here by themselves.</source>
-        <translation>Personne n&apos;appelle en ce moment. Les appels apparaissent ici d&apos;eux-mêmes.</translation>
-    </message>
-    <message>
-        <source>With this telephone:</source>
-        <translation>Avec ce téléphone :</translation>
-    </message>
-    <message>
-        <source>Telephone that joins, takes or gets the call</source>
-        <translation>Téléphone qui rejoint, prend ou reçoit l&apos;appel</translation>
-    </message>
-    <message>
-        <source>These keys may only read: calls can be watched, and nothing be done to them.</source>
-        <translation>Ces clés sont en lecture seule : les appels peuvent être suivis, mais aucune action n&apos;est possible.</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>Membres</translation>
     </message>
@@ -6625,77 +7031,16 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Exporter en CSV…</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Écouter</translation>
-    </message>
-    <message>
-        <source>Whisper to the member</source>
-        <translation>Chuchoter à l&apos;agent</translation>
-    </message>
-    <message>
-        <source>Speak to both</source>
-        <translation>Parler aux deux</translation>
-    </message>
-    <message>
-        <source>Take the call</source>
-        <translation>Intercepter</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Transférer</translation>
-    </message>
-    <message>
-        <source>Hold or resume</source>
-        <translation>Mettre en attente ou reprendre</translation>
-    </message>
-    <message>
-        <source>Hang up…</source>
-        <translation>Raccrocher…</translation>
-    </message>
-    <message>
         <source>Stati&amp;stics</source>
         <translation>Stati&amp;stiques</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Appelant</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <translation>Attente</translation>
-    </message>
-    <message>
-        <source>Talks for</source>
-        <translation>Échange</translation>
     </message>
     <message>
         <source>Member</source>
         <translation>Agent</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Depuis</translation>
-    </message>
-    <message>
-        <source>Call time</source>
-        <translation>Temps d&apos;appel</translation>
-    </message>
-    <message>
         <source>OVHcloud tells totals only. What you see here was counted while this page was open, is kept until the program ends, and is nowhere else.</source>
         <translation>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte, est gardé jusqu&apos;à la fin du programme et n&apos;existe nulle part ailleurs.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percentage</comment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Figures since %1. Read every second while this page is shown.</source>
@@ -6708,34 +7053,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <message>
         <source>What goes on could not be read; it is tried again by itself.</source>
         <translation>L&apos;activité n&apos;a pas pu être lue ; une nouvelle tentative a lieu d&apos;elle-même.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Put on hold</source>
-        <translation>Mettre en attente</translation>
-    </message>
-    <message>
-        <source>%1: asked of OVHcloud for the call of %2…</source>
-        <translation>%1 : demandé à OVHcloud pour l&apos;appel de %2…</translation>
-    </message>
-    <message>
-        <source>%1: done for the call of %2.</source>
-        <translation>%1 : effectué pour l&apos;appel de %2.</translation>
-    </message>
-    <message>
-        <source>%1: not done for the call of %2.</source>
-        <translation>%1 : non effectué pour l&apos;appel de %2.</translation>
-    </message>
-    <message>
-        <source>Hang up</source>
-        <translation>Raccrocher</translation>
-    </message>
-    <message>
-        <source>The call of %1 will be ended.</source>
-        <translation>L&apos;appel de %1 va être terminé.</translation>
     </message>
     <message>
         <source>From</source>
@@ -7631,6 +7948,14 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <source>%1: %2</source>
         <comment>a step of a save: its state</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Compare with what is li&amp;ve…</source>
+        <translation>Comparer à ce qui est en ser&amp;vice…</translation>
+    </message>
+    <message>
+        <source>What the draft changes, and what that leads to</source>
+        <translation>Ce que le brouillon change, et ce qui en résulte</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +9294,53 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <message>
         <source>V&amp;XML</source>
         <translation>V&amp;XML</translation>
+    </message>
+</context>
+<context>
+    <name>Aiguilleur::Wallboard</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Available members</source>
+        <translation>Membres disponibles</translation>
+    </message>
+    <message>
+        <source>Quality of service</source>
+        <translation>Qualité de service</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>%1 – Wallboard</source>
+        <translation>%1 – Affichage mural</translation>
+    </message>
+    <message>
+        <source>Not up to date: of %1</source>
+        <translation>Pas à jour : état du %1</translation>
+    </message>
+    <message>
+        <source>Reading what goes on…</source>
+        <translation>Lecture de ce qui se passe…</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
     </message>
 </context>
 <context>
@@ -12820,6 +13192,99 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <message>
         <source>The template has no blank “%1”.</source>
         <translation>Le modèle n&apos;a pas de blanc « %1 ».</translation>
+    </message>
+    <message>
+        <source>if conditions are not met: %1</source>
+        <translation>si les conditions ne sont pas remplies : %1</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <comment>a step</comment>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>nobody is in it</source>
+        <comment>a queue</comment>
+        <translation>personne n'y répond</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, action</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, filtered number %2</source>
+        <comment>a step</comment>
+        <translation>%1, numéro filtré %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about: what is in it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>à toute heure</translation>
+    </message>
+    <message>
+        <source>%1, time slots: %2 → %3</source>
+        <comment>a step: before → after</comment>
+        <translation>%1, plages horaires : %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what it is about: before → after</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>from place %1 to %2</source>
+        <translation>de la place %1 à la place %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is about, from where to where</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a step (what it does)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 answers, at place %3</source>
+        <comment>a queue, a member, a number</comment>
+        <translation>%1 : %2 répond, à la place %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not answer any more</source>
+        <comment>a queue, a member</comment>
+        <translation>%1 : %2 ne répond plus</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a queue: a member, from where to where</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made again as it was.</source>
+        <translation>%1 : ne peut pas être refait à l'identique.</translation>
+    </message>
+    <message>
+        <source>%1: OVHcloud gives none back. Its file is on this computer: it can be uploaded again.</source>
+        <translation>%1 : OVHcloud n'en rend aucun. Son fichier est sur cet ordinateur : il peut être renvoyé.</translation>
+    </message>
+    <message>
+        <source>%1: OVHcloud gives none back, and its file is not on this computer.</source>
+        <translation>%1 : OVHcloud n'en rend aucun, et son fichier n'est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1: ends like this now: %2</source>
+        <comment>an expectation: how the call ends</comment>
+        <translation>%1 : se termine désormais ainsi : %2</translation>
+    </message>
+    <message>
+        <source>%1 (it did not hold before either)</source>
+        <translation>%1 (ce n'était déjà pas vrai avant)</translation>
     </message>
 </context>
 <context>

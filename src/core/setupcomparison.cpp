@@ -191,4 +191,14 @@ SetupComparison compared(const FeatureType &type, const SetupDocument &before, c
     return result;
 }
 
+SetupComparison comparedDraft(const FeatureType &type, const SetupDocument &before, const SetupDocument &draft)
+{
+    SetupComparison result;
+    result.typeBefore = result.typeAfter = type;
+    result.before = before;
+    result.after = draft;
+    Comparison(result).make();
+    return result;
+}
+
 } // namespace Aiguilleur

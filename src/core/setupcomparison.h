@@ -50,6 +50,8 @@ struct SetupComparison
 SetupComparison compared(const SetupGoal &before, const SetupGoal &after);
 //! What is there, and what it is to be, of one number and type.
 SetupComparison compared(const FeatureType &type, const SetupDocument &before, const SetupDocument &after);
+//! A draft, and what it was made from: the same is what has the same identifier, whatever became of it.
+SetupComparison comparedDraft(const FeatureType &type, const SetupDocument &before, const SetupDocument &draft);
 
 } // namespace Aiguilleur
 

@@ -7,12 +7,12 @@
 
 namespace Aiguilleur {
 
-//! The members of a queue and what they do.
+//! The members of a queue, or the agents of a centre, and what they do.
 class AgentsModel : public RowsModel<LiveAgent>
 {
     Q_OBJECT
 public:
-    enum Column { NameColumn, StatusColumn, SinceColumn, AnsweredColumn, CallTimeColumn, ColumnCount };
+    enum Column { NameColumn, StatusColumn, SinceColumn, AnsweredColumn, CallTimeColumn, QueuesColumn, ColumnCount };
 
     explicit AgentsModel(QObject *parent = nullptr)
         : RowsModel(ColumnCount, parent)

@@ -6,7 +6,7 @@ namespace Aiguilleur {
 
 QString LiveCallsModel::idOf(const LiveCall &row) const
 {
-    return QString::number(row.id);
+    return row.queue + u'/' + QString::number(row.id);
 }
 
 QVariant LiveCallsModel::value(const LiveCall &row, int column) const
@@ -22,6 +22,8 @@ QVariant LiveCallsModel::value(const LiveCall &row, int column) const
         return row.answered;
     case AgentColumn:
         return row.agent;
+    case QueueColumn:
+        return row.queue;
     default:
         return {};
     }

@@ -7,12 +7,12 @@
 
 namespace Aiguilleur {
 
-//! The calls of a queue, the oldest first.
+//! The calls of one queue or several, the oldest first.
 class LiveCallsModel : public RowsModel<LiveCall>
 {
     Q_OBJECT
 public:
-    enum Column { CallerColumn, StateColumn, WaitColumn, TalkColumn, AgentColumn, ColumnCount };
+    enum Column { CallerColumn, StateColumn, WaitColumn, TalkColumn, AgentColumn, QueueColumn, ColumnCount };
 
     explicit LiveCallsModel(QObject *parent = nullptr)
         : RowsModel(ColumnCount, parent)

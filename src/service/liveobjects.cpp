@@ -43,6 +43,17 @@ bool LiveCall::canBe(const QString &action) const
     return (state == State::Waiting) == (action == "intercept"_L1);
 }
 
+QueueFigures &QueueFigures::operator+=(const QueueFigures &other)
+{
+    total += other.total;
+    answered += other.answered;
+    lost += other.lost;
+    callTime += other.callTime;
+    waitingTime += other.waitingTime;
+    lastReset = lastReset.isValid() ? std::max(lastReset, other.lastReset) : other.lastReset;
+    return *this;
+}
+
 std::optional<seconds> QueueFigures::averageWait() const
 {
     return average(waitingTime, total);

@@ -49,11 +49,18 @@ QString added(const QString &subject, const QString &object)
     return Text::tr("Create: %1", "an object").arg(object);
 }
 
+//! One of several of its kind: which one it is has to be said.
+bool isOneOfMany(const QString &subject, const QString &path)
+{
+    static const QStringList always = {u"agent"_s, u"condition"_s, u"event"_s, u"entry"_s};
+    static const QStringList ofPlans = {u"step"_s, u"rule"_s, u"key"_s, u"menu"_s, u"queue"_s, u"text"_s};
+    return always.contains(subject) || (path.section(u'/', 3, 3) == "ovhPabx"_L1 && ofPlans.contains(subject));
+}
+
 QString changed(const SetupStep &step, const QString &subject, const QString &object)
 {
     const QString names = labels(step);
-    const bool isOfList =
-        subject == "agent"_L1 || subject == "condition"_L1 || subject == "event"_L1 || subject == "entry"_L1;
+    const bool isOfList = isOneOfMany(subject, step.path);
     if (names.isEmpty())
         return Text::tr("Change: %1", "settings or an object").arg(object);
     if (isOfList)

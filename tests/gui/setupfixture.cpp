@@ -152,6 +152,8 @@ bool SetupFixture::save()
     bool saved = false;
     const auto connection = QObject::connect(&setup(), &Setup::saved, &m_window->window(), [&saved] { saved = true; });
     QTest::mouseClick(save, Qt::LeftButton);
+    if (auto *apply = m_window->window().findChild<QPushButton *>(u"applyButton"_s)) // of the comparison before
+        QTest::mouseClick(apply, Qt::LeftButton);
     const bool ended = QTest::qWaitFor([&] { return saved; }, patience);
     QObject::disconnect(connection);
     return ended;

@@ -4,8 +4,8 @@
 #include "api/telephonyapi.h"
 #include "service/conferencehistory.h"
 #include "service/downloads.h"
+#include "service/livecentre.h"
 #include "service/liveconference.h"
-#include "service/livequeue.h"
 #include "service/queuesamples.h"
 #include "service/records.h"
 #include "setupworld.h"
@@ -60,13 +60,13 @@ private slots:
     void samplesGrow();
 
 private:
-    LiveQueue &watchQueue();
+    LiveCentre &watchQueue();
     LiveConference &watchConference(bool withPeople = true);
     Service emptyConference();
     std::optional<LiveCall> call(LiveCall::State state);
 
     std::unique_ptr<SetupWorld> m_world;
-    std::unique_ptr<LiveQueue> m_queue;
+    std::unique_ptr<LiveCentre> m_queue;
     std::unique_ptr<LiveConference> m_conference;
 };
 
@@ -83,17 +83,19 @@ void TestLive::cleanup()
     m_world.reset();
 }
 
-LiveQueue &TestLive::watchQueue()
+LiveCentre &TestLive::watchQueue()
 {
     Setup &setup = m_world->open(u"easyHunting"_s);
-    m_queue = std::make_unique<LiveQueue>(setup.service(), m_world->session->api(), m_world->options);
+    m_queue = std::make_unique<LiveCentre>(setup.service(), m_world->session->api(), m_world->options);
     QList<LiveAgent> members;
     for (const QString &id : setup.base().ids(m_world->members())) {
         const QJsonObject agent = setup.base().object(m_world->agents() + u'/' + id);
         members.append({.id = id, .name = agent[u"description"_s].toString(), .number = agent[u"number"_s].toString()});
     }
-    m_queue->setQueue(m_world->queue(), members);
-    m_queue->setWatched(true);
+    const LiveQueue queue{.id = setup.base().ids(setup.root() + u"/hunting/queue"_s).first(),
+                          .agents = setup.base().ids(m_world->members())};
+    m_queue->setCentre(setup.root() + u"/hunting"_s, {queue}, members);
+    m_queue->setWatched(this, true);
     return *m_queue;
 }
 
@@ -119,7 +121,7 @@ std::optional<LiveCall> TestLive::call(LiveCall::State state)
 {
     std::optional<LiveCall> found;
     for (int tries = 0; !found && tries < 200; ++tries) {
-        QSignalSpy polled(m_queue.get(), &LiveQueue::polled);
+        QSignalSpy polled(m_queue.get(), &LiveCentre::polled);
         polled.wait(2000);
         for (const LiveCall &one : m_queue->calls())
             if (one.state == state)
@@ -132,7 +134,7 @@ std::optional<LiveCall> TestLive::call(LiveCall::State state)
 
 void TestLive::queueIsReadWhileWatched()
 {
-    LiveQueue &queue = watchQueue();
+    LiveCentre &queue = watchQueue();
     QTRY_VERIFY(queue.isLoaded());
     QVERIFY(!queue.error());
     QVERIFY(queue.readAt().isValid());
@@ -143,28 +145,28 @@ void TestLive::queueIsReadWhileWatched()
         QVERIFY(!agent.status.isEmpty());
         QVERIFY(!agent.number.isEmpty());
     }
-    QSignalSpy changed(&queue, &LiveQueue::callsChanged);
+    QSignalSpy changed(&queue, &LiveCentre::callsChanged);
     m_world->server().passTime(120s);
     QTRY_VERIFY(!changed.isEmpty());
 }
 
 void TestLive::nothingIsAskedWhileUnwatched()
 {
-    LiveQueue &queue = watchQueue();
+    LiveCentre &queue = watchQueue();
     QTRY_VERIFY(queue.isLoaded());
-    queue.setWatched(false);
-    QSignalSpy polled(&queue, &LiveQueue::polled);
+    queue.setWatched(this, false);
+    QSignalSpy polled(&queue, &LiveCentre::polled);
     polled.wait(200); // the reading that was under way
     m_world->server().clearRequests();
     QVERIFY(!polled.wait(200));
     QCOMPARE(m_world->server().requestCount(u"GET"_s, u"*live*"_s), 0);
-    queue.setWatched(true);
+    queue.setWatched(this, true);
     QVERIFY(polled.wait());
 }
 
 void TestLive::staysWhenTheServerFails()
 {
-    LiveQueue &queue = watchQueue();
+    LiveCentre &queue = watchQueue();
     QTRY_VERIFY(queue.isLoaded());
     const QDateTime read = queue.readAt();
     m_world->server().addFault({.kind = Sandbox::Fault::Kind::Status, .path = u"*/live*"_s, .status = 403});
@@ -179,7 +181,7 @@ void TestLive::staysWhenTheServerFails()
 
 void TestLive::textInsteadOfAList()
 {
-    LiveQueue &queue = watchQueue();
+    LiveCentre &queue = watchQueue();
     QTRY_VERIFY(queue.isLoaded());
     m_world->server().addFault({.kind = Sandbox::Fault::Kind::Status,
                                 .path = u"*/liveCalls"_s,
@@ -193,50 +195,46 @@ void TestLive::textInsteadOfAList()
 
 void TestLive::callsAreActedOn_data()
 {
-    QTest::addColumn<QString>("action");
-    for (const char *action : {"eavesdrop", "whisperAgent", "whisperAll", "intercept", "transfer", "hangup", "hold"})
-        QTest::newRow(action) << QString::fromLatin1(action);
+    using Order = LiveCentre::Order;
+    QTest::addColumn<LiveCentre::Order>("order");
+    QTest::addColumn<QString>("operation");
+    QTest::newRow("listen") << Order::Eavesdrop << u"eavesdrop"_s;
+    QTest::newRow("whisper") << Order::WhisperToAgent << u"whisper"_s;
+    QTest::newRow("speak to both") << Order::WhisperToAll << u"whisper"_s;
+    QTest::newRow("take") << Order::Intercept << u"intercept"_s;
+    QTest::newRow("transfer") << Order::Transfer << u"transfer"_s;
+    QTest::newRow("hang up") << Order::HangUp << u"hangup"_s;
+    QTest::newRow("hold") << Order::ToggleHold << u"hold"_s;
 }
 
 void TestLive::callsAreActedOn()
 {
-    QFETCH(QString, action);
-    LiveQueue &queue = watchQueue();
-    const bool isIntercept = action == "intercept"_L1;
-    const std::optional<LiveCall> found = call(isIntercept ? LiveCall::State::Waiting : LiveCall::State::Answered);
+    using Order = LiveCentre::Order;
+    QFETCH(LiveCentre::Order, order);
+    QFETCH(QString, operation);
+    LiveCentre &queue = watchQueue();
+    const std::optional<LiveCall> found =
+        call(order == Order::Intercept ? LiveCall::State::Waiting : LiveCall::State::Answered);
     QVERIFY(found);
-    const QString number = u"0033199009999"_s;
-    QFuture<Result<void>> future;
-    if (action == "eavesdrop"_L1)
-        future = queue.eavesdrop(found->id, number);
-    else if (action.startsWith("whisper"_L1))
-        future = queue.whisper(found->id, number, action == "whisperAll"_L1);
-    else if (isIntercept)
-        future = queue.intercept(found->id, number);
-    else if (action == "transfer"_L1)
-        future = queue.transfer(found->id, number);
-    else if (action == "hangup"_L1)
-        future = queue.hangUp(found->id);
-    else
-        future = queue.toggleHold(found->id);
-    const Result<void> outcome = ended(future);
+    const Result<void> outcome = ended(queue.order(*found, order, u"0033199009999"_s));
     QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().message));
-    const QString name = action.startsWith("whisper"_L1) ? u"whisper"_s : action;
-    QCOMPARE(m_world->server().requestCount(u"POST"_s, u"*/liveCalls/*/"_s + name), 1);
-    if (action == "hold"_L1)
-        QTRY_VERIFY(std::any_of(queue.calls().begin(), queue.calls().end(),
-                                [&](const LiveCall &one) { return one.id == found->id && one.onHold; }));
-    if (action == "hangup"_L1 || action == "transfer"_L1)
-        QTRY_VERIFY(std::none_of(queue.calls().begin(), queue.calls().end(),
-                                 [&](const LiveCall &one) { return one.id == found->id; }));
+    QCOMPARE(m_world->server().requestCount(u"POST"_s, u"*/liveCalls/*/"_s + operation), 1);
+    if (order == Order::ToggleHold) {
+        const auto isHeld = [&](const LiveCall &one) { return one.id == found->id && one.onHold; };
+        QTRY_VERIFY(std::ranges::any_of(queue.calls(), isHeld));
+    }
+    if (order == Order::HangUp || order == Order::Transfer) {
+        const auto isIt = [&](const LiveCall &one) { return one.id == found->id; };
+        QTRY_VERIFY(std::ranges::none_of(queue.calls(), isIt));
+    }
 }
 
 void TestLive::refusedActionSaysWhy()
 {
-    LiveQueue &queue = watchQueue();
+    LiveCentre &queue = watchQueue();
     const std::optional<LiveCall> found = call(LiveCall::State::Waiting);
     QVERIFY(found);
-    const Result<void> outcome = settled(queue.hangUp(found->id));
+    const Result<void> outcome = settled(queue.order(*found, LiveCentre::Order::HangUp));
     QVERIFY(!outcome);
     QCOMPARE(toString(outcome.error().kind), toString(ApiError::Kind::BadRequest));
     QVERIFY(!found->canBe(u"hangup"_s));
@@ -245,12 +243,12 @@ void TestLive::refusedActionSaysWhy()
 
 void TestLive::taskThatFailsSaysWhy()
 {
-    LiveQueue &queue = watchQueue();
+    LiveCentre &queue = watchQueue();
     const std::optional<LiveCall> found = call(LiveCall::State::Answered);
     QVERIFY(found);
     m_world->server().addFault(
         {.kind = Sandbox::Fault::Kind::TaskError, .method = u"POST"_s, .message = u"The line is busy"_s});
-    const Result<void> outcome = settled(queue.toggleHold(found->id));
+    const Result<void> outcome = settled(queue.order(*found, LiveCentre::Order::ToggleHold));
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().message, u"The line is busy"_s);
 }

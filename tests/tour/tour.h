@@ -71,6 +71,7 @@ private:
     bool setUp(const Service &service);
     bool sections(QWidget *page);
     bool simulated(QWidget *page);
+    bool wallboard(QWidget *page);
     bool saveTemplate();
     bool changeMany();
     bool openDialog(const Service &service);

@@ -3,6 +3,8 @@
 // The pages that set a number up, of each type that has some.
 #include "gui/callplan/callplanview.h"
 #include "gui/callplan/simulatorpanel.h"
+#include "gui/live/centrepage.h"
+#include "gui/live/wallboard.h"
 #include "gui/numberpage.h"
 #include "gui/setup/conflictdialog.h"
 #include "gui/setup/setuppage.h"
@@ -12,6 +14,7 @@
 #include "support/waitfor.h"
 #include "tour.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -45,7 +48,7 @@ bool Tour::setUp(const Service &service)
             return false;
         if (isTallerThanTheWindow(page) && !picture(page, kind.name + u"-whole"_s))
             return false;
-        if (!sections(page))
+        if (!sections(page) || !wallboard(page))
             return false;
     }
     return true;
@@ -81,6 +84,21 @@ bool Tour::simulated(QWidget *page)
     const bool shown = picture(simulator, page->objectName() + u"-simulator"_s);
     assistance->setCurrentIndex(0);
     return shown && picture(assistance, page->objectName() + u"-check"_s);
+}
+
+//! What the people of a contact centre see on the wall.
+bool Tour::wallboard(QWidget *page)
+{
+    const auto *centre = qobject_cast<CentrePage *>(page);
+    if (!centre)
+        return true;
+    page->findChild<QPushButton *>(u"wallboardButton"_s)->click();
+    Wallboard *board = centre->wallboard();
+    board->setWindowState(Qt::WindowNoState);
+    board->resize(1280, 720);
+    const bool shown = wait([&] { return board->size() == QSize(1280, 720); }) && picture(board, u"wallboard"_s);
+    board->close();
+    return shown;
 }
 
 bool Tour::setUp()

@@ -35,6 +35,18 @@ inline void fillWith(QBoxLayout *layout, QTreeView *view)
 
 //! Columns as wide as these texts and their headings, those without a text sharing what is left; so many rows high at
 //! least.
+inline int heightOf(const QTreeView *view, int rows)
+{
+    const QFontMetrics metrics = view->fontMetrics();
+    return ItemPainting::rowHeight(metrics) * rows + view->header()->sizeHint().height() + metrics.height() / 2;
+}
+
+//! As high as its rows need, and no higher than so many.
+inline void fitRows(QTreeView *view, int most)
+{
+    view->setFixedHeight(heightOf(view, std::clamp(view->model()->rowCount(), 1, most)));
+}
+
 inline void shape(QTreeView *view, const QStringList &widest, int rows)
 {
     QHeaderView *header = view->header();
@@ -49,8 +61,7 @@ inline void shape(QTreeView *view, const QStringList &widest, int rows)
         if (!stretches)
             header->resizeSection(column, text + metrics.height() * 3 / 2);
     }
-    view->setMinimumHeight(ItemPainting::rowHeight(metrics) * rows + header->sizeHint().height() +
-                           metrics.height() / 2);
+    view->setMinimumHeight(heightOf(view, rows));
     if (!dynamic_cast<RowDelegate *>(view->itemDelegate()))
         view->setItemDelegate(new RowDelegate(view));
 }

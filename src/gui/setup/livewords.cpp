@@ -35,6 +35,11 @@ QString LiveWords::callState(const LiveCall &call)
     return call.stateName;
 }
 
+QString LiveWords::queue(const QString &id, const QString &name)
+{
+    return name.isEmpty() ? tr("Queue %1").arg(id) : name;
+}
+
 QString LiveWords::agentStatus(const LiveAgent &agent)
 {
     if (agent.status.isEmpty())
@@ -50,6 +55,11 @@ QString LiveWords::agentStatus(const LiveAgent &agent)
     if (agent.status == "waiting"_L1)
         return tr("Available");
     return agent.status;
+}
+
+QString LiveWords::percentage(double share)
+{
+    return tr("%1 %", "percentage").arg(QLocale().toString(share * 100, 'f', 0));
 }
 
 QString LiveWords::seconds(std::chrono::seconds duration)

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
 #include "gui/setup/setuppage.h"
 #include "service/queuesamples.h"
 
-#include <QFuture>
 #include <QHash>
 #include <QTimer>
-
-class QAction;
 
 namespace Aiguilleur {
 
@@ -18,11 +14,8 @@ namespace Ui {
 class QueueLivePage;
 }
 
-class AgentsModel;
-class LiveCallsModel;
-class LiveQueue;
+class LiveCentre;
 class VisibleWatch;
-struct LiveCall;
 
 //! What goes on in a call queue: figures, calls with what can be done to them, members, and charts of what was
 //! observed. Reads only while it is seen.
@@ -40,37 +33,26 @@ protected:
     void refresh() override;
     void retranslate() override;
     void setupChanged() override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    using Outcome = QFuture<Result<void>>;
-
-    void makeViews();
-    void makeActions();
-    void connectQueue();
-    void describe();
+    void connectCentre();
     void nameThings();
     void followSetup();
+    void followWatching();
+    void showAgents();
     void showFigures();
     void showState();
     void sample();
     void showSamples();
     void tick();
-    void updateActions();
-    const LiveCall *chosen() const;
-    void act(const QString &what, const std::function<Outcome(LiveQueue &, const LiveCall &, const QString &)> &order);
-    void hangUp();
     void exportSamples();
     QueueSamples &samples();
 
     std::unique_ptr<Ui::QueueLivePage> m_ui;
-    LiveCallsModel *m_calls;
-    AgentsModel *m_agents;
     VisibleWatch *m_watch;
-    std::unique_ptr<LiveQueue> m_queue;
+    std::unique_ptr<LiveCentre> m_centre;
     QHash<QString, QueueSamples> m_samples; //!< by queue; kept as long as the program runs
     QTimer m_tick;
-    bool m_busy = false; //!< an order is under way
 };
 
 } // namespace Aiguilleur

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/setupbar.h"
 
+#include "core/callplan.h"
 #include "service/setup.h"
 #include "ui_setupbar.h"
 #include "words/errorwords.h"
@@ -21,10 +22,8 @@ SetupBar::SetupBar(QWidget *parent)
     m_ui->setupUi(this);
     showSteps(false);
     connect(m_ui->discardButton, &QPushButton::clicked, this, &SetupBar::discard);
-    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] {
-        if (m_setup)
-            m_setup->startSave();
-    });
+    connect(m_ui->compareButton, &QPushButton::clicked, this, &SetupBar::reviewRequested);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &SetupBar::save);
     connect(m_ui->finishButton, &QPushButton::clicked, this, [this] {
         if (m_setup)
             m_setup->finishSave();
@@ -139,6 +138,7 @@ void SetupBar::showReady()
     m_ui->problemButton->setVisible(!problems.isEmpty());
     m_ui->discardButton->setEnabled(modified && m_setup->canEdit());
     m_ui->saveButton->setEnabled(modified && !wrong && m_setup->canEdit());
+    m_ui->compareButton->setVisible(modified && isReviewed());
 }
 
 void SetupBar::showFailure()
@@ -193,6 +193,7 @@ void SetupBar::showState(const QString &icon, Theme::Tone tone, const QString &t
 
 void SetupBar::showButtons(bool edit, bool stopped)
 {
+    m_ui->compareButton->hide();
     m_ui->discardButton->setVisible(!stopped);
     m_ui->saveButton->setVisible(!stopped);
     m_ui->discardButton->setEnabled(edit);
@@ -224,6 +225,20 @@ void SetupBar::fillSteps()
             tr("%1: %2", "a step of a save: its state")
                 .arg(Words::step(steps.at(row), m_setup->draft()), Words::stepState(steps.at(row).state)));
     }
+}
+
+// What calls meet is worth a look before; a queue's or a conference's settings are all on the page.
+bool SetupBar::isReviewed() const
+{
+    return m_setup && CallPlan::isTypeOf(m_setup->service().featureType);
+}
+
+void SetupBar::save()
+{
+    if (isReviewed())
+        emit reviewRequested();
+    else if (m_setup)
+        m_setup->startSave();
 }
 
 void SetupBar::discard()

@@ -30,6 +30,8 @@ public:
 
 signals:
     void problemChosen(const Aiguilleur::SetupProblem &problem); //!< the person wants to see where it is
+    //! The draft is to be compared with what is live; where that goes before saving, it is saved from there.
+    void reviewRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +48,8 @@ private:
     void showSteps(bool shown);
     void fillSteps();
     void discard();
+    void save();
+    bool isReviewed() const; //!< a draft that is looked at before it is saved
 
     std::unique_ptr<Ui::SetupBar> m_ui;
     QPointer<Setup> m_setup;

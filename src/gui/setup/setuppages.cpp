@@ -4,6 +4,7 @@
 
 #include "core/setupschema.h"
 #include "gui/callplan/callplanpage.h"
+#include "gui/live/centrepage.h"
 #include "gui/setup/conferencehistorypage.h"
 #include "gui/setup/conferencelivepage.h"
 #include "gui/setup/conferencepage.h"
@@ -41,8 +42,12 @@ QList<SetupPageKind> of(const FeatureType &type)
             kind<HoursPage>(u"hoursPage"_s),     kind<FilterPage>(u"filterPage"_s),
             kind<RecordsPage>(u"recordsPage"_s), kind<QueueLivePage>(u"queueLivePage"_s, true),
         };
-    if (branch == "ovhPabx"_L1)
-        return {kind<CallPlanPage>(u"callPlanPage"_s)};
+    if (branch == "ovhPabx"_L1) {
+        QList<SetupPageKind> pages{kind<CallPlanPage>(u"callPlanPage"_s)};
+        if (type == FeatureType::ContactCenterSolutionExpert)
+            pages.append(kind<CentrePage>(u"centrePage"_s, true));
+        return pages;
+    }
     if (branch == "conference"_L1)
         return {
             kind<ConferencePage>(u"conferencePage"_s),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/setuptabs.h"
 
+#include "gui/callplan/callreviewdialog.h"
 #include "gui/setup/conflictdialog.h"
 #include "gui/setup/setupbar.h"
 #include "gui/setup/setupframe.h"
@@ -44,6 +45,7 @@ public:
     void giveRoom();
     void tabShown();
     void decide(Setup *setup);
+    void review();
     void show(const SetupProblem &problem);
     static bool isKept(const Setup &setup);
 
@@ -58,6 +60,7 @@ public:
     QStringList shown;                                // names of the pages that are tabs now
     QPointer<Setup> current;
     QPointer<ConflictDialog> conflicts;
+    QPointer<CallReviewDialog> reviewing;
 };
 
 bool SetupTabs::Private::isKept(const Setup &setup)
@@ -168,6 +171,14 @@ void SetupTabs::Private::decide(Setup *setup)
     conflicts->open();
 }
 
+void SetupTabs::Private::review()
+{
+    if (reviewing || !session || !current)
+        return;
+    reviewing = new CallReviewDialog(*session, *current, &tabs);
+    reviewing->open();
+}
+
 void SetupTabs::Private::show(const SetupProblem &problem)
 {
     for (const QString &name : std::as_const(shown)) {
@@ -187,11 +198,13 @@ SetupTabs::SetupTabs(QTabWidget &tabs, SetupBar &bar, UserPrompts &prompts, QObj
 {
     connect(&tabs, &QTabWidget::currentChanged, this, [this] { d->tabShown(); });
     connect(&bar, &SetupBar::problemChosen, this, [this](const SetupProblem &problem) { d->show(problem); });
+    connect(&bar, &SetupBar::reviewRequested, this, [this] { d->review(); });
     bar.setSetup(nullptr);
 }
 
 SetupTabs::~SetupTabs()
 {
+    delete d->reviewing;
     delete d->conflicts;
 }
 
@@ -200,6 +213,7 @@ void SetupTabs::setSession(Session *session)
     if (d->session == session)
         return;
     clear();
+    delete d->reviewing;
     delete d->conflicts;
     d->setups.clear();
     d->session = session;

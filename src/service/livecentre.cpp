@@ -1,0 +1,484 @@
+// SPDX-FileCopyrightText: 2026 The Aiguilleur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/livecentre.h"
+
+#include "api/telephonyapi.h"
+#include "service/liveactions.h"
+#include "service/pollloop.h"
+#include "service/session.h"
+#include "service/setupreader.h"
+
+#include <QFutureWatcher>
+#include <QSet>
+#include <QTimer>
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Aiguilleur {
+
+using Kind = ApiError::Kind;
+
+namespace {
+
+constexpr qsizetype agentsAtOnce = 20; // read in one turn
+constexpr qsizetype figuresAtOnce = 10;
+constexpr int intervalsUntilStale = 5;
+
+bool isOlder(const LiveCall &one, const LiveCall &other)
+{
+    return one.begin != other.begin ? one.begin < other.begin : one.id < other.id;
+}
+
+template<class Item>
+const Item *findById(const QList<Item> &items, const QString &id)
+{
+    const auto found = std::find_if(items.begin(), items.end(), [&](const Item &item) { return item.id == id; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+//! The next ones whose turn it is.
+QStringList turn(const QStringList &ids, qsizetype &next, qsizetype atOnce)
+{
+    QStringList chosen;
+    const qsizetype count = std::min(atOnce, ids.size());
+    for (qsizetype i = 0; i < count; ++i)
+        chosen.append(ids.at((next + i) % ids.size()));
+    next = ids.isEmpty() ? 0 : (next + count) % ids.size();
+    return chosen;
+}
+
+template<class Item>
+QStringList idsOf(const QList<Item> &items)
+{
+    QStringList ids;
+    for (const Item &item : items)
+        ids.append(item.id);
+    return ids;
+}
+
+QString wireName(LiveCentre::Order order)
+{
+    using Order = LiveCentre::Order;
+    switch (order) {
+    case Order::Eavesdrop:
+        return u"eavesdrop"_s;
+    case Order::WhisperToAgent:
+    case Order::WhisperToAll:
+        return u"whisper"_s;
+    case Order::Intercept:
+        return u"intercept"_s;
+    case Order::Transfer:
+        return u"transfer"_s;
+    case Order::ToggleHold:
+        return u"hold"_s;
+    case Order::HangUp:
+        break;
+    }
+    return u"hangup"_s;
+}
+
+QJsonObject bodyOf(LiveCentre::Order order, const QString &number)
+{
+    using Order = LiveCentre::Order;
+    if (order == Order::ToggleHold || order == Order::HangUp)
+        return {};
+    QJsonObject body{{u"number"_s, number}};
+    if (order == Order::WhisperToAgent)
+        body.insert(u"whisperingMode"_s, u"Whisper to agent only"_s);
+    if (order == Order::WhisperToAll)
+        body.insert(u"whisperingMode"_s, u"Whisper to all participants"_s);
+    return body;
+}
+
+} // namespace
+
+class LiveCentre::Private : public std::enable_shared_from_this<LiveCentre::Private>
+{
+public:
+    Private(LiveCentre *q, const Service &service, TelephonyApi &api, const SessionOptions &options);
+
+    QCoro::Task<bool> poll();
+    QCoro::Task<> readFigures(QString queue);
+    QCoro::Task<> readCalls(QString queue);
+    QCoro::Task<> readAgent(QString agent);
+    QString path(const QString &below) const { return SetupReader::wirePath(hunting + below); }
+    LiveQueue *known(const QString &queue);
+    void note(const ApiError &why);
+    void end();
+    void setStale(const QDateTime &since, const std::optional<ApiError> &why);
+    void follow(const QFuture<Result<void>> &order);
+    void watch();
+    void forget();
+    void setQueues(const QList<LiveQueue> &wanted);
+    bool setAgents(const QList<LiveAgent> &wanted);
+
+    LiveCentre *q;
+    TelephonyApi &api;
+    Clock clock;
+    LiveActions actions;
+    QString hunting;
+    int revision = 0; // of what is read; answers for another one are late
+    bool isLoaded = false;
+    QList<LiveQueue> queues;
+    QList<LiveAgent> agents;
+    bool figuresDiffer = false; // in the reading under way
+    bool callsDiffer = false;
+    bool agentsDiffer = false;
+    qsizetype nextFigures = 0;
+    qsizetype nextAgent = 0;
+    QDateTime readAt;
+    QDateTime staleSince;
+    std::optional<ApiError> error;
+    std::optional<ApiError> failed; // in the reading under way
+    QSet<const QObject *> watchers;
+    QTimer staleTimer;
+    Lifetime lifetime;
+    PollLoop loop;
+};
+
+LiveCentre::Private::Private(LiveCentre *q, const Service &service, TelephonyApi &api, const SessionOptions &options)
+    : q(q)
+    , api(api)
+    , clock(options.clock)
+    , actions(service, api, options)
+    , loop(lifetime, options.livePoll, [this] { return poll(); })
+{
+    staleTimer.setSingleShot(true);
+    staleTimer.setInterval(options.livePoll * intervalsUntilStale);
+    connect(&staleTimer, &QTimer::timeout, q, [this] {
+        if (loop.isWatched())
+            setStale(readAt, error);
+    });
+}
+
+QCoro::Task<bool> LiveCentre::Private::poll()
+{
+    const auto self = shared_from_this();
+    const int asked = revision;
+    failed.reset();
+    figuresDiffer = callsDiffer = agentsDiffer = false;
+    if (!staleTimer.isActive() && !staleSince.isValid())
+        staleTimer.start();
+    std::vector<QCoro::Task<>> parts;
+    const QStringList all = idsOf(queues);
+    for (const QString &queue : all)
+        parts.push_back(readCalls(queue));
+    // All of them at first, so that the sum is one.
+    const QStringList counted = turn(all, nextFigures, isLoaded ? figuresAtOnce : all.size());
+    for (const QString &queue : counted)
+        parts.push_back(readFigures(queue));
+    const QStringList looked = turn(idsOf(agents), nextAgent, agentsAtOnce);
+    for (const QString &agent : looked)
+        parts.push_back(readAgent(agent));
+    for (QCoro::Task<> &part : parts)
+        co_await part;
+    if (lifetime.isOver() || asked != revision)
+        co_return false;
+    if (figuresDiffer)
+        emit q->figuresChanged();
+    if (callsDiffer)
+        emit q->callsChanged();
+    if (agentsDiffer)
+        emit q->agentsChanged();
+    end();
+    co_return !failed;
+}
+
+// Somebody else may have removed a queue, or an agent, since the set-up was read: that is no failure.
+void LiveCentre::Private::note(const ApiError &why)
+{
+    if (!failed && why.kind != Kind::Cancelled && why.kind != Kind::NotFound)
+        failed = why;
+}
+
+LiveQueue *LiveCentre::Private::known(const QString &queue)
+{
+    for (LiveQueue &one : queues)
+        if (one.id == queue)
+            return &one;
+    return nullptr;
+}
+
+QCoro::Task<> LiveCentre::Private::readFigures(QString queue)
+{
+    const auto self = shared_from_this();
+    const int asked = revision;
+    auto reading = api.client().get(path(u"/queue/%1/liveStatistics"_s.arg(queue)), Priority::Foreground);
+    const Result<QJsonValue> answer = co_await reading;
+    LiveQueue *one = known(queue);
+    if (lifetime.isOver() || asked != revision || !one)
+        co_return;
+    const Result<QueueFigures> read =
+        answer.and_then([](const QJsonValue &value) { return queueFiguresFromJson(value.toObject()); });
+    if (!read) {
+        note(read.error());
+    } else if (one->figures != *read) {
+        one->figures = *read;
+        figuresDiffer = true;
+    }
+}
+
+QCoro::Task<> LiveCentre::Private::readCalls(QString queue)
+{
+    const auto self = shared_from_this();
+    const int asked = revision;
+    const QString list = path(u"/queue/%1/liveCalls"_s.arg(queue));
+    auto listing = api.client().get(list, Priority::Foreground);
+    const Result<QStringList> ids = identifiersFromJson(co_await listing);
+    if (lifetime.isOver() || asked != revision)
+        co_return;
+    if (!ids) {
+        note(ids.error());
+        co_return;
+    }
+    QList<LiveCall> read;
+    QList<Client::Item> items;
+    if (!ids->isEmpty()) {
+        auto reading = api.client().objects(list, *ids, Priority::Foreground);
+        items = co_await reading;
+    }
+    LiveQueue *one = known(queue);
+    if (lifetime.isOver() || asked != revision || !one)
+        co_return;
+    for (const Client::Item &item : std::as_const(items)) {
+        const Result<LiveCall> call = item.object.and_then(liveCallFromJson);
+        if (call) {
+            read.append(*call);
+            read.last().queue = queue;
+        } else if (call.error().kind != Kind::NotFound) { // else it ended between the list and its detail
+            note(call.error());
+            co_return;
+        }
+    }
+    std::sort(read.begin(), read.end(), isOlder);
+    callsDiffer |= one->calls != read;
+    one->calls = read;
+}
+
+QCoro::Task<> LiveCentre::Private::readAgent(QString agent)
+{
+    const auto self = shared_from_this();
+    const int asked = revision;
+    auto reading = api.client().get(path(u"/agent/%1/liveStatus"_s.arg(agent)), Priority::Background);
+    const Result<QJsonValue> answer = co_await reading;
+    if (lifetime.isOver() || asked != revision)
+        co_return;
+    for (LiveAgent &one : agents) {
+        if (one.id != agent)
+            continue;
+        const Result<LiveAgent> read =
+            answer.and_then([&](const QJsonValue &value) { return liveAgentFromJson(value.toObject(), one); });
+        if (!read) {
+            note(read.error());
+        } else if (one != *read) {
+            one = *read;
+            agentsDiffer = true;
+        }
+    }
+}
+
+void LiveCentre::Private::end()
+{
+    staleTimer.stop();
+    if (failed) {
+        setStale(readAt, failed);
+        return;
+    }
+    readAt = clock().toUTC();
+    const bool wasLoaded = std::exchange(isLoaded, true);
+    const bool wasStale = staleSince.isValid() || error;
+    staleSince = {};
+    error.reset();
+    if (!wasLoaded || wasStale)
+        emit q->stateChanged();
+    emit q->polled();
+}
+
+void LiveCentre::Private::setStale(const QDateTime &since, const std::optional<ApiError> &why)
+{
+    if (staleSince == since && error == why)
+        return;
+    staleSince = since;
+    error = why;
+    emit q->stateChanged();
+}
+
+// What the order did is read at once.
+void LiveCentre::Private::follow(const QFuture<Result<void>> &order)
+{
+    auto *watcher = new QFutureWatcher<Result<void>>(q);
+    connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher] {
+        watcher->deleteLater();
+        loop.pollNow();
+    });
+    watcher->setFuture(order);
+}
+
+void LiveCentre::Private::watch()
+{
+    const bool isWatched = !watchers.isEmpty() && !queues.isEmpty();
+    if (!isWatched)
+        staleTimer.stop();
+    loop.setWatched(shared_from_this(), isWatched);
+}
+
+void LiveCentre::Private::forget()
+{
+    isLoaded = false;
+    queues.clear();
+    agents.clear();
+    readAt = staleSince = {};
+    error.reset();
+    nextFigures = nextAgent = 0;
+}
+
+void LiveCentre::Private::setQueues(const QList<LiveQueue> &wanted)
+{
+    QList<LiveQueue> kept;
+    for (LiveQueue queue : wanted) {
+        if (const LiveQueue *before = findById(queues, queue.id)) {
+            queue.figures = before->figures;
+            queue.calls = before->calls;
+        }
+        kept.append(queue);
+    }
+    queues = kept;
+}
+
+bool LiveCentre::Private::setAgents(const QList<LiveAgent> &wanted)
+{
+    QList<LiveAgent> kept;
+    for (const LiveAgent &given : wanted) {
+        const LiveAgent *before = findById(agents, given.id);
+        LiveAgent agent = before ? *before : given;
+        agent.name = given.name;
+        agent.number = given.number;
+        kept.append(agent);
+    }
+    const bool differ = kept != agents;
+    agents = kept;
+    return differ;
+}
+
+LiveCentre::LiveCentre(Service service, TelephonyApi &api, const SessionOptions &options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_shared<Private>(this, service, api, options))
+{
+}
+
+LiveCentre::~LiveCentre()
+{
+    d->lifetime.end();
+}
+
+void LiveCentre::setCentre(const QString &hunting, const QList<LiveQueue> &queues, const QList<LiveAgent> &agents)
+{
+    const bool isOther = hunting != d->hunting;
+    const QStringList before = idsOf(d->queues);
+    if (isOther)
+        d->forget();
+    d->hunting = hunting;
+    const QList<LiveQueue> known = d->queues;
+    d->setQueues(queues);
+    const bool agentsDiffer = d->setAgents(agents);
+    const bool queuesDiffer = isOther || known != d->queues;
+    if (isOther || before != idsOf(d->queues)) {
+        ++d->revision;
+        d->loop.pollNow();
+        d->watch();
+    }
+    if (queuesDiffer) {
+        emit figuresChanged();
+        emit callsChanged();
+    }
+    if (isOther)
+        emit stateChanged();
+    if (agentsDiffer || queuesDiffer)
+        emit agentsChanged();
+}
+
+QString LiveCentre::hunting() const
+{
+    return d->hunting;
+}
+
+void LiveCentre::setWatched(const QObject *watcher, bool watched)
+{
+    if (watched && !d->watchers.contains(watcher))
+        connect(watcher, &QObject::destroyed, this, [this, watcher] { setWatched(watcher, false); });
+    if (watched)
+        d->watchers.insert(watcher);
+    else if (d->watchers.remove(watcher))
+        disconnect(watcher, &QObject::destroyed, this, nullptr);
+    d->watch();
+}
+
+bool LiveCentre::isWatched() const
+{
+    return d->loop.isWatched();
+}
+
+bool LiveCentre::isLoaded() const
+{
+    return d->isLoaded;
+}
+
+const QList<LiveQueue> &LiveCentre::queues() const
+{
+    return d->queues;
+}
+
+const LiveQueue *LiveCentre::queue(const QString &id) const
+{
+    return findById(d->queues, id);
+}
+
+const QList<LiveAgent> &LiveCentre::agents() const
+{
+    return d->agents;
+}
+
+QList<LiveCall> LiveCentre::calls() const
+{
+    QList<LiveCall> all;
+    for (const LiveQueue &queue : std::as_const(d->queues))
+        all += queue.calls;
+    std::sort(all.begin(), all.end(), isOlder);
+    return all;
+}
+
+std::optional<QueueFigures> LiveCentre::figures() const
+{
+    std::optional<QueueFigures> sum;
+    for (const LiveQueue &queue : std::as_const(d->queues))
+        if (queue.figures)
+            sum = sum ? *sum += *queue.figures : *queue.figures;
+    return sum;
+}
+
+QDateTime LiveCentre::readAt() const
+{
+    return d->readAt;
+}
+
+QDateTime LiveCentre::staleSince() const
+{
+    return d->staleSince;
+}
+
+std::optional<ApiError> LiveCentre::error() const
+{
+    return d->error;
+}
+
+QFuture<Result<void>> LiveCentre::order(const LiveCall &call, Order order, const QString &number)
+{
+    const QString path = u"%1/queue/%2/liveCalls/%3/%4"_s.arg(d->hunting, call.queue).arg(call.id).arg(wireName(order));
+    const QFuture<Result<void>> future = d->actions.act(path, bodyOf(order, number));
+    d->follow(future);
+    return future;
+}
+
+} // namespace Aiguilleur
