@@ -3879,14 +3879,6 @@ Everything is read again in the end and compared with the copy. A restoration th
         <translation>Garde des réglages avec des blancs, et les donne à des numéros.</translation>
     </message>
     <message>
-        <source>`list` lists the templates with their blanks. `save NAME NUMBER [BLANK...]` makes one of the set-up of NUMBER; a BLANK is a setting as `get` names it, or `members`. `apply NAME [NUMBER...] [BLANK=VALUE...]` gives it to the numbers, or those of --group and --filter: without --yes it says what each would lose, sends nothing and ends with 4. `remove NAME`, `export NAME FILE` and `import FILE` do what they say.
-
-Members are written with commas between them: members=&apos;01 99 00 12 34, 01 99 00 12 35&apos;. A sound is named by its name.</source>
-        <translation>`list` liste les modèles et leurs blancs. `save NOM NUMÉRO [BLANC...]` en fait un des réglages de NUMÉRO ; un BLANC est un réglage tel que `get` le nomme, ou `members`. `apply NOM [NUMÉRO...] [BLANC=VALEUR...]` le donne aux numéros, ou à ceux de --group et --filter : sans --yes, la commande dit ce que chacun perdrait, n&apos;envoie rien et se termine par 4. `remove NOM`, `export NOM FICHIER` et `import FICHIER` suppriment, exportent et importent.
-
-Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01 99 00 12 35&apos;. Un son est désigné par son nom.</translation>
-    </message>
-    <message>
         <source>Of `apply`: every number of this group.</source>
         <translation>Pour `apply` : tous les numéros de ce groupe.</translation>
     </message>
@@ -4495,6 +4487,42 @@ Ce que les options choisissent est ce qui est listé, téléchargé et supprimé
     <message>
         <source>Delete, without asking.</source>
         <translation>Supprime, sans demander.</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanc</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c&apos;est</translation>
+    </message>
+    <message>
+        <source>At this number</source>
+        <translation>Pour ce numéro</translation>
+    </message>
+    <message>
+        <source>Nothing of this number can be a blank.</source>
+        <translation>Rien de ce numéro ne peut être un blanc.</translation>
+    </message>
+    <message>
+        <source>`aiguilleur-cli template blanks %1` tells what can be a blank.</source>
+        <translation>`aiguilleur-cli template blanks %1` dit ce qui peut être un blanc.</translation>
+    </message>
+    <message>
+        <source>`list` lists the templates with their blanks. `save NAME NUMBER [BLANK...]` makes one of the set-up of NUMBER; `blanks NUMBER` tells what each BLANK of it can be: settings, the lines of a queue, and of a call plan the names, texts, numbers and sounds of its elements. `apply NAME [NUMBER...] [BLANK=VALUE...]` gives it to the numbers, or those of --group and --filter: without --yes it says what each would lose, sends nothing and ends with 4. `remove NAME`, `export NAME FILE` and `import FILE` do what they say.
+
+Members are written with commas between them: members=&apos;01 99 00 12 34, 01 99 00 12 35&apos;. A sound is named by its name. With --values each number is given values of its own: FILE is CSV with a column `number` and one for each BLANK.</source>
+        <translation>`list` liste les modèles et leurs blancs. `save NOM NUMÉRO [BLANC...]` en fait un des réglages de NUMÉRO ; `blanks NUMÉRO` dit ce que peut être chaque BLANC : des réglages, les lignes d&apos;une file et, d&apos;un plan d&apos;appel, les noms, textes, numéros et sons de ses éléments. `apply NOM [NUMÉRO...] [BLANC=VALEUR...]` le donne aux numéros, ou à ceux de --group et --filter : sans --yes, la commande dit ce que chacun perdrait, n&apos;envoie rien et se termine par 4. `remove NOM`, `export NOM FICHIER` et `import FICHIER` suppriment, exportent et importent.
+
+Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01 99 00 12 35&apos;. Un son est désigné par son nom. Avec --values, chaque numéro reçoit ses propres valeurs : FICHIER est un CSV avec une colonne `number` et une par BLANC.</translation>
+    </message>
+    <message>
+        <source>Of `apply`: the numbers, and what is filled in for each of them.</source>
+        <translation>Avec `apply` : les numéros, et ce qui se remplit pour chacun.</translation>
+    </message>
+    <message>
+        <source>With --values the numbers and their values are in the file.</source>
+        <translation>Avec --values, les numéros et leurs valeurs sont dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -14330,6 +14358,19 @@ Ce que les options choisissent est ce qui est listé, téléchargé et supprimé
     <message>
         <source>%1 (it did not hold before either)</source>
         <translation>%1 (ce n&apos;était déjà pas vrai avant)</translation>
+    </message>
+    <message>
+        <source>Lines of the queue “%1”</source>
+        <translation>Lignes de la file « %1 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an element of a call plan: what of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The template has no blank “%1”.</source>
+        <translation>Le modèle n&apos;a pas de blanc « %1 ».</translation>
     </message>
 </context>
 <context>

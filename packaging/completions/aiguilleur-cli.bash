@@ -62,7 +62,7 @@ _aiguilleur_cli()
             numbers) own="--group --filter --csv" ;;
             apply) own="--yes --group --filter --no-wait --timeout" ;;
             batches) own="--retry --undo --timeout" ;;
-            template) own="--group --filter --yes --timeout" ;;
+            template) own="--group --filter --values --yes --timeout" ;;
             wait) own="--all --timeout" ;;
             history) own="--limit" ;;
             get) own="--path" ;;
@@ -87,7 +87,7 @@ _aiguilleur_cli()
     elif [[ $command == apply && $arguments -ge 1 ]]; then
         COMPREPLY=($(compgen -W "$types" -- "$cur"))
     elif [[ $command == template && $arguments -eq 0 ]]; then
-        COMPREPLY=($(compgen -W "list save apply remove export import" -- "$cur"))
+        COMPREPLY=($(compgen -W "list blanks save apply remove export import" -- "$cur"))
     elif [[ $command == schedule && $arguments -eq 0 ]]; then
         COMPREPLY=($(compgen -W "list add move cancel apply ignore" -- "$cur"))
     elif [[ $command == schedule && $arguments -eq 2 ]]; then

@@ -5,11 +5,10 @@
 #include "cli/report.h"
 #include "core/setupgoal.h"
 #include "core/telephony.h"
+#include "service/batches.h"
 #include "service/provisioning.h"
 
 namespace Aiguilleur {
-
-class Batch;
 
 // What the commands about many numbers have in common.
 
@@ -20,8 +19,9 @@ enum class Meaning { NoneUnlessSaid, AllUnlessSaid };
 QCoro::Task<Outcome<QList<Service>>> manyNumbers(Context &context, QStringList written,
                                                  Meaning meaning = Meaning::NoneUnlessSaid);
 //! Previews all of them; with --yes, or where nothing is lost and it is not needed, does it and waits.
-CommandTask bringUpon(Context &context, QString title, QList<Service> services, SetupGoal goal,
-                      Provisioning::Origin origin);
+CommandTask bringUpon(Context &context, QString title, QList<Batches::Wish> wishes, Provisioning::Origin origin);
+//! The same for all of them.
+QList<Batches::Wish> wishesFor(const QList<Service> &services, const SetupGoal &goal);
 //! Waits for its end, and reports.
 CommandTask followedBatch(Context &context, Batch *batch);
 Report batchReport(const Batch &batch);

@@ -11,7 +11,6 @@
 #include "cli/table.h"
 #include "core/catalogue.h"
 #include "core/enumname.h"
-#include "service/batches.h"
 #include "service/inventory.h"
 #include "words/batchwords.h"
 #include "words/numberwords.h"
@@ -31,7 +30,7 @@ namespace {
 //! What is known of one number before anything is sent.
 struct Foreseen
 {
-    Service service;
+    Batches::Wish wish;
     Result<ProvisioningPreview> preview;
     bool isReady() const { return preview && !preview->isBlocked() && !preview->changesNothing(); }
     bool isBlocked() const { return !preview || preview->isBlocked(); }
@@ -51,13 +50,14 @@ QString remarks(const Foreseen &one)
     return oneLine(Words::previewWarnings(*one.preview).join(u' '));
 }
 
-Table previewTable(const QList<Foreseen> &all, const SetupGoal &goal)
+Table previewTable(const QList<Foreseen> &all)
 {
     Table table({Cli::tr("Number"), Cli::tr("From"), Cli::tr("To"), Cli::tr("Lost"), Cli::tr("Remarks")});
     for (const Foreseen &one : all) {
         const QString lost = one.preview ? Words::previewLosses(*one.preview) : QString();
-        table.add({Words::number(one.service.serviceName), Catalogue::label(one.service.featureType),
-                   Words::goalName(goal), oneLine(lost), remarks(one)});
+        const Service &service = one.wish.service;
+        table.add({Words::number(service.serviceName), Catalogue::label(service.featureType),
+                   Words::goalName(one.wish.goal), oneLine(lost), remarks(one)});
     }
     return table;
 }
@@ -66,7 +66,7 @@ QJsonArray previewsToJson(const QList<Foreseen> &all)
 {
     QJsonArray array;
     for (const Foreseen &one : all) {
-        QJsonObject object = one.preview ? previewToJson(*one.preview) : serviceToJson(one.service);
+        QJsonObject object = one.preview ? previewToJson(*one.preview) : serviceToJson(one.wish.service);
         object[u"isLeftOut"_s] = !one.isReady();
         object[u"error"_s] = one.preview ? QJsonValue() : QJsonValue(errorToJson(one.preview.error()));
         array.append(object);
@@ -74,33 +74,33 @@ QJsonArray previewsToJson(const QList<Foreseen> &all)
     return array;
 }
 
-QCoro::Task<QList<Foreseen>> foreseeAll(Context &context, QList<Service> services, SetupGoal goal)
+QCoro::Task<QList<Foreseen>> foreseeAll(Context &context, QList<Batches::Wish> wishes)
 {
     // All are asked at once: the client knows how many requests it makes at a time.
     QList<QFuture<Result<ProvisioningPreview>>> asked;
-    for (const Service &service : std::as_const(services)) {
-        if (!hasAlready(service, goal))
-            asked.append(context.session().provisionings().preview(service, goal));
+    for (const Batches::Wish &wish : std::as_const(wishes)) {
+        if (!hasAlready(wish.service, wish.goal))
+            asked.append(context.session().provisionings().preview(wish.service, wish.goal));
     }
     QList<Foreseen> all;
     qsizetype next = 0;
-    for (const Service &service : std::as_const(services)) {
-        if (hasAlready(service, goal)) {
+    for (const Batches::Wish &wish : std::as_const(wishes)) {
+        if (hasAlready(wish.service, wish.goal)) {
             ProvisioningPreview same;
-            same.service = service;
-            all.append({service, same});
+            same.service = wish.service;
+            all.append({wish, same});
             continue;
         }
         const QFuture<Result<ProvisioningPreview>> preview = asked[next++];
         const Result<ProvisioningPreview> answer = co_await preview;
-        all.append({service, answer});
+        all.append({wish, answer});
     }
     co_return all;
 }
 
-Problem manyNeedYes(Context &context, const QList<Foreseen> &all, const SetupGoal &goal)
+Problem manyNeedYes(Context &context, const QList<Foreseen> &all)
 {
-    context.output().note(previewTable(all, goal).toString().trimmed());
+    context.output().note(previewTable(all).toString().trimmed());
     const auto ready = std::count_if(all.cbegin(), all.cend(), [](const Foreseen &one) { return one.isReady(); });
     return {.status = ExitStatus::NeedsYes,
             .kind = u"confirmationNeeded"_s,
@@ -248,27 +248,34 @@ QCoro::Task<Outcome<QList<Service>>> manyNumbers(Context &context, QStringList w
     co_return services;
 }
 
-CommandTask bringUpon(Context &context, QString title, QList<Service> services, SetupGoal goal,
-                      Provisioning::Origin origin)
+QList<Batches::Wish> wishesFor(const QList<Service> &services, const SetupGoal &goal)
 {
-    const QList<Foreseen> all = co_await foreseeAll(context, services, goal);
+    QList<Batches::Wish> wishes;
+    for (const Service &service : services)
+        wishes.append({service, goal});
+    return wishes;
+}
+
+CommandTask bringUpon(Context &context, QString title, QList<Batches::Wish> wishes, Provisioning::Origin origin)
+{
+    const QList<Foreseen> all = co_await foreseeAll(context, wishes);
     const bool isAny = std::any_of(all.cbegin(), all.cend(), [](const Foreseen &one) { return one.isReady(); });
     if (isAny && !context.invocation().yes)
-        co_return problem(manyNeedYes(context, all, goal));
-    QList<Batches::Wish> wishes;
+        co_return problem(manyNeedYes(context, all));
+    QList<Batches::Wish> ready;
     bool isComplete = true;
     for (const Foreseen &one : all) {
         if (one.isReady())
-            wishes.append({one.service, goal});
+            ready.append(one.wish);
         isComplete &= !one.isBlocked();
     }
-    if (!isComplete || wishes.isEmpty())
-        context.output().note(previewTable(all, goal).toString().trimmed());
-    if (wishes.isEmpty())
+    if (!isComplete || ready.isEmpty())
+        context.output().note(previewTable(all).toString().trimmed());
+    if (ready.isEmpty())
         co_return Report{isComplete ? ExitStatus::Done : ExitStatus::Failed,
                          QJsonObject{{u"numbers"_s, QJsonArray()}, {u"previews"_s, previewsToJson(all)}},
                          Cli::tr("There is nothing to do.") + u'\n'};
-    const Result<Batch *> begun = context.session().batches().begin(title, wishes, origin);
+    const Result<Batch *> begun = context.session().batches().begin(title, ready, origin);
     if (!begun)
         co_return problem(Problem::of(begun.error()));
     Outcome<Report> report = co_await followedBatch(context, *begun);
@@ -287,10 +294,9 @@ CommandTask applyToSeveral(Context &context)
     if (!services)
         co_return problem(services.error());
     const FeatureType type = context.invocation().type;
-    const QList<Service> numbers = *services;
-    const SetupGoal goal = SetupGoal::ofType(type);
+    const QList<Batches::Wish> wishes = wishesFor(*services, SetupGoal::ofType(type));
     const QString title = Catalogue::label(type);
-    co_return co_await bringUpon(context, title, numbers, goal, Provisioning::Origin::Bulk);
+    co_return co_await bringUpon(context, title, wishes, Provisioning::Origin::Bulk);
 }
 
 CommandTask batches(Context &context)

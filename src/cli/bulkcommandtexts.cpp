@@ -44,16 +44,21 @@ CommandText templateText()
             .summary = Cli::tr("Keep set-ups with blanks, and give them to numbers."),
             .details = Cli::tr(
                 "`list` lists the templates with their blanks. `save NAME NUMBER [BLANK...]` makes one of the set-up "
-                "of NUMBER; a BLANK is a setting as `get` names it, or `members`. `apply NAME [NUMBER...] "
+                "of NUMBER; `blanks NUMBER` tells what each BLANK of it can be: settings, the lines of a queue, and of "
+                "a call plan the names, texts, numbers and sounds of its elements. `apply NAME [NUMBER...] "
                 "[BLANK=VALUE...]` gives it to the numbers, or those of --group and --filter: without --yes it says "
                 "what each would lose, sends nothing and ends with 4. `remove NAME`, `export NAME FILE` and `import "
                 "FILE` do what they say.\n\n"
                 "Members are written with commas between them: members='01 99 00 12 34, 01 99 00 12 35'. A sound is "
-                "named by its name."),
+                "named by its name. With --values each number is given values of its own: FILE is CSV with a column "
+                "`number` and one for each BLANK."),
             .options = {{{u"group"_s, u"g"_s}, Cli::tr("BA"), Cli::tr("Of `apply`: every number of this group.")},
                         {{u"filter"_s, u"f"_s},
                          Cli::tr("TEXT"),
                          Cli::tr("Of `apply`: only numbers in which TEXT occurs, as for `numbers`.")},
+                        {{u"values"_s},
+                         Cli::tr("FILE"),
+                         Cli::tr("Of `apply`: the numbers, and what is filled in for each of them.")},
                         {{u"yes"_s, u"y"_s}, {}, Cli::tr("Replace what the numbers have.")},
                         waitingOption()},
             .takesNumber = false};

@@ -173,6 +173,7 @@ private:
         } else {
             m_invocation.group = parser.value(u"group"_s);
             m_invocation.filter = parser.value(u"filter"_s);
+            m_invocation.values = parser.value(u"values"_s);
             m_invocation.yes = parser.isSet(u"yes"_s);
         }
         return takeTimeout(parser);

@@ -87,6 +87,7 @@ struct Invocation
     FeatureType type = {};
     QString group = {};
     QString filter = {};
+    QString values = {}; //!< of `template apply`: a table; empty: all numbers are given the same
     bool retry = false;  //!< of `batches`
     bool undo = false;   //!< of `batches`
     QString zone = {};   //!< of `schedule`; empty: this computer's

@@ -15,6 +15,8 @@ struct CheckedPlan
     QList<PlanFinding> findings;
 };
 QCoro::Task<Outcome<CheckedPlan>> checkedPlan(Context &context, QString path);
+//! Every mistake of a file, by its place.
+Problem planIsWrong(const QList<PlanProblem> &problems);
 //! Why it cannot be applied; nothing when it can.
 std::optional<Problem> blockedPlan(const CheckedPlan &checked);
 

@@ -108,18 +108,6 @@ QString summary(const QList<PlanFinding> &findings)
     return count == 0 ? already : Cli::tr("%n number(s) would be changed.", nullptr, count) + u' ' + already;
 }
 
-Problem planIsWrong(const QList<PlanProblem> &problems)
-{
-    QStringList lines;
-    for (const PlanProblem &one : problems)
-        lines.append(sentence(one));
-    return {.status = ExitStatus::Failed,
-            .kind = u"invalid"_s,
-            .message = lines.join(u'\n'),
-            .advice = Cli::tr("Nothing was sent."),
-            .details = {{u"problems"_s, problemsToJson(problems)}}};
-}
-
 Report checkReport(const QList<PlanFinding> &findings)
 {
     return {isBlocked(findings) ? ExitStatus::Failed : ExitStatus::Done, findingsToJson(findings),
@@ -194,6 +182,18 @@ CommandTask exportPlan(Context &context)
 }
 
 } // namespace
+
+Problem planIsWrong(const QList<PlanProblem> &problems)
+{
+    QStringList lines;
+    for (const PlanProblem &one : problems)
+        lines.append(sentence(one));
+    return {.status = ExitStatus::Failed,
+            .kind = u"invalid"_s,
+            .message = lines.join(u'\n'),
+            .advice = Cli::tr("Nothing was sent."),
+            .details = {{u"problems"_s, problemsToJson(problems)}}};
+}
 
 QCoro::Task<Outcome<CheckedPlan>> checkedPlan(Context &context, QString path)
 {

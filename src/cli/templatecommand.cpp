@@ -4,10 +4,13 @@
 #include "cli/cli.h"
 #include "cli/context.h"
 #include "cli/numberlookup.h"
+#include "cli/plan.h"
 #include "cli/table.h"
 #include "core/catalogue.h"
 #include "core/setuptemplate.h"
+#include "core/templatetable.h"
 #include "service/inventory.h"
+#include "service/plans.h"
 #include "service/snapshots.h"
 #include "service/templates.h"
 #include "words/batchwords.h"
@@ -25,21 +28,10 @@ namespace {
 
 QJsonObject templateToJson(const SetupTemplate &entry)
 {
-    QJsonArray blanks;
-    for (const SetupBlank &blank : entry.blanks)
-        blanks.append(blank.key);
     return {{u"id"_s, entry.id},
             {u"name"_s, entry.name},
             {u"featureType"_s, entry.goal.type.apiName()},
-            {u"blanks"_s, blanks}};
-}
-
-QStringList blankKeys(const SetupTemplate &entry)
-{
-    QStringList keys;
-    for (const SetupBlank &blank : entry.blanks)
-        keys.append(blank.key);
-    return keys;
+            {u"blanks"_s, QJsonArray::fromStringList(entry.blankKeys())}};
 }
 
 Problem noTemplate(const QString &name)
@@ -85,17 +77,17 @@ CommandTask listTemplates(Context &context)
     Table table({Cli::tr("Template"), Cli::tr("Configuration"), Cli::tr("Blanks")});
     QJsonArray array;
     for (const SetupTemplate &one : *all) {
-        table.add({oneLine(one.name), Catalogue::label(one.goal.type), blankKeys(one).join(u' ')});
+        table.add({oneLine(one.name), Catalogue::label(one.goal.type), one.blankKeys().join(u' ')});
         array.append(templateToJson(one));
     }
     const QString text = all->isEmpty() ? Cli::tr("There is no template.") + u'\n' : table.toString();
     co_return Report{ExitStatus::Done, array, text};
 }
 
-//! `save NAME NUMBER [BLANK...]`
-CommandTask saveTemplate(Context &context, QStringList arguments)
+//! What a number has now.
+QCoro::Task<Outcome<SetupGoal>> setupOf(Context &context, QString written)
 {
-    const Outcome<QString> serviceName = serviceNameFrom(arguments[1]);
+    const Outcome<QString> serviceName = serviceNameFrom(written);
     if (!serviceName)
         co_return problem(serviceName.error());
     const QString number = *serviceName;
@@ -109,11 +101,41 @@ CommandTask saveTemplate(Context &context, QStringList arguments)
     const Result<SetupGoal> goal = SetupGoal::ofSnapshot(*content);
     if (!goal)
         co_return problem(Problem::of(goal.error()));
+    co_return *goal;
+}
+
+//! `blanks NUMBER`
+CommandTask listBlanks(Context &context, QString number)
+{
+    const Outcome<SetupGoal> goal = co_await setupOf(context, number);
+    if (!goal)
+        co_return problem(goal.error());
+    const QStringList keys = SetupTemplate::possibleBlanks(*goal);
+    QStringList labels = Words::blankLabels(*goal, keys);
+    Table table({Cli::tr("Blank"), Cli::tr("What it is"), Cli::tr("At this number")});
+    QJsonArray array;
+    for (const QString &key : keys) {
+        const QString label = labels.takeFirst();
+        const QString value = SetupTemplate::valueOf(*goal, key);
+        table.add({key, oneLine(label), oneLine(value)});
+        array.append(QJsonObject{{u"key"_s, key}, {u"label"_s, label}, {u"value"_s, value}});
+    }
+    const QString text = keys.isEmpty() ? Cli::tr("Nothing of this number can be a blank.") + u'\n' : table.toString();
+    co_return Report{ExitStatus::Done, array, text};
+}
+
+//! `save NAME NUMBER [BLANK...]`
+CommandTask saveTemplate(Context &context, QStringList arguments)
+{
+    const QString number = arguments[1];
+    const Outcome<SetupGoal> goal = co_await setupOf(context, number);
+    if (!goal)
+        co_return problem(goal.error());
     const Result<SetupTemplate> made = SetupTemplate::of(arguments[0], *goal, arguments.mid(2));
     if (!made)
-        co_return problem(
-            Problem::usage(oneLine(made.error().message),
-                           Cli::tr("BLANK is one of: %1").arg(SetupTemplate::possibleBlanks(*goal).join(u' '))));
+        co_return problem(Problem::usage(
+            oneLine(made.error().message),
+            Cli::tr("`aiguilleur-cli template blanks %1` tells what can be a blank.").arg(oneLine(number))));
     const QFuture<Result<SetupTemplate>> saving = context.session().templates().save(*made);
     const Result<SetupTemplate> saved = co_await saving;
     if (!saved)
@@ -136,7 +158,7 @@ CommandTask applyTemplate(Context &context, QStringList arguments)
         else
             written.append(argument);
     }
-    const QStringList keys = blankKeys(*found);
+    const QStringList keys = found->blankKeys();
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (!keys.contains(it.key()))
             co_return problem(Problem::usage(Cli::tr("The template has no blank “%1”.").arg(oneLine(it.key())),
@@ -152,10 +174,31 @@ CommandTask applyTemplate(Context &context, QStringList arguments)
     const Outcome<QList<Service>> services = co_await manyNumbers(context, written);
     if (!services)
         co_return problem(services.error());
-    const QList<Service> numbers = *services;
-    const SetupGoal goal = filling.goal;
+    const QList<Batches::Wish> wishes = wishesFor(*services, filling.goal);
     const QString title = found->name;
-    co_return co_await bringUpon(context, title, numbers, goal, Provisioning::Origin::Template);
+    co_return co_await bringUpon(context, title, wishes, Provisioning::Origin::Template);
+}
+
+//! `apply NAME --values FILE`
+CommandTask applyTable(Context &context, QString name)
+{
+    const Outcome<SetupTemplate> found = co_await named(context, name);
+    if (!found)
+        co_return problem(found.error());
+    const QString path = context.invocation().values;
+    const Result<QByteArray> content = Plans::contentOf(path);
+    if (!content)
+        co_return problem(
+            {.kind = u"file"_s,
+             .message = Cli::tr("%1 cannot be read: %2").arg(oneLine(path), oneLine(content.error().message))});
+    const auto table = TemplateTable::of(*content, *found, context.session().inventory().services());
+    if (!table.problems.isEmpty())
+        co_return problem(planIsWrong(table.problems));
+    QList<Batches::Wish> wishes;
+    for (const TemplateTable::Line &line : table.lines)
+        wishes.append({line.service, line.goal});
+    const QString title = found->name;
+    co_return co_await bringUpon(context, title, wishes, Provisioning::Origin::Template);
 }
 
 CommandTask removeTemplate(Context &context, QString name)
@@ -215,8 +258,20 @@ CommandTask templates(Context &context)
     const qsizetype count = arguments.size();
     if (action == "list"_L1 && count == 0)
         co_return co_await listTemplates(context);
+    if (action == "blanks"_L1 && count == 1) {
+        const QString number = arguments.first();
+        co_return co_await listBlanks(context, number);
+    }
     if (action == "save"_L1 && count >= 2)
         co_return co_await saveTemplate(context, arguments);
+    const Invocation &invocation = context.invocation();
+    const bool hasTable = !invocation.values.isEmpty();
+    if (hasTable && action == "apply"_L1 && count == 1 && invocation.group.isEmpty() && invocation.filter.isEmpty()) {
+        const QString name = arguments.first();
+        co_return co_await applyTable(context, name);
+    }
+    if (hasTable)
+        co_return problem(Problem::usage(Cli::tr("With --values the numbers and their values are in the file.")));
     if (action == "apply"_L1 && count >= 1)
         co_return co_await applyTemplate(context, arguments);
     const QString first = arguments.value(0);

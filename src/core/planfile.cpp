@@ -89,16 +89,14 @@ class RowReader
 public:
     RowReader(const QList<Service> &services, Plan &plan)
         : m_plan(plan)
+        , m_numbers(services)
     {
         m_context.services = services;
-        for (const Service &service : services)
-            m_services.insert(service.serviceName, service);
     }
 
     void read(const PlanTable::Row &row);
 
 private:
-    std::optional<Service> numberOf(const PlanTable::Row &row);
     std::optional<FeatureType> typeOf(const PlanTable::Row &row, const FeatureType &present);
     void takeFields(const PlanTable::Row &row, const FeatureType &type, PlanLine &made);
     void check(const PlanLine &made);
@@ -107,14 +105,12 @@ private:
 
     Plan &m_plan;
     SetupContext m_context;
-    QHash<QString, Service> m_services;
-    QHash<QString, int> m_lines;
-    QHash<FeatureType, SetupDocument> m_blanks;
+    PlanNumbers m_numbers;
 };
 
 void RowReader::read(const PlanTable::Row &row)
 {
-    const std::optional<Service> service = numberOf(row);
+    const std::optional<Service> service = m_numbers.take(row, m_plan.problems);
     const FeatureType present = service ? service->featureType : FeatureType();
     const std::optional<FeatureType> type = typeOf(row, present);
     if (!type || (!service && row.text(u"configuration"_s).isEmpty()))
@@ -124,28 +120,6 @@ void RowReader::read(const PlanTable::Row &row)
     check(made);
     if (service)
         m_plan.lines.append(made);
-}
-
-std::optional<Service> RowReader::numberOf(const PlanTable::Row &row)
-{
-    const QString column = u"number"_s;
-    const QString text = row.text(column);
-    const auto number = PhoneNumber::parse(text);
-    const QString name = number ? number->serviceName() : text;
-    const auto found = m_services.constFind(name);
-    if (text.isEmpty())
-        wrong(row, PlanFault::MissingNumber, column);
-    else if (found == m_services.cend())
-        wrong(row, number ? PlanFault::UnknownNumber : PlanFault::NotANumber, column, {name});
-    else if (found->kind != Service::Kind::Alias)
-        wrong(row, PlanFault::NotANumberButLine, column, {name});
-    else if (m_lines.contains(name))
-        wrong(row, PlanFault::NumberTwice, column, {name, QString::number(m_lines.value(name))});
-    else {
-        m_lines.insert(name, row.line);
-        return *found;
-    }
-    return std::nullopt;
 }
 
 // Two names of one configuration are no difference: the number keeps the one that it has.

@@ -42,6 +42,7 @@ public:
         NumberTwice,          //!< arguments: the service name, the first line
         UnknownConfiguration, //!< argument: the text
         NotOffered,           //!< a configuration that no number can be given; argument: its API name
+        NoSuchBlank,          //!< of the template that a table is filled in of
         NoSuchSetting,        //!< of this configuration; argument: its API name
         BadValue,             //!< see value
     };

@@ -3,6 +3,7 @@
 #include "core/plantable.h"
 
 #include "core/csv.h"
+#include "core/phonenumber.h"
 #include "core/setupfields.h"
 
 #include <QJsonArray>
@@ -35,19 +36,19 @@ const QSet<QString> &allSettings()
     return keys;
 }
 
-//! The columns of the header, as they are; a number and a configuration have to be among them.
-QStringList columnsOf(const Csv::Record &header, QList<PlanProblem> &problems)
+//! The columns of the header, as they are.
+QStringList columnsOf(const Csv::Record &header, const PlanTable::Columns &allowed, QList<PlanProblem> &problems)
 {
     QStringList columns;
     for (const QString &field : header.fields) {
         const QString column = field.trimmed();
         if (columns.contains(column))
             problems.append({.kind = PlanFault::DoubleColumn, .line = header.line, .column = column});
-        else if (const auto wrong = PlanTable::wrongWith(column))
+        else if (const auto wrong = allowed.wrongWith(column))
             problems.append({.kind = *wrong, .line = header.line, .column = column});
         columns.append(column);
     }
-    for (const QString &needed : {u"number"_s, u"configuration"_s}) {
+    for (const QString &needed : allowed.needed) {
         if (!columns.contains(needed))
             problems.append({.kind = PlanFault::MissingColumn, .line = header.line, .column = needed});
     }
@@ -165,7 +166,12 @@ std::optional<PlanProblem::Kind> PlanTable::wrongWith(const QString &column)
     return allSettings().contains(column) ? std::nullopt : std::optional(PlanFault::UnknownColumn);
 }
 
-PlanTable PlanTable::ofCsv(const QByteArray &file)
+PlanTable::Columns PlanTable::ofPlans()
+{
+    return {.needed = {u"number"_s, u"configuration"_s}, .wrongWith = wrongWith};
+}
+
+PlanTable PlanTable::ofCsv(const QByteArray &file, const Columns &allowed)
 {
     PlanTable table;
     Csv::Table read = Csv::read(file);
@@ -177,7 +183,7 @@ PlanTable PlanTable::ofCsv(const QByteArray &file)
     if (read.records.isEmpty())
         return table;
     const Csv::Record header = read.records.takeFirst();
-    const QStringList columns = columnsOf(header, table.problems);
+    const QStringList columns = columnsOf(header, allowed, table.problems);
     for (const Csv::Record &record : std::as_const(read.records)) {
         if (record.fields.size() != columns.size()) {
             table.problems.append(
@@ -189,7 +195,7 @@ PlanTable PlanTable::ofCsv(const QByteArray &file)
         Row row{.line = record.line, .cells = {}};
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const QString text = record.fields[i].trimmed();
-            if (!text.isEmpty() && !wrongWith(columns[i]))
+            if (!text.isEmpty() && !allowed.wrongWith(columns[i]))
                 row.cells.append({columns[i], text});
         }
         table.rows.append(row);
@@ -221,6 +227,37 @@ PlanTable PlanTable::ofJson(const QByteArray &file)
             table.problems.append({.kind = PlanFault::NotAList, .line = line});
     }
     return table;
+}
+
+PlanNumbers::PlanNumbers(const QList<Service> &services)
+{
+    for (const Service &service : services)
+        m_services.insert(service.serviceName, service);
+}
+
+std::optional<Service> PlanNumbers::take(const PlanTable::Row &row, QList<PlanProblem> &problems)
+{
+    const QString column = u"number"_s;
+    const QString text = row.text(column);
+    const auto number = PhoneNumber::parse(text);
+    const QString name = number ? number->serviceName() : text;
+    const auto wrong = [&](PlanFault kind, const QStringList &arguments) {
+        problems.append({.kind = kind, .line = row.line, .column = column, .arguments = arguments});
+    };
+    const auto found = m_services.constFind(name);
+    if (text.isEmpty())
+        wrong(PlanFault::MissingNumber, {});
+    else if (found == m_services.cend())
+        wrong(number ? PlanFault::UnknownNumber : PlanFault::NotANumber, {name});
+    else if (found->kind != Service::Kind::Alias)
+        wrong(PlanFault::NotANumberButLine, {name});
+    else if (m_lines.contains(name))
+        wrong(PlanFault::NumberTwice, {name, QString::number(m_lines.value(name))});
+    else {
+        m_lines.insert(name, row.line);
+        return *found;
+    }
+    return std::nullopt;
 }
 
 } // namespace Aiguilleur

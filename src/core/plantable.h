@@ -4,7 +4,9 @@
 
 #include "core/planfile.h"
 
+#include <QHash>
 #include <QPair>
+#include <functional>
 
 namespace Aiguilleur {
 
@@ -22,11 +24,32 @@ struct PlanTable
     QList<Row> rows;
     QList<PlanProblem> problems;
 
-    static PlanTable ofCsv(const QByteArray &file);
+    //! What a header may name.
+    struct Columns
+    {
+        QStringList needed;
+        std::function<std::optional<PlanProblem::Kind>(const QString &)> wrongWith;
+    };
+    static Columns ofPlans();
+    static PlanTable ofCsv(const QByteArray &file, const Columns &columns = ofPlans());
     static PlanTable ofJson(const QByteArray &file);
 
     //! What is wrong with a name of a column; nothing when it can stand there.
     static std::optional<PlanProblem::Kind> wrongWith(const QString &column);
+};
+
+//! The account's numbers by what the column `number` of a file says. Each may be meant once.
+class PlanNumbers
+{
+public:
+    explicit PlanNumbers(const QList<Service> &services);
+
+    //! Nothing, and a problem more, when the row means none, or one that an earlier row means.
+    std::optional<Service> take(const PlanTable::Row &row, QList<PlanProblem> &problems);
+
+private:
+    QHash<QString, Service> m_services;
+    QHash<QString, int> m_lines;
 };
 
 } // namespace Aiguilleur

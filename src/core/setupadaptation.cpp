@@ -37,6 +37,15 @@ QStringList presence(const QString &path)
     return isAgent ? QStringList{u"status"_s, u"breakStatus"_s} : QStringList();
 }
 
+//! Of something that is only named until the server gives it an identifier.
+QString freeId(const QStringList &taken)
+{
+    qint64 highest = 0;
+    for (const QString &id : taken)
+        highest = std::max(highest, id.toLongLong());
+    return QString::number(highest + 1);
+}
+
 //! A whole copy upon one number.
 class WholeAdapter
 {
@@ -115,7 +124,7 @@ void WholeAdapter::adaptSounds()
     for (const QString &id : ids) {
         const QString path = list + u'/' + id;
         const QString name = m_wanted.value(path, u"name"_s).toString();
-        const bool isToCome = !known.contains(name) && m_files.contains(name) && !kept.contains(id);
+        const bool isToCome = !known.contains(name) && m_files.contains(name);
         if (known.contains(name))
             here.insert(id, known.value(name));
         else if (!isToCome)
@@ -124,9 +133,12 @@ void WholeAdapter::adaptSounds()
             m_wanted.remove(path);
             continue;
         }
-        m_result.sounds.append({.id = id, .name = name});
-        here.insert(id, id);
-        kept.append(id);
+        const QString own = kept.contains(id) ? freeId(kept + ids) : id;
+        if (own != id)
+            SetupMembers::rename(m_wanted, path, own);
+        m_result.sounds.append({.id = own, .name = name});
+        here.insert(id, own);
+        kept.append(own);
     }
     m_wanted.setIds(list, kept);
     adaptReferences(here);

@@ -28,7 +28,7 @@ public:
     Q_ENUM(Kind)
 
     Kind kind = Kind::Unsupported;
-    QString path;        //!< of the object, in the goal's document
+    QString path;        //!< of the object, at the paths of the number that gets it
     QString name;        //!< what people call it: of a sound, a line, a setting
     bool blocks = false; //!< nothing is to be begun with it
     bool operator==(const SetupLoss &) const = default;

@@ -26,4 +26,11 @@ QStringList setupDestinations(const SetupDocument &document)
     return numbers;
 }
 
+bool mayLeadOn(const SetupResource &resource)
+{
+    static const QStringList kinds = {u"dialplan"_s, u"entry"_s,         u"extension"_s, u"hunting/agent"_s,
+                                      u"menu"_s,     u"hunting/queue"_s, u"rule"_s};
+    return kinds.contains(resource.name);
+}
+
 } // namespace Aiguilleur

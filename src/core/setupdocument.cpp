@@ -22,8 +22,15 @@ QJsonValue SetupDocument::value(const QString &path, const QString &property) co
 
 QStringList SetupDocument::lists() const
 {
-    QStringList lists = m_ids.keys();
-    lists.sort();
+    return m_ids.keys();
+}
+
+QStringList SetupDocument::listsBelow(const QString &path) const
+{
+    const QString below = path + u'/';
+    QStringList lists;
+    for (auto it = m_ids.lowerBound(below); it != m_ids.cend() && it.key().startsWith(below); ++it)
+        lists.append(it.key());
     return lists;
 }
 
@@ -54,8 +61,8 @@ void SetupDocument::remove(const QString &path)
     m_objects.remove(path);
     for (auto it = m_objects.lowerBound(below); it != m_objects.end() && it.key().startsWith(below);)
         it = m_objects.erase(it);
-    m_ids.removeIf(
-        [&](const std::pair<const QString &, QStringList &> &entry) { return entry.first.startsWith(below); });
+    for (auto it = m_ids.lowerBound(below); it != m_ids.end() && it.key().startsWith(below);)
+        it = m_ids.erase(it);
     const auto list = m_ids.find(listOf(path));
     if (list != m_ids.end())
         list->removeOne(idOf(path));

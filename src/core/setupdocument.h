@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QMap>
@@ -24,7 +23,9 @@ public:
     //! Last segments of the paths of what stands in a list, in its order.
     QStringList ids(const QString &list) const { return m_ids.value(list); }
     bool hasList(const QString &list) const { return m_ids.contains(list); }
-    QStringList lists() const;
+    QStringList lists() const; //!< sorted
+    //! Those of what stands in the object, sorted.
+    QStringList listsBelow(const QString &path) const;
     const QMap<QString, QJsonObject> &objects() const { return m_objects; }
 
     //! Stores an object as it is; it joins no list by that.
@@ -48,7 +49,7 @@ public:
 
 private:
     QMap<QString, QJsonObject> m_objects;
-    QHash<QString, QStringList> m_ids;
+    QMap<QString, QStringList> m_ids; // sorted: what is below an object is found without looking at all of it
 };
 
 } // namespace Aiguilleur

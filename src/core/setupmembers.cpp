@@ -15,9 +15,8 @@ const QString agents = u"hunting/agent"_s;
 //! Lists of one number that name its agents.
 QStringList queueListsOf(const SetupDocument &document, const QString &agentPath)
 {
-    const QString queues = SetupDocument::listOf(SetupDocument::listOf(agentPath)) + u"/queue/"_s;
-    QStringList lists = document.lists();
-    lists.removeIf([&](const QString &list) { return !list.startsWith(queues) || !isOrdered(list); });
+    QStringList lists = document.listsBelow(SetupDocument::listOf(SetupDocument::listOf(agentPath)) + u"/queue"_s);
+    lists.removeIf([](const QString &list) { return !isOrdered(list); });
     return lists;
 }
 
@@ -39,17 +38,18 @@ void replaceId(SetupDocument &document, const QString &list, const QString &id, 
 //! The object, and what is below it, elsewhere.
 void movePath(SetupDocument &document, const QString &path, const QString &newPath)
 {
-    const auto objects = document.objects();
     const QString below = path + u'/';
-    for (auto it = objects.lowerBound(path); it != objects.end() && it.key().startsWith(path); ++it) {
-        if (it.key() == path || it.key().startsWith(below))
-            document.insert(newPath + it.key().mid(path.size()), it.value());
-    }
-    const QStringList lists = document.lists();
-    for (const QString &list : lists) {
-        if (list.startsWith(below))
-            document.setIds(newPath + list.mid(path.size()), document.ids(list));
-    }
+    QMap<QString, QJsonObject> moved;
+    const auto &objects = document.objects();
+    if (const auto own = objects.constFind(path); own != objects.cend())
+        moved.insert(newPath, *own);
+    for (auto it = objects.lowerBound(below); it != objects.cend() && it.key().startsWith(below); ++it)
+        moved.insert(newPath + it.key().mid(path.size()), it.value());
+    for (auto it = moved.cbegin(); it != moved.cend(); ++it)
+        document.insert(it.key(), it.value());
+    const QStringList lists = document.listsBelow(path);
+    for (const QString &list : lists)
+        document.setIds(newPath + list.mid(path.size()), document.ids(list));
     document.remove(path);
 }
 
@@ -108,6 +108,13 @@ void join(SetupDocument &document, const QString &root, const QString &queueId, 
         return;
     ids.insert(index < 0 || index > ids.size() ? ids.size() : index, agentId);
     document.setIds(list, ids);
+}
+
+QStringList queuesOf(const SetupDocument &document, const QString &agentPath)
+{
+    QStringList lists = queueListsOf(document, agentPath);
+    lists.removeIf([&](const QString &list) { return !document.ids(list).contains(SetupDocument::idOf(agentPath)); });
+    return lists;
 }
 
 void remove(SetupDocument &document, const QString &agentPath)

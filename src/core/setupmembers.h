@@ -21,6 +21,8 @@ QString add(SetupDocument &document, const QString &root, const QString &queueId
             int index = -1);
 //! An agent that is there joins a queue.
 void join(SetupDocument &document, const QString &root, const QString &queueId, const QString &agentId, int index = -1);
+//! Paths of the lists of the queues that the agent is in.
+QStringList queuesOf(const SetupDocument &document, const QString &agentPath);
 //! The agent goes, and leaves every queue.
 void remove(SetupDocument &document, const QString &agentPath);
 //! True for the path of the list of who is in a queue, whose order means something.

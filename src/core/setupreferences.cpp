@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setupreferences.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur::SetupReferences {
@@ -36,6 +38,13 @@ constexpr NamedBy actions[] = {
 QString nameIn(const QJsonValue &value)
 {
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+bool canBeNamed(const QString &list)
+{
+    const QString name = list.section(u'/', 5);
+    const auto isIt = [&](const NamedBy &named) { return name == named.list; };
+    return std::ranges::any_of(numbers, isIt) || std::ranges::any_of(actions, isIt);
 }
 
 QString rootOfPath(const QString &path)
@@ -96,6 +105,8 @@ QJsonObject replaced(const QString &path, QJsonObject object, const QHash<QStrin
 
 void replace(SetupDocument &document, const QString &list, const QHash<QString, QString> &ids)
 {
+    if (ids.isEmpty() || !canBeNamed(list))
+        return;
     QHash<QString, QString> paths;
     for (auto it = ids.begin(); it != ids.end(); ++it)
         paths.insert(list + u'/' + it.key(), it.value());

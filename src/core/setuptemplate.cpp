@@ -3,10 +3,11 @@
 #include "core/setuptemplate.h"
 
 #include "core/phonenumber.h"
+#include "core/setupblanks.h"
 #include "core/setupfields.h"
 #include "core/setupmatching.h"
 #include "core/setupmembers.h"
-#include "core/setupschema.h"
+#include "core/setupreferences.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -29,9 +30,7 @@ tl::unexpected<ApiError> unfit(const QString &what)
 
 QString rootOf(const SetupGoal &goal)
 {
-    const QList<SetupBranch> branches = SetupSchema::branches(goal.type);
-    return branches.isEmpty() ? QString()
-                              : SetupSchema::branchPath(goal.billingAccount, branches.first().name, goal.serviceName);
+    return SetupBlanks::rootOf(goal);
 }
 
 QString pathOf(const SetupGoal &goal, const SetupField &field)
@@ -39,20 +38,37 @@ QString pathOf(const SetupGoal &goal, const SetupField &field)
     return SetupFields::path(field, goal.document, rootOf(goal));
 }
 
-//! The first queue's, as the control panel has it; empty when the number has none.
-QString memberListOf(const SetupGoal &goal)
+//! Who is in the queue that the key of a blank is about; empty when the number has no such queue.
+QString memberListOf(const SetupGoal &goal, const QString &key)
 {
-    const QStringList queues = goal.document.ids(rootOf(goal) + u"/hunting/queue"_s);
-    return queues.isEmpty() ? QString() : SetupMembers::queueList(rootOf(goal), queues.first());
+    const QString queue = SetupBlanks::queueOf(goal, key);
+    return queue.isEmpty() ? QString() : SetupMembers::queueList(rootOf(goal), queue);
 }
 
-QStringList memberPaths(const SetupGoal &goal)
+QStringList memberPaths(const SetupGoal &goal, const QString &key)
 {
     QStringList paths;
-    const QStringList ids = goal.document.ids(memberListOf(goal));
+    const QStringList ids = goal.document.ids(memberListOf(goal, key));
     for (const QString &id : ids)
         paths.append(SetupMembers::agentPath(rootOf(goal), id));
     return paths;
+}
+
+QStringList memberKeys(const SetupGoal &goal)
+{
+    QStringList keys;
+    const QStringList queues = goal.document.ids(rootOf(goal) + u"/hunting/queue"_s);
+    for (const QString &queue : queues)
+        keys.append(SetupBlanks::membersKey(goal, queue));
+    return keys;
+}
+
+bool canBeBlank(const SetupGoal &goal, const QString &key)
+{
+    if (!SetupBlanks::queueOf(goal, key).isEmpty())
+        return true;
+    const std::optional<SetupField> field = SetupBlanks::find(goal, key);
+    return field && field->kind != SetupField::Kind::Pin && goal.document.contains(pathOf(goal, *field));
 }
 
 QString soundList(const SetupGoal &goal)
@@ -88,16 +104,29 @@ SetupGoal ofNobody(const SetupGoal &goal)
     return anonymous;
 }
 
+//! Who is in no other queue is not in the template any more.
 void makeMembersBlank(SetupGoal &goal, SetupBlank &blank)
 {
-    const QStringList paths = memberPaths(goal);
+    const QStringList paths = memberPaths(goal, blank.key);
     if (!paths.isEmpty()) {
         blank.member = goal.document.object(paths.first());
         for (const auto own : {"number"_L1, "type"_L1, "agentId"_L1, "description"_L1, "breakStatus"_L1})
             blank.member.remove(own);
     }
-    for (const QString &path : paths)
-        SetupMembers::remove(goal.document, path);
+    const QString list = memberListOf(goal, blank.key);
+    for (const QString &path : paths) {
+        goal.document.remove(list + u'/' + SetupDocument::idOf(path));
+        if (SetupMembers::queuesOf(goal.document, path).isEmpty())
+            goal.document.remove(path);
+    }
+}
+
+//! A sound that nothing plays any more is not asked of the numbers that get the template.
+void dropUnplayed(SetupGoal &goal, const QString &soundId)
+{
+    const QString path = soundList(goal) + u'/' + soundId;
+    if (goal.document.contains(path) && SetupReferences::users(goal.document, path).isEmpty())
+        goal.document.remove(path);
 }
 
 void makeBlank(SetupGoal &goal, SetupBlank &blank)
@@ -106,8 +135,11 @@ void makeBlank(SetupGoal &goal, SetupBlank &blank)
         makeMembersBlank(goal, blank);
         return;
     }
-    const SetupField field = *SetupFields::find(goal.type, blank.key);
+    const SetupField field = *SetupBlanks::find(goal, blank.key);
+    const QString before = goal.document.value(pathOf(goal, field), field.property).toVariant().toString();
     goal.document.setValue(pathOf(goal, field), field.property, QJsonValue::Null);
+    if (field.kind == SetupField::Kind::Sound)
+        dropUnplayed(goal, before);
 }
 
 //! Fills one template in, blank by blank.
@@ -131,6 +163,8 @@ private:
     void fillSound(const SetupBlank &blank, const SetupField &field, const QString &name);
     void fillMembers(const SetupBlank &blank, const QString &text);
     void addMember(const SetupBlank &blank, const QString &number);
+    QString agentOf(const QString &number, const QString &besideQueue) const;
+    QString kindOfAgent(const QString &number) const;
     void check();
     QString blankAt(const SetupProblem &problem) const;
     void wrong(const SetupBlank &blank, Kind kind, const QString &path, const QStringList &arguments = {});
@@ -160,7 +194,7 @@ void Filler::fill(const SetupBlank &blank)
 
 void Filler::fillSetting(const SetupBlank &blank, const QString &text)
 {
-    const std::optional<SetupField> field = SetupFields::find(m_result.goal.type, blank.key);
+    const std::optional<SetupField> field = SetupBlanks::find(m_result.goal, blank.key);
     const QString path = field ? pathOf(m_result.goal, *field) : QString();
     if (path.isEmpty())
         return wrong(blank, Kind::NotAllowed, path, {blank.key});
@@ -171,10 +205,12 @@ void Filler::fillSetting(const SetupBlank &blank, const QString &text)
     if (field->kind == SetupField::Kind::Sound)
         return fillSound(blank, *field, text);
     const std::optional<QJsonValue> value = SetupFields::parse(*field, text);
-    if (value)
-        m_result.goal.document.setValue(path, field->property, *value);
-    else
-        wrong(blank, field->kind == SetupField::Kind::Phone ? Kind::InvalidNumber : Kind::NotAllowed, path, {text});
+    if (!value)
+        return wrong(blank, field->kind == SetupField::Kind::Phone ? Kind::InvalidNumber : Kind::NotAllowed, path,
+                     {text});
+    m_result.goal.document.setValue(path, field->property, *value);
+    if (SetupDocument::listOf(path) == SetupMembers::agentList(rootOf(m_result.goal)) && field->property == "number"_L1)
+        m_result.goal.document.setValue(path, u"type"_s, kindOfAgent(value->toString()));
 }
 
 // A sound that the copy does not have is one of the computer, or of the numbers that get it.
@@ -188,15 +224,16 @@ void Filler::fillSound(const SetupBlank &, const SetupField &field, const QStrin
     QString id = SetupMatching::byName(document, list).value(name);
     if (id.isEmpty()) {
         QStringList ids = document.ids(list);
-        qint64 highest = 0;
+        qint64 lowest = 0; // below it no number has one, whose file would be taken for this one's
         for (const QString &one : std::as_const(ids))
-            highest = std::max(highest, one.toLongLong());
-        id = QString::number(highest + 1);
+            lowest = std::min(lowest, one.toLongLong());
+        id = QString::number(lowest - 1);
         ids.append(id);
         document.setIds(list, ids);
-        document.insert(list + u'/' + id, {{u"soundId"_s, highest + 1}, {u"name"_s, name}});
+        document.insert(list + u'/' + id, {{u"soundId"_s, lowest - 1}, {u"name"_s, name}});
     }
-    document.setValue(path, field.property, id.toLongLong());
+    const bool isText = field.property.endsWith("Param"_L1);
+    document.setValue(path, field.property, isText ? QJsonValue(id) : QJsonValue(id.toLongLong()));
 }
 
 void Filler::fillMembers(const SetupBlank &blank, const QString &text)
@@ -204,12 +241,13 @@ void Filler::fillMembers(const SetupBlank &blank, const QString &text)
     static const QRegularExpression between(u"[,;\\n]+"_s);
     QStringList numbers = text.split(between, Qt::SkipEmptyParts);
     numbers.removeIf([](const QString &number) { return number.trimmed().isEmpty(); });
-    if (numbers.isEmpty() || memberListOf(m_result.goal).isEmpty())
+    if (numbers.isEmpty() || memberListOf(m_result.goal, blank.key).isEmpty())
         return wrong(blank, Kind::Required, SetupMembers::agentList(rootOf(m_result.goal)));
     for (const QString &number : std::as_const(numbers))
         addMember(blank, number.trimmed());
 }
 
+// Somebody who answers in another queue already joins this one too.
 void Filler::addMember(const SetupBlank &blank, const QString &number)
 {
     SetupGoal &goal = m_result.goal;
@@ -217,13 +255,34 @@ void Filler::addMember(const SetupBlank &blank, const QString &number)
     if (!parsed)
         return wrong(blank, Kind::InvalidNumber, SetupMembers::agentList(rootOf(goal)), {number});
     const QString name = parsed->serviceName();
-    const bool isOurs =
-        std::any_of(m_services.cbegin(), m_services.cend(), [&](const auto &one) { return one.serviceName == name; });
+    const QString queue = SetupBlanks::queueOf(goal, blank.key);
+    const QString known = agentOf(name, queue);
+    if (!known.isEmpty())
+        return SetupMembers::join(goal.document, rootOf(goal), queue, known);
     QJsonObject agent = blank.member;
     agent.insert(u"number"_s, name);
-    agent.insert(u"type"_s, isOurs ? u"internal"_s : u"external"_s);
-    SetupMembers::add(goal.document, rootOf(goal), SetupDocument::idOf(SetupDocument::listOf(memberListOf(goal))),
-                      agent);
+    agent.insert(u"type"_s, kindOfAgent(name));
+    SetupMembers::add(goal.document, rootOf(goal), queue, agent);
+}
+
+//! Identifier of an agent who is not in that queue.
+QString Filler::agentOf(const QString &number, const QString &besideQueue) const
+{
+    const SetupDocument &document = m_result.goal.document;
+    const QString list = SetupMembers::agentList(rootOf(m_result.goal));
+    const QStringList there = document.ids(SetupMembers::queueList(rootOf(m_result.goal), besideQueue));
+    const QStringList ids = document.ids(list);
+    const auto found = std::find_if(ids.cbegin(), ids.cend(), [&](const QString &id) {
+        return !there.contains(id) && document.value(list + u'/' + id, u"number"_s).toString() == number;
+    });
+    return found == ids.cend() ? QString() : *found;
+}
+
+QString Filler::kindOfAgent(const QString &number) const
+{
+    const bool isOurs =
+        std::any_of(m_services.cbegin(), m_services.cend(), [&](const auto &one) { return one.serviceName == number; });
+    return isOurs ? u"internal"_s : u"external"_s;
 }
 
 // What concerns the number that gets it is asked of that number.
@@ -248,15 +307,20 @@ void Filler::check()
 
 QString Filler::blankAt(const SetupProblem &problem) const
 {
-    const QString agents = SetupMembers::agentList(rootOf(m_result.goal)) + u'/';
+    const SetupGoal &goal = m_result.goal;
+    QString ofAgent; // of the members of a queue, or of the agent whose number is a blank
     for (const SetupBlank &blank : m_source.blanks) {
-        if (blank.isMembers() && problem.path.startsWith(agents))
-            return blank.key;
-        const std::optional<SetupField> field = SetupFields::find(m_result.goal.type, blank.key);
-        if (field && problem.property == field->property && problem.path == pathOf(m_result.goal, *field))
+        if (blank.isMembers()) {
+            const bool isMember = memberPaths(goal, blank.key).contains(problem.path);
+            if (isMember && !m_source.goal.document.contains(problem.path))
+                ofAgent = blank.key;
+            continue;
+        }
+        const std::optional<SetupField> field = SetupBlanks::find(goal, blank.key);
+        if (field && problem.property == field->property && problem.path == pathOf(goal, *field))
             return blank.key;
     }
-    return {};
+    return ofAgent;
 }
 
 void Filler::wrong(const SetupBlank &blank, Kind kind, const QString &path, const QStringList &arguments)
@@ -280,26 +344,31 @@ bool SetupTemplate::Filling::hasErrors() const
                        [](const auto &list) { return Aiguilleur::hasErrors(list); });
 }
 
+QStringList SetupTemplate::blankKeys() const
+{
+    QStringList keys;
+    for (const SetupBlank &blank : blanks)
+        keys.append(blank.key);
+    return keys;
+}
+
 QStringList SetupTemplate::possibleBlanks(const SetupGoal &goal)
 {
     QStringList keys;
     const QList<SetupField> fields = SetupFields::of(goal.type);
     for (const SetupField &field : fields) {
-        const QString path = pathOf(goal, field);
-        if (field.kind != SetupField::Kind::Pin && goal.document.contains(path))
+        if (canBeBlank(goal, field.key))
             keys.append(field.key);
     }
-    if (!memberListOf(goal).isEmpty())
-        keys.append(SetupBlank::members());
-    return keys;
+    return keys + memberKeys(goal) + SetupBlanks::ofElements(goal);
 }
 
 QString SetupTemplate::valueOf(const SetupGoal &goal, const QString &key)
 {
-    if (const std::optional<SetupField> field = SetupFields::find(goal.type, key))
+    if (const std::optional<SetupField> field = SetupBlanks::find(goal, key))
         return asTyped(goal, *field);
     QStringList numbers;
-    const QStringList paths = memberPaths(goal);
+    const QStringList paths = memberPaths(goal, key);
     for (const QString &path : paths)
         numbers.append(goal.document.value(path, u"number"_s).toString());
     return numbers.join(u", "_s);
@@ -312,10 +381,14 @@ Result<SetupTemplate> SetupTemplate::of(const QString &name, const SetupGoal &go
     if (goal.kind != SetupGoal::Kind::Whole)
         return unfit(u"A template is made from the copy of a number"_s);
     SetupTemplate made{.id = {}, .name = name.trimmed(), .goal = ofNobody(goal), .blanks = {}};
-    const QStringList possible = possibleBlanks(made.goal);
-    for (const QString &key : blanks) {
-        if (!possible.contains(key))
+    QStringList keys = blanks;
+    std::stable_partition(keys.begin(), keys.end(),
+                          [](const QString &key) { return SetupBlank{.key = key, .member = {}}.isMembers(); });
+    for (const QString &key : std::as_const(keys)) {
+        if (!canBeBlank(goal, key))
             return unfit(u"%1 cannot be a blank of %2"_s.arg(key, goal.type.apiName()));
+        if (!canBeBlank(made.goal, key))
+            continue; // of a member, who is given anew anyway
         SetupBlank blank{.key = key, .member = {}};
         makeBlank(made.goal, blank);
         made.blanks.append(blank);
@@ -326,6 +399,11 @@ Result<SetupTemplate> SetupTemplate::of(const QString &name, const SetupGoal &go
 SetupTemplate::Filling SetupTemplate::filled(const Values &values, const QList<Service> &services) const
 {
     return Filler(*this, values, services).make();
+}
+
+bool SetupTemplate::isOfTemplate(const SetupGoal &goal)
+{
+    return goal.serviceName == nobody;
 }
 
 QJsonObject SetupTemplate::toJson() const
@@ -355,11 +433,10 @@ Result<SetupTemplate> SetupTemplate::fromJson(const QJsonObject &json)
     if (!goal || goal->kind != SetupGoal::Kind::Whole)
         return unfit(u"setUp: a whole set-up is expected"_s);
     SetupTemplate read{.id = {}, .name = json.value("name"_L1).toString().trimmed(), .goal = *goal, .blanks = {}};
-    const QStringList possible = possibleBlanks(read.goal);
     const QJsonArray places = json.value("blanks"_L1).toArray();
     for (const auto &place : places) {
         const QString key = place.toObject().value("key"_L1).toString();
-        if (!possible.contains(key))
+        if (!canBeBlank(read.goal, key))
             return unfit(u"blanks: %1 is no setting of this set-up"_s.arg(key));
         read.blanks.append({.key = key, .member = place.toObject().value("member"_L1).toObject()});
     }

@@ -11,15 +11,15 @@
 
 namespace Aiguilleur {
 
-//! A place of a template that is filled in when it is applied: one single setting, or the members of the queue.
+//! A place of a template that is filled in when it is applied: one setting, or the members of a queue.
 struct SetupBlank
 {
-    QString key;        //!< SetupField::key, or members()
+    QString key;        //!< see SetupBlanks
     QJsonObject member; //!< of members(): what each of them is given besides its number
     bool operator==(const SetupBlank &) const = default;
 
     static QString members() { return QStringLiteral("members"); }
-    bool isMembers() const { return key == members(); }
+    bool isMembers() const { return key == members() || key.endsWith(u'.' + members()); }
 };
 
 //! A set-up with blanks, made from the copy of a number and belonging to none. As text it is versioned JSON, see
@@ -43,6 +43,8 @@ struct SetupTemplate
     SetupGoal goal; //!< of Kind::Whole, its paths are of no number; empty where a blank is
     QList<SetupBlank> blanks;
 
+    QStringList blankKeys() const;
+
     //! Keys of what could be a blank, in the order of the pages: what the copy has, but for secrets.
     static QStringList possibleBlanks(const SetupGoal &goal);
     //! What the copy has there, as a person would type it.
@@ -52,6 +54,9 @@ struct SetupTemplate
 
     //! services: of the account that it is applied in, of which members and destinations are.
     Filling filled(const Values &values, const QList<Service> &services) const;
+
+    //! Whether it was filled in, and belongs to no number.
+    static bool isOfTemplate(const SetupGoal &goal);
 
     QJsonObject toJson() const;
     //! BadRequest, with what does not fit, for what is no template or one of a newer format.

@@ -6,6 +6,7 @@
 #include "core/catalogue.h"
 #include "core/setupplan.h"
 #include "core/setupschema.h"
+#include "core/setuptemplate.h"
 #include "service/configurationchanges.h"
 #include "service/inventory.h"
 #include "service/session.h"
@@ -448,9 +449,11 @@ QHash<QString, QString> Provisioner::filesOf(const SetupGoal &goal) const
     const QString list = SetupSchema::branchPath(goal.billingAccount, branch, goal.serviceName) + u"/sound"_s;
     const QStringList ids = goal.document.ids(list);
     for (const QString &id : ids) {
-        const QString file = m_services.sounds.localFile(source, id.toLongLong());
+        const QString name = goal.document.value(list + u'/' + id, u"name"_s).toString();
+        const QString file = SetupTemplate::isOfTemplate(goal) ? m_services.sounds.anyLocalFile(id.toLongLong(), name)
+                                                               : m_services.sounds.localFile(source, id.toLongLong());
         if (!file.isEmpty())
-            files.insert(goal.document.value(list + u'/' + id, u"name"_s).toString(), file);
+            files.insert(name, file);
     }
     const QString conference = SetupSchema::branchPath(goal.billingAccount, u"conference"_s, goal.serviceName);
     const QString greeting = goal.document.value(conference + u"/settings"_s, u"announceFilename"_s).toString();

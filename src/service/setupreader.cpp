@@ -70,14 +70,8 @@ QCoro::Task<Result<SetupDocument>> SetupReader::read(Service service)
     const ReadingPointer reading = std::make_shared<Reading>();
     const QList<SetupBranch> branches = SetupSchema::branches(service.featureType);
     std::vector<QCoro::Task<>> parts;
-    for (qsizetype i = 0; i < branches.size(); ++i) {
-        const SetupBranch &branch = branches[i];
-        const QString root = SetupSchema::branchPath(service.billingAccount, branch.name, service.serviceName);
-        for (const SetupResource &resource : branch.resources) {
-            const QString path = resource.name.isEmpty() ? root : root + u'/' + resource.name;
-            parts.push_back(readResource(reading, path, &resource, isEssential(branch, resource, i == 0)));
-        }
-    }
+    for (qsizetype i = 0; i < branches.size(); ++i)
+        parts.push_back(readBranch(reading, service, branches[i], i == 0));
     for (QCoro::Task<> &part : parts)
         co_await part;
     if (m_lifetime.isOver())
@@ -85,6 +79,20 @@ QCoro::Task<Result<SetupDocument>> SetupReader::read(Service service)
     if (reading->error)
         co_return tl::make_unexpected(*reading->error);
     co_return std::move(reading->document);
+}
+
+QCoro::Task<> SetupReader::readBranch(ReadingPointer reading, Service service, SetupBranch branch, bool isFirst)
+{
+    const QString root = SetupSchema::branchPath(service.billingAccount, branch.name, service.serviceName);
+    std::vector<QCoro::Task<>> parts;
+    for (const SetupResource &resource : std::as_const(branch.resources)) {
+        if (reading->onlyWaysOn && !mayLeadOn(resource))
+            continue;
+        const QString path = resource.name.isEmpty() ? root : root + u'/' + resource.name;
+        parts.push_back(readResource(reading, path, &resource, isEssential(branch, resource, isFirst)));
+    }
+    for (QCoro::Task<> &part : parts)
+        co_await part;
 }
 
 QCoro::Task<> SetupReader::readResource(ReadingPointer reading, QString path, const SetupResource *resource,
@@ -133,8 +141,10 @@ QCoro::Task<> SetupReader::readList(ReadingPointer reading, QString path, const 
         }
         ids.append(item.id);
         reading->document.insert(child, *item.object);
-        for (const SetupResource &part : resource->below)
-            below.push_back(readResource(reading, child + u'/' + part.name, &part, false));
+        for (const SetupResource &part : resource->below) {
+            if (!reading->onlyWaysOn || mayLeadOn(part))
+                below.push_back(readResource(reading, child + u'/' + part.name, &part, false));
+        }
     }
     reading->document.setIds(path, ids);
     for (QCoro::Task<> &part : below)
@@ -188,9 +198,11 @@ QCoro::Task<QStringList> SetupReader::readDestinations(Service service)
     } else if (branch == "redirect"_L1 || branch == "ddi"_L1) {
         co_await readObject(reading, root, false);
     } else if (branch == "ovhPabx"_L1) {
-        const Result<SetupDocument> read = co_await this->read(service);
-        if (read)
-            reading->document = *read;
+        reading->onlyWaysOn = true;
+        const SetupBranch plan = branches.first();
+        co_await readBranch(reading, service, plan, false);
+        if (reading->error)
+            co_return QStringList();
     }
     co_return setupDestinations(reading->document);
 }

@@ -15,6 +15,7 @@
 namespace Aiguilleur {
 
 class TelephonyApi;
+struct SetupBranch;
 struct SetupResource;
 
 //! Reads what one number is set up as: everything below the branches of its type, lists with their objects in as few
@@ -50,9 +51,11 @@ private:
     {
         SetupDocument document;
         std::optional<ApiError> error;
+        bool onlyWaysOn = false; //!< nothing but what mayLeadOn()
     };
     using ReadingPointer = std::shared_ptr<Reading>;
 
+    QCoro::Task<> readBranch(ReadingPointer reading, Service service, SetupBranch branch, bool isFirst);
     QCoro::Task<> readResource(ReadingPointer reading, QString path, const SetupResource *resource, bool isEssential);
     QCoro::Task<> readObject(ReadingPointer reading, QString path, bool isEssential);
     QCoro::Task<> readList(ReadingPointer reading, QString path, const SetupResource *resource);

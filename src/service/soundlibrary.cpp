@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/soundlibrary.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QUrl>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,14 +34,16 @@ QString SoundLibrary::folderOf(const Service &service) const
     return m_folder + u'/' + segment(service.serviceName);
 }
 
-void SoundLibrary::keep(const Service &service, const QString &sound, const QString &extension,
+void SoundLibrary::keep(const Service &service, const QString &sound, const QString &name,
                         const QByteArray &content) const
 {
     const QDir folder(folderOf(service));
     if (!folder.mkpath(u"."_s))
         return;
     forget(service, sound);
-    QSaveFile copy(folder.filePath(segment(sound) + u'.' + extension));
+    const QFileInfo info(name);
+    const QString ending = segment(info.completeBaseName()) + u'.' + info.suffix().toLower();
+    QSaveFile copy(folder.filePath(segment(sound) + u'.' + ending));
     if (copy.open(QIODevice::WriteOnly) && copy.write(content) == content.size())
         copy.commit();
 }
@@ -55,6 +60,27 @@ QString SoundLibrary::file(const Service &service, const QString &sound) const
     const QDir folder(folderOf(service));
     const QStringList found = folder.entryList({segment(sound) + u".*"_s}, QDir::Files);
     return found.isEmpty() ? QString() : folder.filePath(found.first());
+}
+
+QString SoundLibrary::fileOfAny(const QString &sound, const QString &name) const
+{
+    const auto matching = [this](const QString &pattern) {
+        QFileInfoList found;
+        const QDir all(m_folder);
+        const QStringList numbers = all.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString &number : numbers)
+            found += QDir(all.filePath(number)).entryInfoList({pattern}, QDir::Files);
+        return found;
+    };
+    const QFileInfoList same = matching(segment(sound) + u".*"_s);
+    if (same.size() == 1)
+        return same.first().filePath();
+    const QString base = QFileInfo(name).completeBaseName();
+    QFileInfoList named = base.isEmpty() ? QFileInfoList() : matching(u"*."_s + segment(base) + u".*"_s);
+    const auto latest = std::max_element(named.cbegin(), named.cend(), [](const QFileInfo &a, const QFileInfo &b) {
+        return a.lastModified() < b.lastModified();
+    });
+    return latest == named.cend() ? QString() : latest->filePath();
 }
 
 } // namespace Aiguilleur

@@ -8,16 +8,20 @@
 
 namespace Aiguilleur {
 
-//! Copies of the sounds that were uploaded from this computer: `{folder}/{account}/{number}/{sound}.{extension}`.
+//! Copies of the sounds that were uploaded from this computer:
+//! `{folder}/{account}/{number}/{sound}.{name}.{extension}`; earlier versions left the name out.
 class SoundLibrary
 {
 public:
     SoundLibrary(const QString &folder, const QString &account);
 
-    //! Replaces what was kept under that name. That it cannot be kept harms nothing but listening.
-    void keep(const Service &service, const QString &sound, const QString &extension, const QByteArray &content) const;
+    //! Replaces what was kept of that sound. That it cannot be kept harms nothing but listening. name: with extension.
+    void keep(const Service &service, const QString &sound, const QString &name, const QByteArray &content) const;
     void forget(const Service &service, const QString &sound) const;
     QString file(const Service &service, const QString &sound) const; //!< empty when there is none
+    //! Of whatever number: the only one of that identifier, else the latest one of that name, whatever its extension,
+    //! which the server changes. Empty when there is none.
+    QString fileOfAny(const QString &sound, const QString &name) const;
 
 private:
     QString folderOf(const Service &service) const;

@@ -181,7 +181,7 @@ QCoro::Task<> Sounds::Private::uploadInto(std::shared_ptr<Job<qint64>> job)
         const QString path = soundPath(job->service, u"/sound/%1"_s.arg(*made));
         co_await api.client().remove(path);
     } else if (made && !lifetime.isOver()) {
-        library.keep(job->service, QString::number(*made), extensionOf(job->file), *content);
+        library.keep(job->service, QString::number(*made), job->name, *content);
     }
     end(job, made);
 }
@@ -300,7 +300,7 @@ QCoro::Task<> Sounds::Private::announceInto(std::shared_ptr<Job<void>> job)
     Result<void> done = co_await announce(job, documentId);
     co_await documents.remove(documentId);
     if (done && !lifetime.isOver())
-        library.keep(job->service, announcementName, extensionOf(job->file), *content);
+        library.keep(job->service, announcementName, job->name, *content);
     end(job, done);
 }
 
@@ -395,6 +395,11 @@ QFuture<Result<void>> Sounds::remove(const Service &queue, qint64 soundId)
 QString Sounds::localFile(const Service &queue, qint64 soundId) const
 {
     return d->library.file(queue, QString::number(soundId));
+}
+
+QString Sounds::anyLocalFile(qint64 soundId, const QString &name) const
+{
+    return d->library.fileOfAny(QString::number(soundId), name);
 }
 
 QString Sounds::localAnnouncement(const Service &conference) const

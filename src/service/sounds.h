@@ -55,6 +55,8 @@ public:
     QFuture<Result<void>> remove(const Service &queue, qint64 soundId);
 
     QString localFile(const Service &queue, qint64 soundId) const; //!< the copy; empty when none is kept
+    //! Of a sound that belongs to no number, as those of templates: see SoundLibrary::fileOfAny().
+    QString anyLocalFile(qint64 soundId, const QString &name) const;
     QString localAnnouncement(const Service &conference) const;
 
 signals:

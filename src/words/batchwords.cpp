@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/batchwords.h"
 
+#include "core/callplan.h"
 #include "core/catalogue.h"
+#include "core/setupblanks.h"
+#include "words/callplacewords.h"
+#include "words/callplanwords.h"
 #include "words/differencewords.h"
 #include "words/errorwords.h"
 #include "words/holdingwords.h"
@@ -28,6 +32,51 @@ QString inSequence(const QStringList &parts)
 bool blocksProvisioning(const SetupLoss &loss)
 {
     return loss.blocks;
+}
+
+template<class Thing>
+void countNameless(QList<Thing> &things, QString Thing::*name)
+{
+    for (qsizetype i = 0; i < things.size(); ++i) {
+        if ((things[i].*name).isEmpty())
+            things[i].*name = QString::number(i + 1);
+    }
+}
+
+//! Of a template, in which names may be blanks.
+CallPlan planWithNames(const SetupGoal &goal)
+{
+    if (!CallPlan::isTypeOf(goal.type))
+        return {};
+    Service number;
+    number.billingAccount = goal.billingAccount;
+    number.serviceName = goal.serviceName;
+    number.featureType = goal.type;
+    CallPlan plan = CallPlan::of(goal.document, number);
+    countNameless(plan.menus, &CallMenu::name);
+    countNameless(plan.queues, &CallQueue::name);
+    countNameless(plan.agents, &CallAgent::number);
+    countNameless(plan.texts, &CallAnnouncement::text);
+    return plan;
+}
+
+QString membersLabel(const CallPlan &plan, const QString &queueId)
+{
+    const CallQueue *queue = plan.queues.size() > 1 ? plan.queue(queueId) : nullptr;
+    return queue ? Text::tr("Lines of the queue “%1”").arg(queue->name) : Text::tr("Lines of the queue");
+}
+
+QString blankLabel(const SetupGoal &goal, const CallPlan &plan, const QString &key)
+{
+    if (SetupBlank{.key = key, .member = {}}.isMembers())
+        return membersLabel(plan, SetupBlanks::queueOf(goal, key));
+    const std::optional<SetupField> field = SetupBlanks::find(goal, key);
+    if (!field || SetupFields::find(goal.type, key))
+        return fieldLabel(key);
+    const QString path = SetupBlanks::rootOf(goal) + u'/' + field->resource;
+    const CallAction *action = plan.action(path);
+    const QString what = action ? callActionName(action->apiName) : propertyLabel(path, field->property);
+    return Text::tr("%1: %2", "an element of a call plan: what of it").arg(callPlaceTitle(path, plan), what);
 }
 
 } // namespace
@@ -145,9 +194,13 @@ QString previewLosses(const ProvisioningPreview &preview)
     return inSequence(parts);
 }
 
-QString blankLabel(const SetupBlank &blank)
+QStringList blankLabels(const SetupGoal &goal, const QStringList &keys)
 {
-    return blank.isMembers() ? Text::tr("Lines of the queue") : fieldLabel(blank.key);
+    const CallPlan plan = planWithNames(goal);
+    QStringList labels;
+    for (const QString &key : keys)
+        labels.append(blankLabel(goal, plan, key));
+    return labels;
 }
 
 } // namespace Aiguilleur::Words

@@ -24,6 +24,8 @@ QStringList previewWarnings(const ProvisioningPreview &preview);
 //! What is given up or written over: « 6 lines, 2 sounds », « 3 settings are changed »; empty when nothing is.
 QString previewLosses(const ProvisioningPreview &preview);
 
-QString blankLabel(const SetupBlank &blank);
+//! What each blank is, in the order of the keys: « Lines of the queue », « Menu “Accueil”, key 1: Transfer the call ».
+//! What the set-up has no name for, for its name is a blank, is counted. goal: of the template, or of the number.
+QStringList blankLabels(const SetupGoal &goal, const QStringList &keys);
 
 } // namespace Aiguilleur::Words

@@ -49,6 +49,8 @@ QString aboutColumn(const PlanProblem &problem)
         return Text::tr("No configuration has a setting “%1”. `aiguilleur-cli get NUMBER` shows how settings are "
                         "called.")
             .arg(problem.column);
+    case PlanFault::NoSuchBlank:
+        return Text::tr("The template has no blank “%1”.").arg(problem.column);
     case PlanFault::DoubleColumn:
         return Text::tr("“%1” is there twice. Remove one of them.").arg(problem.column);
     case PlanFault::SecretColumn:
@@ -98,6 +100,7 @@ QString planProblem(const PlanProblem &problem)
         return aboutFile(problem);
     case PlanFault::MissingColumn:
     case PlanFault::UnknownColumn:
+    case PlanFault::NoSuchBlank:
     case PlanFault::DoubleColumn:
     case PlanFault::SecretColumn:
     case PlanFault::WrongValue:

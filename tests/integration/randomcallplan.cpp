@@ -31,9 +31,13 @@ SetupDocument RandomCallPlan::grown(SetupDocument draft)
     };
     if (m_isCentre) {
         some(&RandomCallPlan::addText, 0, 2);
-        some(&RandomCallPlan::addQueue, 0, 2);
+        some(&RandomCallPlan::addReason, 0, 2);
+        some(&RandomCallPlan::addQueue, 0, 3);
+        some(&RandomCallPlan::setQueue, 0, 2);
+        some(&RandomCallPlan::joinQueues, 0, 2);
     }
     some(&RandomCallPlan::addMenu, 0, 3);
+    some(&RandomCallPlan::addCircle, 0, 1);
     some(&RandomCallPlan::addKeys, 1, 3);
     some(&RandomCallPlan::addStep, 0, 3);
     some(&RandomCallPlan::addClosure, 0, 2);
@@ -83,12 +87,22 @@ std::optional<QString> RandomCallPlan::paramFor(const SetupDocument &draft, cons
     if (action == "bridge"_L1)
         return u"00336399800%1"_s.arg(10 + below(80));
     if (action == "voicemail"_L1)
-        return std::nullopt;
+        return given(someVoicemail());
     if (action == "sleep"_L1)
         return QString::number(1000 * (1 + below(60)));
     if (action == "readDtmf"_L1)
         return u"choix%1"_s.arg(below(9));
     return action == "setCallerName"_L1 ? u"Accueil %1"_s.arg(below(9)) : QString();
+}
+
+QString RandomCallPlan::someVoicemail()
+{
+    QStringList lines;
+    for (const Service &service : m_context.services) {
+        if (service.kind == Service::Kind::Line)
+            lines.append(service.serviceName);
+    }
+    return anyOf(lines);
 }
 
 void RandomCallPlan::addText(SetupDocument &draft)
@@ -119,6 +133,56 @@ void RandomCallPlan::addQueue(SetupDocument &draft)
     draft.setValue(queue, u"soundOnHold"_s, sound.toLongLong());
     draft.setValue(queue, u"actionOnOverflow"_s, u"playback"_s);
     draft.setValue(queue, u"actionOnOverflowParam"_s, sound);
+}
+
+void RandomCallPlan::addReason(SetupDocument &draft)
+{
+    draft.add(m_root + u"/hunting/customStatus"_s, {{u"name"_s, u"Pause %1"_s.arg(++m_made)},
+                                                    {u"color"_s, anyOf({u"#ff8800"_s, u"#0044aa"_s})},
+                                                    {u"description"_s, u"Motif"_s}});
+}
+
+// What there is beside its members: what callers hear and what becomes of those who wait in vain.
+void RandomCallPlan::setQueue(SetupDocument &draft)
+{
+    const QString id = idIn(draft, "hunting/queue");
+    const QString queue = m_root + u"/hunting/queue/"_s + id;
+    if (id.isEmpty())
+        return;
+    draft.setValue(queue, u"strategy"_s, anyOf({u"ringAll"_s, u"roundRobin"_s, u"random"_s}));
+    draft.setValue(queue, u"maxMember"_s, 1 + below(40));
+    draft.setValue(queue, u"maxWaitTime"_s, 10 * below(60));
+    draft.setValue(queue, u"followCallForwards"_s, below(2) == 0);
+    draft.setValue(queue, u"confirmKey"_s, below(2) == 0 ? QJsonValue(u"5"_s) : QJsonValue());
+    draft.setValue(queue, u"record"_s, below(2) == 0);
+    const QString voicemail = someVoicemail();
+    if (!voicemail.isEmpty()) {
+        draft.setValue(queue, u"actionOnClosure"_s, u"voicemail"_s);
+        draft.setValue(queue, u"actionOnClosureParam"_s, voicemail);
+    }
+}
+
+//! Everybody in one queue joins another one, at any place.
+void RandomCallPlan::joinQueues(SetupDocument &draft)
+{
+    const QStringList agents = draft.ids(SetupMembers::queueList(m_root, idIn(draft, "hunting/queue")));
+    const QString other = idIn(draft, "hunting/queue");
+    for (const QString &agent : agents)
+        SetupMembers::join(draft, m_root, other, agent, below(int(agents.size())));
+}
+
+//! Two menus that open each other, and the first one itself.
+void RandomCallPlan::addCircle(SetupDocument &draft)
+{
+    QStringList menus;
+    for (int i = 0; i < 2; ++i) {
+        const QString menu = CallPlanEdits::addMenu(draft, m_root, u"Cercle %1"_s.arg(++m_made));
+        giveSound(draft, menu, u"greetSound"_s, u"greetSoundTts"_s);
+        menus.append(menu);
+    }
+    for (int i = 0; i < 2; ++i)
+        CallPlanEdits::addEntry(draft, menus[i], u"menuSub"_s, SetupDocument::idOf(menus[1 - i]));
+    CallPlanEdits::addEntry(draft, menus[0], u"menuSub"_s, SetupDocument::idOf(menus[0]));
 }
 
 void RandomCallPlan::addMenu(SetupDocument &draft)
@@ -178,7 +242,8 @@ void RandomCallPlan::addConditions(SetupDocument &draft, const QString &step)
     }
     if (below(3) != 0)
         return;
-    const QString list = anyOf({u"incomingBlackList"_s, u"incomingWhiteList"_s, u"destinationBlackList"_s});
+    const QString list =
+        anyOf({u"incomingBlackList"_s, u"incomingWhiteList"_s, u"destinationBlackList"_s, u"destinationWhiteList"_s});
     const bool isCalled = list.startsWith("destination"_L1);
     draft.setValue(step, u"screenListType"_s, list);
     const int entries = 1 + below(3);

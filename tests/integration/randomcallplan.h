@@ -10,8 +10,9 @@
 
 namespace Aiguilleur::Test {
 
-//! Lets a call plan grow at random: texts, menus that lead to each other in circles, queues and members, steps with
-//! conditions, closures, shared sounds. What the rules do not allow is not done.
+//! Lets a call plan grow at random: texts, menus that lead to each other in circles, queues and members who are in
+//! several of them, reasons of breaks, steps with conditions, closures, shared sounds. What the rules do not allow is
+//! not done.
 class RandomCallPlan
 {
 public:
@@ -31,9 +32,14 @@ private:
     void giveSound(SetupDocument &draft, const QString &path, const QString &sound, const QString &text);
     //! What an action of that name can work on; nothing when there is none.
     std::optional<QString> paramFor(const SetupDocument &draft, const QString &action);
+    QString someVoicemail(); //!< of a line of the account; empty without any
     void addText(SetupDocument &draft);
     void addQueue(SetupDocument &draft);
+    void addReason(SetupDocument &draft);
+    void setQueue(SetupDocument &draft);
+    void joinQueues(SetupDocument &draft);
     void addMenu(SetupDocument &draft);
+    void addCircle(SetupDocument &draft);
     void addKeys(SetupDocument &draft);
     void addStep(SetupDocument &draft);
     void addConditions(SetupDocument &draft, const QString &step);

@@ -98,7 +98,7 @@ void RestoringWorld::keepSounds(const SetupGoal &goal)
     const QString list = SetupSchema::branchPath(goal.billingAccount, branch, goal.serviceName) + u"/sound"_s;
     const QStringList ids = goal.document.ids(list);
     for (const QString &id : ids)
-        library.keep(number, id, u"wav"_s, QByteArray(2000, 'x'));
+        library.keep(number, id, goal.document.value(list + u'/' + id, u"name"_s).toString(), QByteArray(2000, 'x'));
 }
 
 SetupGoal RestoringWorld::cutShort(SetupGoal goal)

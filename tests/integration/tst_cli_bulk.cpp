@@ -26,6 +26,7 @@ private slots:
     void failedThenRetriedThenUndone();
     void templates();
     void templateBlanks();
+    void templateOfACallPlan();
 
 private:
     QStringList made(int count, const QString &type);
@@ -181,6 +182,46 @@ void TestCliBulk::templateBlanks()
     QCOMPARE(m_cli->run(apply + QStringList{u"strategy=loud"_s}).status, 2); // and does not take anything
     QCOMPARE(m_cli->run(apply + QStringList{u"colour=red"_s}).status, 2);
     QCOMPARE(m_cli->run({u"template"_s, u"apply"_s, u"Nothing"_s, numbers[1]}).status, 1);
+}
+
+void TestCliBulk::templateOfACallPlan()
+{
+    QStringList numbers = m_server->numbers();
+    numbers.removeIf([this](const QString &number) { return m_server->featureType(number) != "cloudIvr"_L1; });
+    numbers.append(made(2, u"redirect"_s).last());
+    const QJsonArray blanks = m_cli->run({u"--json"_s, u"template"_s, u"blanks"_s, numbers[0]}).array();
+    QString menu;
+    for (const auto &blank : blanks) {
+        const QJsonObject object = blank.toObject();
+        QVERIFY2(!object["label"_L1].toString().isEmpty(), qPrintable(object["key"_L1].toString()));
+        if (object["key"_L1].toString().startsWith("menu/"_L1) && object["key"_L1].toString().endsWith(".name"_L1))
+            menu = object["key"_L1].toString();
+    }
+    QVERIFY(!menu.isEmpty());
+    QVERIFY(m_cli->run({u"template"_s, u"blanks"_s, numbers[0]}).out.contains(menu.toUtf8()));
+    QCOMPARE(m_cli->run({u"template"_s, u"blanks"_s, u"0199009999"_s}).status, 1);
+    QCOMPARE(m_cli->run({u"template"_s, u"save"_s, u"Agence"_s, numbers[0], menu}).status, 0);
+    const auto wrong = m_cli->run({u"template"_s, u"apply"_s, u"Agence"_s, numbers.last(), menu + u"=Réception"_s});
+    QCOMPARE(wrong.status, 2);
+    const auto asked =
+        m_cli->run({u"--json"_s, u"template"_s, u"apply"_s, u"Agence"_s, numbers.last(), menu + u"=Nantes"_s});
+    QCOMPARE(asked.status, 4); // what the number has is replaced
+
+    const QString file = m_cli->path(u"values.csv"_s);
+    const auto write = [&](const QString &text) {
+        QFile table(file);
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write(text.toUtf8());
+    };
+    const QStringList apply{u"--json"_s, u"template"_s, u"apply"_s, u"Agence"_s, u"--values"_s, file};
+    write(u"number,%1\n%2,Réception\n0199009999,Brest\n"_s.arg(menu, numbers.last()));
+    const auto wrong2 = m_cli->run(apply);
+    QCOMPARE(wrong2.object()["error"_L1].toObject()["problems"_L1].toArray().size(), 2);
+    QCOMPARE(postCount(), 0);
+    write(u"number,%1\n%2,Nantes\n"_s.arg(menu, numbers.last()));
+    QCOMPARE(m_cli->run(apply).status, 4);
+    QCOMPARE(m_cli->run(apply + QStringList{numbers.last()}).status, 2); // the numbers are in the file
+    QCOMPARE(m_cli->run({u"template"_s, u"apply"_s, u"Agence"_s, u"--values"_s, u"/nowhere.csv"_s}).status, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCliBulk)

@@ -21,7 +21,9 @@ private slots:
     void everything();
     void largeQueueInFewRequests_data();
     void largeQueueInFewRequests();
+    void largeCentreInFewRequests_data();
     void largeCentreInFewRequests();
+    void waysOnOfACentreInFewRequests();
     void ofAnotherType();
     void withoutConnection();
     void partsThatAreNotGranted();
@@ -112,11 +114,33 @@ void TestSetupLoading::largeQueueInFewRequests()
     QCOMPARE_LE(world.server().requests().size(), most);
 }
 
-// A small plan: each of its steps has three lists of its own.
+void TestSetupLoading::largeCentreInFewRequests_data()
+{
+    QTest::addColumn<int>("queues");
+    QTest::addColumn<int>("agents");
+    QTest::addColumn<int>("menus");
+    QTest::addColumn<int>("nodes");
+    QTest::addColumn<bool>("paging");
+    QTest::newRow("two steps") << 20 << 100 << 40 << 40 << true;
+    QTest::newRow("sixty steps") << 20 << 100 << 40 << 1200 << true;
+    QTest::newRow("two steps, ids only") << 20 << 100 << 40 << 40 << false;
+    QTest::newRow("sixty steps, ids only") << 20 << 100 << 40 << 1200 << false;
+}
+
+// As few as the API's ways of reading allow: a list is expanded, or taken in batches, only below one parent, since a
+// batch names several identifiers in the last segment of a path. So each list costs one request where the server
+// expands it; otherwise one for its identifiers and one for each fifty objects. What grows are the lists: that of each
+// menu's keys, that of each queue's members, those of actions, hours and filtered callers of each step.
 void TestSetupLoading::largeCentreInFewRequests()
 {
+    QFETCH(const int, queues);
+    QFETCH(const int, agents);
+    QFETCH(const int, menus);
+    QFETCH(const int, nodes);
+    QFETCH(const bool, paging);
     Sandbox::Options options = SetupWorld::setupOptions();
-    options.largeCentre = Sandbox::LargeCentre{.queues = 20, .agents = 100, .menus = 40, .nodes = 1};
+    options.largeCentre = Sandbox::LargeCentre{.queues = queues, .agents = agents, .menus = menus, .nodes = nodes};
+    options.paging = paging;
     SetupWorld world(options);
     world.openSession();
     const std::optional<Service> number = world.session->inventory().find(world.server().largeCentre());
@@ -124,10 +148,41 @@ void TestSetupLoading::largeCentreInFewRequests()
     world.server().clearRequests();
     Setup &setup = world.open(*number);
     QCOMPARE(setup.state(), Setup::State::Ready);
-    QCOMPARE(setup.base().ids(setup.root() + u"/hunting/queue"_s).size(), 20);
-    QCOMPARE(setup.base().ids(world.agents()).size(), 100);
-    QCOMPARE(setup.base().ids(setup.root() + u"/menu"_s).size(), 40);
-    QCOMPARE_LE(world.server().requests().size(), 80);
+    const SetupDocument &read = setup.base();
+    QCOMPARE(read.ids(setup.root() + u"/hunting/queue"_s).size(), queues);
+    QCOMPARE(read.ids(world.agents()).size(), agents);
+    QCOMPARE(read.ids(setup.root() + u"/menu"_s).size(), menus);
+    const QString plan = setup.root() + u"/dialplan/"_s + read.ids(setup.root() + u"/dialplan"_s).value(0);
+    const qsizetype steps = read.ids(plan + u"/extension"_s).size();
+    QCOMPARE(steps, nodes / 20);
+
+    const qsizetype objects = 3; // the number, its options, its calendar
+    const qsizetype lists = 8 + 1 + queues + menus + 3 * steps;
+    QCOMPARE(read.lists().size(), lists);
+    const auto ofList = [&](const QStringList &ids) { return paging ? 1 : 1 + (ids.size() + 49) / 50; };
+    qsizetype expected = objects;
+    for (const QStringList all = read.lists(); const QString &list : all)
+        expected += ofList(read.ids(list));
+    QCOMPARE(world.server().requestCount(u"GET"_s, u"*/%1*"_s.arg(number->serviceName)), expected);
+}
+
+// Where another number's plan leads to is not in its hours, its filters, its announcements.
+void TestSetupLoading::waysOnOfACentreInFewRequests()
+{
+    Sandbox::Options options = SetupWorld::setupOptions();
+    options.largeCentre = Sandbox::LargeCentre{.queues = 20, .agents = 100, .menus = 40, .nodes = 1200};
+    SetupWorld world(options);
+    world.openSession();
+    const std::optional<Service> number = world.session->inventory().find(world.server().largeCentre());
+    QVERIFY(number);
+    Setup &setup = world.open(u"redirect"_s);
+    world.server().clearRequests();
+    setup.setValue(setup.root(), u"destination"_s, number->serviceName);
+    QTRY_VERIFY(!setup.context().destinationsOf(number->serviceName).isEmpty());
+    const int steps = 60;
+    const int menus = 40;
+    const int lists = 5; // of agents, queues, menus, plans and steps
+    QCOMPARE(world.server().requestCount(u"GET"_s, u"*/%1*"_s.arg(number->serviceName)), lists + menus + steps);
 }
 
 void TestSetupLoading::ofAnotherType()

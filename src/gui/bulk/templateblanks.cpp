@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/bulk/templateblanks.h"
 
-#include "core/setupfields.h"
+#include "core/setupblanks.h"
 #include "gui/setup/problemlabel.h"
 #include "words/batchwords.h"
 #include "words/setupwords.h"
@@ -61,17 +61,19 @@ void TemplateBlanks::build(const SetupTemplate::Values &values)
     auto *layout = new QFormLayout(form);
     layout->setContentsMargins({});
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    QStringList labels = Words::blankLabels(m_template.goal, m_template.blankKeys());
     for (const SetupBlank &blank : std::as_const(m_template.blanks)) {
+        const QString name = labels.takeFirst();
         auto *problem = new ProblemLabel;
         QWidget *editor = editorOf(blank, values.value(blank.key));
         editor->setObjectName(u"blank."_s + blank.key);
-        editor->setAccessibleName(Words::blankLabel(blank));
+        editor->setAccessibleName(name);
         auto *cell = new QWidget;
         auto *column = new QVBoxLayout(cell);
         column->setContentsMargins({});
         column->addWidget(editor);
         column->addWidget(problem);
-        auto *label = new QLabel(Words::blankLabel(blank));
+        auto *label = new QLabel(name);
         label->setBuddy(editor);
         layout->addRow(label, cell);
         m_editors.insert(blank.key, editor);
@@ -87,7 +89,7 @@ void TemplateBlanks::build(const SetupTemplate::Values &values)
 
 QWidget *TemplateBlanks::editorOf(const SetupBlank &blank, const QString &value)
 {
-    const std::optional<SetupField> field = SetupFields::find(m_template.goal.type, blank.key);
+    const std::optional<SetupField> field = SetupBlanks::find(m_template.goal, blank.key);
     if (!field || blankChoices(*field).isEmpty()) {
         auto *line = new QLineEdit(value);
         if (blank.isMembers())

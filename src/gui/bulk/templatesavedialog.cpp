@@ -3,7 +3,7 @@
 #include "gui/bulk/templatesavedialog.h"
 
 #include "core/catalogue.h"
-#include "core/setupfields.h"
+#include "core/setupblanks.h"
 #include "service/futuretold.h"
 #include "service/session.h"
 #include "service/snapshots.h"
@@ -27,12 +27,12 @@ namespace {
 // What differs from number to number in most companies.
 bool isUsuallyBlank(const QString &key)
 {
-    return key == "destination"_L1 || key == SetupBlank::members();
+    return key == "destination"_L1 || SetupBlank{.key = key, .member = {}}.isMembers();
 }
 
 QString templateValueShown(const SetupGoal &goal, const QString &key)
 {
-    const std::optional<SetupField> field = SetupFields::find(goal.type, key);
+    const std::optional<SetupField> field = SetupBlanks::find(goal, key);
     const QString value = SetupTemplate::valueOf(goal, key);
     if (field && field->kind == SetupField::Kind::Phone && !value.isEmpty())
         return Words::number(value);
@@ -40,11 +40,13 @@ QString templateValueShown(const SetupGoal &goal, const QString &key)
         return Words::fieldChoice(key, value);
     if (field && field->kind == SetupField::Kind::Switch)
         return value == "true"_L1 ? TemplateSaveDialog::tr("Yes") : TemplateSaveDialog::tr("No");
+    if (field)
+        return value;
     QStringList numbers;
-    const QStringList members = key == SetupBlank::members() ? value.split(u", "_s, Qt::SkipEmptyParts) : QStringList();
+    const QStringList members = value.split(u", "_s, Qt::SkipEmptyParts);
     for (const QString &member : members)
         numbers.append(Words::number(member));
-    return numbers.isEmpty() ? value : numbers.join(u", "_s);
+    return numbers.join(u", "_s);
 }
 
 } // namespace
@@ -97,9 +99,10 @@ void TemplateSaveDialog::fill()
     m_ui->blankList->setHeaderLabels({tr("Setting"), tr("At this number")});
     QStringList keys = m_goal ? SetupTemplate::possibleBlanks(*m_goal) : QStringList();
     std::stable_partition(keys.begin(), keys.end(), isUsuallyBlank);
+    QStringList labels = m_goal ? Words::blankLabels(*m_goal, keys) : QStringList();
     for (const QString &key : std::as_const(keys)) {
         auto *item = new QTreeWidgetItem(m_ui->blankList);
-        item->setText(0, Words::blankLabel({.key = key, .member = {}}));
+        item->setText(0, labels.takeFirst());
         item->setText(1, templateValueShown(*m_goal, key));
         item->setData(0, Qt::UserRole, key);
         item->setCheckState(0, isUsuallyBlank(key) ? Qt::Checked : Qt::Unchecked);

@@ -25,9 +25,7 @@ enum TemplateColumn { TemplateNameColumn, TemplateTypeColumn, TemplateBlanksColu
 
 QString blanksOf(const SetupTemplate &entry)
 {
-    QStringList names;
-    for (const SetupBlank &blank : entry.blanks)
-        names.append(Words::blankLabel(blank));
+    const QStringList names = Words::blankLabels(entry.goal, entry.blankKeys());
     return names.isEmpty() ? TemplatesDialog::tr("none", "blanks of a template") : QLocale().createSeparatedList(names);
 }
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "brokenplan.h"
 #include "callchecktesting.h"
 #include "core/vxmldocument.h"
 
 #include <QElapsedTimer>
 #include <QMetaEnum>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Aiguilleur;
@@ -176,96 +176,12 @@ void TestCallChecker::transfersOfVxml()
     QCOMPARE(found.first().rule(), u"E13"_s);
 }
 
-namespace {
-
-//! Objects that refer to anything, also to what is not there.
-class RandomPlan
-{
-public:
-    explicit RandomPlan(quint32 seed, int nodes)
-        : m_random(seed)
-        , b(one<FeatureType::Value>({FeatureType::CloudIvr, FeatureType::ContactCenterSolutionExpert}))
-    {
-        for (int i = 0; i < nodes; ++i)
-            addSomething();
-        for (const QString &path : std::as_const(m_steps))
-            fill(path);
-    }
-
-    CallPlanBuilder &builder() { return b; }
-
-private:
-    template<class T>
-    T one(const QList<T> &choices)
-    {
-        return choices[m_random.bounded(choices.size())];
-    }
-    QString id() { return QString::number(m_random.bounded(60)); }
-    QString number()
-    {
-        return one<QString>({line, outside, mobile, alias, u"3949"_s, u"x"_s, u""_s, u"0033199001234"_s});
-    }
-
-    void addSomething()
-    {
-        switch (m_random.bounded(6)) {
-        case 0:
-            b.sound(u"s%1.wav"_s.arg(m_random.bounded(9)));
-            break;
-        case 1:
-            m_menus.append(b.menu(u"M"_s, id()));
-            break;
-        case 2:
-            m_queues.append(
-                b.queue(u"Q"_s, {{u"strategy"_s, one<QString>({u"ringAll"_s, u"sequentiallyByAgentOrder"_s})},
-                                 {u"maxWaitTime"_s, m_random.bounded(3) * 20},
-                                 {u"record"_s, m_random.bounded(2) == 0}}));
-            break;
-        case 3:
-            if (!m_queues.isEmpty())
-                b.member(one(m_queues), m_random.bounded(2) == 0 ? id() : b.agent(number()));
-            break;
-        case 4:
-            m_steps.append(b.step({{u"enabled"_s, m_random.bounded(4) > 0}, {u"position"_s, m_random.bounded(9)}}));
-            break;
-        default:
-            if (!m_menus.isEmpty())
-                b.entry(one(m_menus), one<QString>({u"1"_s, u"2"_s, u"12"_s, u"#"_s, u""_s}),
-                        one<QString>({u"bridge"_s, u"menuSub"_s, u"callcenter"_s, u"menuBack"_s, u"menuTop"_s,
-                                      u"menuExit"_s, u"playback"_s, u"fly"_s}),
-                        m_random.bounded(2) == 0 ? id() : number());
-        }
-    }
-
-    void fill(const QString &step)
-    {
-        for (int i = m_random.bounded(3); i > 0; --i)
-            b.hours(step, one<QString>({u"monday"_s, u"sunday"_s, u"someday"_s}),
-                    one<QString>({u"09:00"_s, u"25:00"_s}), one<QString>({u"00:00"_s, u"08:00"_s, u"18:00"_s}));
-        if (m_random.bounded(4) == 0)
-            b.filter(step, number(), one<QString>({u"incomingWhiteList"_s, u"destinationBlackList"_s, u"?"_s}));
-        for (int i = m_random.bounded(5); i > 0; --i)
-            b.rule(step,
-                   one<QString>({u"ivr"_s, u"hunting"_s, u"bridge"_s, u"voicemail"_s, u"hangup"_s, u"playback"_s,
-                                 u"tts"_s, u"sleep"_s, u"fly"_s}),
-                   m_random.bounded(2) == 0 ? id() : number(), m_random.bounded(2) == 0);
-    }
-
-    QRandomGenerator m_random;
-    CallPlanBuilder b;
-    QStringList m_menus;
-    QStringList m_queues;
-    QStringList m_steps;
-};
-
-} // namespace
-
 // Whatever is wrong: it ends, and doing all that is proposed ends as well.
 void TestCallChecker::randomPlans()
 {
     constexpr int mostFixes = 400;
     for (quint32 seed = 1; seed <= 120; ++seed) {
-        RandomPlan plan(seed, 40);
+        BrokenPlan plan(seed, 40);
         const CallCheckContext context = contextOf(plan.builder());
         SetupDocument document = plan.builder().document();
         int fixes = 0;
@@ -282,7 +198,7 @@ void TestCallChecker::randomPlans()
 
 void TestCallChecker::largePlan()
 {
-    RandomPlan plan(7, 300);
+    BrokenPlan plan(7, 300);
     const CallCheckContext context = contextOf(plan.builder());
     callFindings(context, plan.builder().document()); // the first one reads the numbering plans
     QElapsedTimer timer;

@@ -85,6 +85,7 @@ private slots:
     void soundsByName();
     void soundsThatAreMissing();
     void soundsFromFiles();
+    void soundsUnderATakenIdentifier();
     void secretsAreSaid();
     void linesThatAreGone();
     void whatCannotBeWritten();
@@ -181,6 +182,23 @@ void TestSetupAdaptation::soundsFromFiles()
         adapt(goalOf(withSound(callQueue(), u"12"_s, u"hold.wav"_s)), present, {u"hold.wav"_s});
     QCOMPARE(adaptation.sounds, (QList<SoundNeed>{{.id = u"12"_s, .name = u"hold.wav"_s}}));
     QVERIFY(lossesOf(adaptation, SetupLoss::Kind::Sound).isEmpty());
+}
+
+// A sound that a template asks for has a made-up identifier, which another sound may have here.
+void TestSetupAdaptation::soundsUnderATakenIdentifier()
+{
+    SetupDocument present = callQueue();
+    insertAll(present, sounds, {{u"12"_s, {{u"soundId"_s, 12}, {u"name"_s, u"other.wav"_s}}}});
+    const SetupAdaptation adaptation =
+        adapt(goalOf(withSound(callQueue(), u"12"_s, u"hold.wav"_s)), present, {u"hold.wav"_s});
+    QVERIFY(lossesOf(adaptation, SetupLoss::Kind::Sound).isEmpty());
+    QCOMPARE(adaptation.sounds.size(), 1);
+    QCOMPARE(adaptation.sounds.first().name, u"hold.wav"_s);
+    const QString id = adaptation.sounds.first().id;
+    QVERIFY(id != "12"_L1);
+    QCOMPARE(adaptation.draft.value(sounds + u"/12"_s, u"name"_s).toString(), u"other.wav"_s);
+    QCOMPARE(adaptation.draft.value(sounds + u'/' + id, u"name"_s).toString(), u"hold.wav"_s);
+    QCOMPARE(adaptation.draft.value(root, u"toneOnHold"_s).toVariant().toString(), id);
 }
 
 void TestSetupAdaptation::secretsAreSaid()
