@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>&amp;Overview in the corner</source>
-        <translation>&amp;Vue d'ensemble dans le coin</translation>
+        <translation>&amp;Vue d&apos;ensemble dans le coin</translation>
     </message>
 </context>
 <context>
@@ -1172,7 +1172,7 @@
     <name>Aiguilleur::CallMinimap</name>
     <message>
         <source>Overview of the drawing</source>
-        <translation>Vue d'ensemble du dessin</translation>
+        <translation>Vue d&apos;ensemble du dessin</translation>
     </message>
     <message>
         <source>Click or drag to bring another part into sight</source>
@@ -4609,7 +4609,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>This overlaps “%1” (%2). Two exceptional days of one category cannot overlap.</source>
-        <translation>Cela chevauche « %1 » (%2). Deux jours exceptionnels d'une même catégorie ne peuvent pas se chevaucher.</translation>
+        <translation>Cela chevauche « %1 » (%2). Deux jours exceptionnels d&apos;une même catégorie ne peuvent pas se chevaucher.</translation>
     </message>
 </context>
 <context>
@@ -5719,7 +5719,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>No step of the call plan looks at exceptional days yet: choose a category in a step.</source>
-        <translation>Aucune étape du plan d'appel ne regarde encore les jours exceptionnels : choisissez une catégorie dans une étape.</translation>
+        <translation>Aucune étape du plan d&apos;appel ne regarde encore les jours exceptionnels : choisissez une catégorie dans une étape.</translation>
     </message>
     <message>
         <source>Days of these categories count: %1.</source>
@@ -9526,7 +9526,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>Reads what the members do now and how many callers wait. Nothing is changed.</source>
-        <translation>Lit ce que font les membres en ce moment et combien d'appelants attendent. Rien n'est modifié.</translation>
+        <translation>Lit ce que font les membres en ce moment et combien d&apos;appelants attendent. Rien n&apos;est modifié.</translation>
     </message>
     <message>
         <source>As sa&amp;ved</source>
@@ -9534,7 +9534,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>Members as they are saved, nobody waits.</source>
-        <translation>Les membres tels qu'enregistrés, personne n'attend.</translation>
+        <translation>Les membres tels qu&apos;enregistrés, personne n&apos;attend.</translation>
     </message>
     <message>
         <source>Reading what goes on…</source>
@@ -10136,6 +10136,14 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <message>
         <source>The template was not stored.</source>
         <translation>Le modèle n&apos;a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Search among what can be left blank</source>
+        <translation>Rechercher parmi ce qui peut être laissé en blanc</translation>
+    </message>
+    <message>
+        <source>Search: a name, a number, a text</source>
+        <translation>Rechercher : un nom, un numéro, un texte</translation>
     </message>
 </context>
 <context>

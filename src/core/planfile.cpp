@@ -54,6 +54,7 @@ bool isOfValueAlone(const SetupProblem &problem, const QJsonValue &value)
         return value.isNull();
     case Wrong::OutOfRange:
     case Wrong::TooLong:
+    case Wrong::InvalidName:
     case Wrong::NotAllowed:
     case Wrong::InvalidNumber:
     case Wrong::PremiumRate:

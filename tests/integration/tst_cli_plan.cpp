@@ -20,6 +20,8 @@ private slots:
     void appliedTwiceChangesNothing();
     void oneThatFailsIsTold();
     void exportedPlanChangesNothing();
+    void optionsOfCallPlans_data();
+    void optionsOfCallPlans();
     void refusesActions();
 
 private:
@@ -87,9 +89,8 @@ void TestCliPlan::everyErrorAndNothingSent()
         QVERIFY2(ended.err.contains("Line 2") && ended.err.contains("Line 4"), ended.err.constData());
         QVERIFY(!ended.err.contains("Line 3"));
         const QList<QByteArray> lines = ended.err.split('\n'); // each by itself
-        QVERIFY(std::count_if(lines.begin(), lines.end(), [](const QByteArray &line) {
-                    return line.startsWith("aiguilleur-cli: Line ");
-                }) >= 2);
+        QVERIFY(std::count_if(lines.begin(), lines.end(),
+                              [](const QByteArray &line) { return line.startsWith("aiguilleur-cli: Line "); }) >= 2);
     }
     QCOMPARE(writeCount(), 0);
 }
@@ -154,6 +155,38 @@ void TestCliPlan::exportedPlanChangesNothing()
         QVERIFY2(one.toObject().value("changesNothing"_L1).toBool(),
                  QJsonDocument(one.toObject()).toJson().constData());
     QCOMPARE(writeCount(), 0);
+}
+
+void TestCliPlan::optionsOfCallPlans_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    for (const char *type : {"cloudIvr", "contactCenterSolutionExpert"}) {
+        QTest::addRow("%s", type) << QString::fromLatin1(type) << QString::fromLatin1(type);
+        QTest::addRow("made %s", type) << u"redirect"_s << QString::fromLatin1(type);
+    }
+}
+
+void TestCliPlan::optionsOfCallPlans()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    const QString number = numberOf(from);
+    QVERIFY(!number.isEmpty());
+    const QByteArray line = number.toUtf8() + ',' + to.toUtf8() + ',';
+    const QByteArray header = "number,configuration,plan.name,plan.transferTimeout,hours.timeZone\n";
+    const auto wrong =
+        m_cli->run({u"--json"_s, u"plan"_s, u"check"_s, write(header + line + "Réception,5000,Europe/Berlin\n")});
+    QCOMPARE(wrong.status, 1);
+    QCOMPARE(wrong.object()["error"_L1].toObject()["problems"_L1].toArray().size(), 2);
+    QCOMPARE(writeCount(), 0);
+    const QString path = write(header + line + "Nantes,45,Europe/Berlin\n");
+    const auto ended = m_cli->run({u"--json"_s, u"plan"_s, u"apply"_s, path, u"--yes"_s});
+    QVERIFY2(ended.status == 0, (ended.out + ended.err).constData());
+    const QJsonObject now = m_cli->run({u"--json"_s, u"get"_s, number}).object();
+    QVERIFY2(QJsonDocument(now).toJson().contains("Nantes"), QJsonDocument(now).toJson().constData());
+    const auto again = m_cli->run({u"--json"_s, u"plan"_s, u"check"_s, path});
+    QVERIFY2(again.array().first().toObject()["changesNothing"_L1].toBool(), again.out.constData());
 }
 
 void TestCliPlan::refusesActions()

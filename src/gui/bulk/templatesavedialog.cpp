@@ -24,6 +24,8 @@ namespace Aiguilleur {
 
 namespace {
 
+constexpr int mostBlanksWithoutSearch = 30;
+
 // What differs from number to number in most companies.
 bool isUsuallyBlank(const QString &key)
 {
@@ -61,6 +63,7 @@ TemplateSaveDialog::TemplateSaveDialog(Session &session, const Service &service,
     m_ui->templateSaveBanner->hide();
     m_ui->templateName->setText(service.ownDescription());
     connect(m_ui->templateName, &QLineEdit::textChanged, this, &TemplateSaveDialog::update);
+    connect(m_ui->blankSearch, &QLineEdit::textChanged, this, &TemplateSaveDialog::search);
     connect(m_ui->templateSaveButtons, &QDialogButtonBox::accepted, this, &TemplateSaveDialog::save);
     connect(m_ui->templateSaveButtons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&session, &QObject::destroyed, this, &QDialog::reject);
@@ -108,7 +111,21 @@ void TemplateSaveDialog::fill()
         item->setCheckState(0, isUsuallyBlank(key) ? Qt::Checked : Qt::Unchecked);
     }
     m_ui->blankList->header()->resizeSections(QHeaderView::ResizeToContents);
+    m_ui->blankSearch->setVisible(keys.size() > mostBlanksWithoutSearch);
+    search();
     update();
+}
+
+// Call plans have hundreds of them. What is checked stays so while it is not shown.
+void TemplateSaveDialog::search()
+{
+    const QString text = m_ui->blankSearch->isHidden() ? QString() : m_ui->blankSearch->text().trimmed();
+    for (int row = 0; row < m_ui->blankList->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_ui->blankList->topLevelItem(row);
+        const bool isFound =
+            item->text(0).contains(text, Qt::CaseInsensitive) || item->text(1).contains(text, Qt::CaseInsensitive);
+        item->setHidden(!isFound);
+    }
 }
 
 void TemplateSaveDialog::update()

@@ -36,6 +36,7 @@ private:
     void fill();
     void update();
     void save();
+    void search();
     QStringList blanks() const;
 
     std::unique_ptr<Ui::TemplateSaveDialog> m_ui;
