@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setupadaptation.h"
 
+#include "core/callplanedits.h"
 #include "core/setupfields.h"
 #include "core/setupmatching.h"
 #include "core/setupmembers.h"
@@ -309,7 +310,10 @@ SetupAdaptation withFields(const SetupGoal &goal, const SetupContext &target, co
     for (auto it = goal.fields.begin(); it != goal.fields.end(); ++it) {
         const std::optional<SetupField> field = SetupFields::find(goal.type, it.key());
         const std::optional<QJsonValue> value = field ? SetupFields::parse(*field, it.value()) : std::nullopt;
-        const QString path = field ? SetupFields::path(*field, present, root) : QString();
+        // A number that has just become one with a call plan has none yet.
+        if (value && field->resource.startsWith("dialplan/"_L1))
+            CallPlanEdits::ensurePlan(result.draft, root);
+        const QString path = field ? SetupFields::path(*field, result.draft, root) : QString();
         if (value && !path.isEmpty())
             result.draft.setValue(path, field->property, *value);
         else

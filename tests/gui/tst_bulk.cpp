@@ -67,7 +67,6 @@ private slots:
     void copiedToOthers();
     void fromConfigurationDialog();
     void templateMadeAndApplied();
-    void templateOfACallPlan();
     void templatesManaged();
     void nothingYet();
     void readOnlySaysSo();
@@ -430,53 +429,6 @@ void TestBulk::templateMadeAndApplied()
     QCOMPARE(batch->title(), u"Office"_s);
     QTRY_COMPARE_WITH_TIMEOUT(batch->state(), Batch::State::Ended, patience);
     QCOMPARE(batch->count(BatchItem::State::Done), 2);
-}
-
-void TestBulk::templateOfACallPlan()
-{
-    const QList<Service> targets = numbers(2, u"redirect"_s);
-    const QList<Service> all = m_fixture->session().inventory().services();
-    const auto source = std::find_if(all.cbegin(), all.cend(), [](const Service &service) {
-        return service.featureType.value() == FeatureType::ContactCenterSolutionExpert;
-    });
-    QVERIFY(source != all.cend());
-    clickIn(*source, {});
-    m_fixture->action("actionSaveTemplate")->trigger();
-    auto *save = shown<TemplateSaveDialog>();
-    QVERIFY(save);
-    auto *list = in<QTreeWidget>(save, "blankList");
-    QTRY_VERIFY(list->topLevelItemCount() > 20);
-    auto *search = in<QLineEdit>(save, "blankSearch");
-    QTRY_VERIFY(search->isVisible());
-    QString menu;
-    for (int row = 0; row < list->topLevelItemCount(); ++row) {
-        QTreeWidgetItem *item = list->topLevelItem(row);
-        const QString key = item->data(0, Qt::UserRole).toString();
-        const bool isFirstMenu = menu.isEmpty() && key.startsWith("menu/"_L1) && key.endsWith(".name"_L1);
-        if (isFirstMenu)
-            menu = key;
-        item->setCheckState(0, isFirstMenu ? Qt::Checked : Qt::Unchecked);
-    }
-    QVERIFY(!menu.isEmpty());
-    search->setText(u"no such thing"_s);
-    for (int row = 0; row < list->topLevelItemCount(); ++row)
-        QVERIFY(list->topLevelItem(row)->isHidden());
-    auto *buttons = in<QDialogButtonBox>(save, "templateSaveButtons");
-    in<QLineEdit>(save, "templateName")->setText(u"Agence"_s);
-    QTest::mouseClick(buttons->button(QDialogButtonBox::Save), Qt::LeftButton);
-    QTRY_COMPARE(m_fixture->session().templates().all().size(), 1);
-    QCOMPARE(m_fixture->session().templates().all().first().blankKeys(), QStringList{menu});
-
-    BulkDialog *dialog = openBulk({targets.last()});
-    dialog->source().chooseTemplate(m_fixture->session().templates().all().first().id);
-    auto *name = dialog->findChild<QLineEdit *>(u"blank."_s + menu);
-    QVERIFY(name);
-    QVERIFY(name->accessibleName().startsWith(u"Menu “1”"_s));
-    name->setText(u"Réception"_s); // no accents in names
-    press(dialog, "previewButton");
-    QVERIFY(in<QPushButton>(dialog, "previewButton")->isVisible());
-    name->setText(u"Agence Nantes"_s);
-    preview(dialog);
 }
 
 void TestBulk::templatesManaged()

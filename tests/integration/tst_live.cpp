@@ -4,7 +4,6 @@
 #include "api/telephonyapi.h"
 #include "service/conferencehistory.h"
 #include "service/downloads.h"
-#include "service/livecentre.h"
 #include "service/liveconference.h"
 #include "service/records.h"
 #include "setupworld.h"
@@ -29,7 +28,7 @@ T ended(const QFuture<T> &future)
 
 } // namespace
 
-//! What goes on in queues and conferences, against the sandbox.
+//! What goes on in conferences, and what is recorded, against the sandbox.
 class TestLive : public QObject
 {
     Q_OBJECT
@@ -37,20 +36,6 @@ class TestLive : public QObject
 private slots:
     void init();
     void cleanup();
-    void queueIsReadWhileWatched();
-    void nothingIsAskedWhileUnwatched();
-    void manyMayWatch();
-    void centreIsReadTogether();
-    void largeCentreIsReadInTurns();
-    void goneQueueIsNoFailure();
-    void sameNumbersInTwoQueues();
-    void staysWhenTheServerFails();
-    void textInsteadOfAList();
-    void callsAreActedOn_data();
-    void callsAreActedOn();
-    void refusedActionSaysWhy();
-    void taskThatFailsSaysWhy();
-    void figuresAreDerived();
     void emptyConferenceIsNoError();
     void peopleAreActedOn_data();
     void peopleAreActedOn();
@@ -63,14 +48,10 @@ private slots:
     void meetingsOfAPeriod();
 
 private:
-    LiveCentre &watchQueue();
-    LiveCentre &watchCentre();
     LiveConference &watchConference(bool withPeople = true);
     Service emptyConference();
-    std::optional<LiveCall> call(LiveCall::State state);
 
     std::unique_ptr<SetupWorld> m_world;
-    std::unique_ptr<LiveCentre> m_queue;
     std::unique_ptr<LiveConference> m_conference;
 };
 
@@ -82,42 +63,8 @@ void TestLive::init()
 
 void TestLive::cleanup()
 {
-    m_queue.reset();
     m_conference.reset();
     m_world.reset();
-}
-
-LiveCentre &TestLive::watchQueue()
-{
-    Setup &setup = m_world->open(u"easyHunting"_s);
-    m_queue = std::make_unique<LiveCentre>(setup.service(), m_world->session->api(), m_world->options);
-    QList<LiveAgent> members;
-    for (const QString &id : setup.base().ids(m_world->members())) {
-        const QJsonObject agent = setup.base().object(m_world->agents() + u'/' + id);
-        members.append({.id = id, .name = agent[u"description"_s].toString(), .number = agent[u"number"_s].toString()});
-    }
-    const LiveQueue queue{.id = setup.base().ids(setup.root() + u"/hunting/queue"_s).first(),
-                          .agents = setup.base().ids(m_world->members())};
-    m_queue->setCentre(setup.root() + u"/hunting"_s, {queue}, members);
-    m_queue->setWatched(this, true);
-    return *m_queue;
-}
-
-//! Of the first contact centre, as it is set up.
-LiveCentre &TestLive::watchCentre()
-{
-    Setup &setup = m_world->open(u"contactCenterSolutionExpert"_s);
-    m_queue = std::make_unique<LiveCentre>(setup.service(), m_world->session->api(), m_world->options);
-    const QString hunting = setup.root() + u"/hunting"_s;
-    QList<LiveQueue> queues;
-    for (const QString &id : setup.base().ids(hunting + u"/queue"_s))
-        queues.append({.id = id, .agents = setup.base().ids(u"%1/queue/%2/agent"_s.arg(hunting, id))});
-    QList<LiveAgent> agents;
-    for (const QString &id : setup.base().ids(hunting + u"/agent"_s))
-        agents.append({.id = id});
-    m_queue->setCentre(hunting, queues, agents);
-    m_queue->setWatched(this, true);
-    return *m_queue;
 }
 
 Service TestLive::emptyConference()
@@ -136,244 +83,6 @@ LiveConference &TestLive::watchConference(bool withPeople)
     if (!QTest::qWaitFor([&] { return m_conference->isLoaded(); }))
         qWarning("the conference is not read");
     return *m_conference;
-}
-
-std::optional<LiveCall> TestLive::call(LiveCall::State state)
-{
-    std::optional<LiveCall> found;
-    for (int tries = 0; !found && tries < 200; ++tries) {
-        QSignalSpy polled(m_queue.get(), &LiveCentre::polled);
-        polled.wait(2000);
-        for (const LiveCall &one : m_queue->calls())
-            if (one.state == state)
-                found = one;
-        if (!found)
-            m_world->server().passTime(3s);
-    }
-    return found;
-}
-
-void TestLive::queueIsReadWhileWatched()
-{
-    LiveCentre &queue = watchQueue();
-    QTRY_VERIFY(queue.isLoaded());
-    QVERIFY(!queue.error());
-    QVERIFY(queue.readAt().isValid());
-    QVERIFY(queue.figures()->total > 0);
-    QTRY_VERIFY(!queue.calls().isEmpty());
-    QVERIFY(!queue.agents().isEmpty());
-    for (const LiveAgent &agent : queue.agents()) {
-        QVERIFY(!agent.status.isEmpty());
-        QVERIFY(!agent.number.isEmpty());
-    }
-    QSignalSpy changed(&queue, &LiveCentre::callsChanged);
-    m_world->server().passTime(120s);
-    QTRY_VERIFY(!changed.isEmpty());
-}
-
-void TestLive::nothingIsAskedWhileUnwatched()
-{
-    LiveCentre &queue = watchQueue();
-    QTRY_VERIFY(queue.isLoaded());
-    queue.setWatched(this, false);
-    QSignalSpy polled(&queue, &LiveCentre::polled);
-    polled.wait(200); // the reading that was under way
-    m_world->server().clearRequests();
-    QVERIFY(!polled.wait(200));
-    QCOMPARE(m_world->server().requestCount(u"GET"_s, u"*live*"_s), 0);
-    queue.setWatched(this, true);
-    QVERIFY(polled.wait());
-}
-
-void TestLive::manyMayWatch()
-{
-    LiveCentre &queue = watchQueue();
-    auto other = std::make_unique<QObject>();
-    queue.setWatched(other.get(), true);
-    queue.setWatched(this, false);
-    QVERIFY(queue.isWatched());
-    other.reset(); // who is gone watches no more
-    QVERIFY(!queue.isWatched());
-}
-
-void TestLive::centreIsReadTogether()
-{
-    LiveCentre &centre = watchCentre();
-    QTRY_VERIFY(centre.isLoaded());
-    QVERIFY(centre.queues().size() > 1);
-    QueueFigures sum;
-    qsizetype calls = 0;
-    for (const LiveQueue &queue : centre.queues()) {
-        QVERIFY(queue.figures);
-        sum += *queue.figures;
-        calls += queue.calls.size();
-        QVERIFY(std::ranges::all_of(queue.calls, [&](const LiveCall &call) { return call.queue == queue.id; }));
-    }
-    QCOMPARE(centre.figures()->total, sum.total);
-    QCOMPARE(centre.figures()->answered + centre.figures()->lost, sum.answered + sum.lost);
-    QCOMPARE(centre.calls().size(), calls);
-    const QList<LiveCall> all = centre.calls();
-    QVERIFY(std::ranges::is_sorted(all, {}, &LiveCall::begin));
-    QVERIFY(std::ranges::none_of(centre.agents(), [](const LiveAgent &agent) { return agent.status.isEmpty(); }));
-}
-
-// No reading asks more than a bounded number of questions, and each queue and agent has its turn.
-void TestLive::largeCentreIsReadInTurns()
-{
-    Sandbox::Options options = SetupWorld::setupOptions();
-    options.largeCentre = Sandbox::LargeCentre{.queues = 20, .agents = 100, .menus = 1};
-    m_world = std::make_unique<SetupWorld>(options);
-    m_world->options.livePoll = 20ms;
-    LiveCentre &centre = watchCentre();
-    QTRY_VERIFY_WITH_TIMEOUT(centre.isLoaded(), 20000);
-    QCOMPARE(centre.queues().size(), 20);
-    const auto unread = [&] {
-        return std::ranges::count_if(centre.agents(), [](const LiveAgent &agent) { return agent.status.isEmpty(); });
-    };
-    QCOMPARE(unread(), 80);
-    QSignalSpy polled(&centre, &LiveCentre::polled);
-    QVERIFY(polled.wait(10000));
-    m_world->server().clearRequests();
-    QVERIFY(polled.wait(10000));
-    const auto asked = m_world->server().requestCount(u"GET"_s, u"*/live*"_s);
-    QVERIFY2(asked <= 20 * 2 + 10 + 20, qPrintable(QString::number(asked)));
-    QTRY_COMPARE_WITH_TIMEOUT(unread(), 0, 20000);
-}
-
-void TestLive::goneQueueIsNoFailure()
-{
-    LiveCentre &centre = watchCentre();
-    QTRY_VERIFY(centre.isLoaded());
-    const QString gone = centre.queues().first().id;
-    m_world->server().addFault(
-        {.kind = Sandbox::Fault::Kind::Status, .path = u"*/queue/%1/live*"_s.arg(gone), .status = 404});
-    QSignalSpy polled(&centre, &LiveCentre::polled);
-    QVERIFY(polled.wait(10000));
-    QVERIFY(polled.wait(10000));
-    QVERIFY(!centre.error());
-    QVERIFY(!centre.staleSince().isValid());
-}
-
-// An order goes to the queue that the call is in, even where another queue has a call of the same number.
-void TestLive::sameNumbersInTwoQueues()
-{
-    LiveCentre &centre = watchCentre();
-    QTRY_VERIFY(centre.isLoaded());
-    const auto second = [&] {
-        const QList<LiveCall> calls = centre.queues().at(1).calls;
-        return std::ranges::find(calls, LiveCall::State::Answered, &LiveCall::state) != calls.end();
-    };
-    for (int tries = 0; !second() && tries < 200; ++tries) {
-        m_world->server().passTime(3s);
-        QSignalSpy polled(&centre, &LiveCentre::polled);
-        polled.wait(2000);
-    }
-    const QList<LiveCall> calls = centre.queues().at(1).calls;
-    const auto call = std::ranges::find(calls, LiveCall::State::Answered, &LiveCall::state);
-    QVERIFY(call != calls.end());
-    QVERIFY(settled(centre.order(*call, LiveCentre::Order::ToggleHold)));
-    const auto pattern = u"*/queue/%1/liveCalls/%2/hold"_s.arg(centre.queues().at(1).id).arg(call->id);
-    QCOMPARE(m_world->server().requestCount(u"POST"_s, pattern), 1);
-}
-
-void TestLive::staysWhenTheServerFails()
-{
-    LiveCentre &queue = watchQueue();
-    QTRY_VERIFY(queue.isLoaded());
-    const QDateTime read = queue.readAt();
-    m_world->server().addFault({.kind = Sandbox::Fault::Kind::Status, .path = u"*/live*"_s, .status = 403});
-    QTRY_VERIFY(queue.staleSince().isValid());
-    QVERIFY(queue.staleSince() >= read);
-    QVERIFY(queue.error());
-    QVERIFY(queue.figures());
-    m_world->server().clearFaults();
-    QTRY_VERIFY(!queue.staleSince().isValid());
-    QVERIFY(!queue.error());
-}
-
-void TestLive::textInsteadOfAList()
-{
-    LiveCentre &queue = watchQueue();
-    QTRY_VERIFY(queue.isLoaded());
-    m_world->server().addFault({.kind = Sandbox::Fault::Kind::Status,
-                                .path = u"*/liveCalls"_s,
-                                .status = 200,
-                                .contentType = u"application/json"_s,
-                                .body = u"\"no calls for you\""_s});
-    QTRY_VERIFY(queue.error());
-    QCOMPARE(toString(queue.error()->kind), toString(ApiError::Kind::InvalidResponse));
-    QVERIFY(queue.staleSince().isValid());
-}
-
-void TestLive::callsAreActedOn_data()
-{
-    using Order = LiveCentre::Order;
-    QTest::addColumn<LiveCentre::Order>("order");
-    QTest::addColumn<QString>("operation");
-    QTest::newRow("listen") << Order::Eavesdrop << u"eavesdrop"_s;
-    QTest::newRow("whisper") << Order::WhisperToAgent << u"whisper"_s;
-    QTest::newRow("speak to both") << Order::WhisperToAll << u"whisper"_s;
-    QTest::newRow("take") << Order::Intercept << u"intercept"_s;
-    QTest::newRow("transfer") << Order::Transfer << u"transfer"_s;
-    QTest::newRow("hang up") << Order::HangUp << u"hangup"_s;
-    QTest::newRow("hold") << Order::ToggleHold << u"hold"_s;
-}
-
-void TestLive::callsAreActedOn()
-{
-    using Order = LiveCentre::Order;
-    QFETCH(LiveCentre::Order, order);
-    QFETCH(QString, operation);
-    LiveCentre &queue = watchQueue();
-    const std::optional<LiveCall> found =
-        call(order == Order::Intercept ? LiveCall::State::Waiting : LiveCall::State::Answered);
-    QVERIFY(found);
-    const Result<void> outcome = ended(queue.order(*found, order, u"0033199009999"_s));
-    QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().message));
-    QCOMPARE(m_world->server().requestCount(u"POST"_s, u"*/liveCalls/*/"_s + operation), 1);
-    if (order == Order::ToggleHold) {
-        const auto isHeld = [&](const LiveCall &one) { return one.id == found->id && one.onHold; };
-        QTRY_VERIFY(std::ranges::any_of(queue.calls(), isHeld));
-    }
-    if (order == Order::HangUp || order == Order::Transfer) {
-        const auto isIt = [&](const LiveCall &one) { return one.id == found->id; };
-        QTRY_VERIFY(std::ranges::none_of(queue.calls(), isIt));
-    }
-}
-
-void TestLive::refusedActionSaysWhy()
-{
-    LiveCentre &queue = watchQueue();
-    const std::optional<LiveCall> found = call(LiveCall::State::Waiting);
-    QVERIFY(found);
-    const Result<void> outcome = settled(queue.order(*found, LiveCentre::Order::HangUp));
-    QVERIFY(!outcome);
-    QCOMPARE(toString(outcome.error().kind), toString(ApiError::Kind::BadRequest));
-    QVERIFY(!found->canBe(u"hangup"_s));
-    QVERIFY(found->canBe(u"intercept"_s));
-}
-
-void TestLive::taskThatFailsSaysWhy()
-{
-    LiveCentre &queue = watchQueue();
-    const std::optional<LiveCall> found = call(LiveCall::State::Answered);
-    QVERIFY(found);
-    m_world->server().addFault(
-        {.kind = Sandbox::Fault::Kind::TaskError, .method = u"POST"_s, .message = u"The line is busy"_s});
-    const Result<void> outcome = settled(queue.order(*found, LiveCentre::Order::ToggleHold));
-    QVERIFY(!outcome);
-    QCOMPARE(outcome.error().message, u"The line is busy"_s);
-}
-
-void TestLive::figuresAreDerived()
-{
-    QueueFigures figures{.total = 10, .answered = 8, .lost = 2, .callTime = 804s, .waitingTime = 95s};
-    QCOMPARE(figures.averageWait()->count(), 10);
-    QCOMPARE(figures.averageCall()->count(), 101);
-    QCOMPARE(*figures.qualityOfService(), 0.8);
-    QVERIFY(!QueueFigures().averageWait());
-    QVERIFY(!QueueFigures().averageCall());
-    QVERIFY(!QueueFigures().qualityOfService());
 }
 
 void TestLive::emptyConferenceIsNoError()

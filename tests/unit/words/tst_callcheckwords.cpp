@@ -20,7 +20,7 @@ struct Names
     CallPlanBuilder b;
     QString sound = b.sound(u"bienvenue.wav"_s);
     QString text = b.text(u"Bonjour"_s);
-    QString longText = b.text(QString(60, u'a'));
+    QString longText = b.text(QString(61, u'a'));
     QString agent = b.agent(u"0033199001299"_s);
     QString named = b.agent(u"0033199001298"_s, {{u"description"_s, u"Zoé"_s}});
     QString queue = b.queue(u"Ventes"_s);
@@ -58,7 +58,7 @@ void TestCallCheckWords::places_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("sound") << n.b.soundPath(n.sound) << u"sound “bienvenue.wav”"_s;
     QTest::newRow("text") << n.b.textPath(n.text) << u"text to speech “Bonjour”"_s;
-    QTest::newRow("long text") << n.b.textPath(n.longText) << u"text to speech “%1…”"_s.arg(QString(40, u'a'));
+    QTest::newRow("long text") << n.b.textPath(n.longText) << u"text to speech “%1…”"_s.arg(QString(60, u'a'));
     QTest::newRow("member") << n.b.agentPath(n.agent) << u"member 01 99 00 12 99"_s;
     QTest::newRow("named member") << n.b.agentPath(n.named) << u"member Zoé (01 99 00 12 98)"_s;
     QTest::newRow("queue") << n.b.queuePath(n.queue) << u"queue “Ventes”"_s;
