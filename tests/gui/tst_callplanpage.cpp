@@ -51,6 +51,7 @@ private slots:
     void beginsAnEmptyPlan();
     void goesToWhatIsWrong();
     void showsTheBeginningOfTheDrawing();
+    void hasRoomForEachPart_data();
     void hasRoomForEachPart();
     void simulatesWhatIsNow();
     void saysWhenThePresentIsUnknown();
@@ -374,9 +375,17 @@ void TestCallPlanPage::saysWhenThePresentIsUnknown()
 }
 
 // In a small window and in a large one.
+void TestCallPlanPage::hasRoomForEachPart_data()
+{
+    QTest::addColumn<int>("type");
+    QTest::newRow("voice server") << int(FeatureType::CloudIvr);
+    QTest::newRow("contact centre") << int(FeatureType::ContactCenterSolutionExpert);
+}
+
 void TestCallPlanPage::hasRoomForEachPart()
 {
-    QVERIFY(open());
+    QFETCH(const int, type);
+    QVERIFY(open(FeatureType::Value(type)));
     MainWindow &window = m_fixture->window().window();
     const auto *scroll = qobject_cast<QScrollArea *>(m_page->parentWidget()->parentWidget());
     auto *assistance = widget<QTabWidget>("assistance");
@@ -385,7 +394,7 @@ void TestCallPlanPage::hasRoomForEachPart()
     const auto *panel = widget<QScrollArea>("panelArea");
     const auto *moment = widget<QDateTimeEdit>("momentEdit");
     QTRY_VERIFY(findings->count() > 2);
-    for (const QSize size : {QSize(1120, 720), QSize(1900, 1000)}) {
+    for (const QSize size : {QSize(1900, 1000), QSize(1120, 720), QSize(1900, 1000)}) {
         window.resize(size);
         assistance->setCurrentIndex(0);
         QTRY_VERIFY(findings->visualItemRect(findings->item(1)).bottom() < findings->viewport()->height());

@@ -38,6 +38,7 @@ constexpr auto checkDelay = 300ms; //!< after the last edit
 constexpr double buttonZoom = 1.2;
 constexpr int rowsInSight = 18;
 constexpr int columnsOfTree = 40;
+constexpr int columnsOfSections = 60;
 constexpr int columnsOfPanel = 60;
 constexpr int columnsOfBoth = 140; //!< average characters from which on the tree and the panel stand beside each other
 
@@ -72,6 +73,8 @@ CallPlanPage::CallPlanPage(UserPrompts &prompts, QWidget *parent)
     m_ui->planTree->setModel(&m_model);
     m_ui->planTree->setMinimumHeight(fontMetrics().height() * rowsInSight * 3 / 2);
     m_ui->planTree->setMinimumWidth(fontMetrics().averageCharWidth() * columnsOfTree);
+    // Of its own, or else a part with wide rows would keep the panel beside it where there is no room for both.
+    m_ui->sections->setMinimumWidth(fontMetrics().averageCharWidth() * columnsOfSections);
     m_ui->planView->setMinimumHeight(fontMetrics().height() * rowsInSight * 2);
     m_ui->planSplitter->setStretchFactor(0, 3);
     m_ui->planSplitter->setStretchFactor(1, 2);

@@ -22,7 +22,8 @@ namespace Aiguilleur {
 
 namespace {
 
-constexpr int widestQueue = 14; //!< average characters of a queue's name
+constexpr int widestMember = 36; //!< average characters of a member's name and number
+constexpr int widestQueue = 24; //!< average characters of a queue's name
 constexpr int leastRows = 8;
 
 //! In every form in which people look for it.
@@ -55,7 +56,9 @@ SkillsPanel::SkillsPanel(CallDraft &draft, QWidget *parent)
     table->setMinimumHeight(fontMetrics().height() * leastRows * 2);
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2 + 2);
     table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    table->verticalHeader()->setTextElideMode(Qt::ElideRight);
+    table->verticalHeader()->setMaximumWidth(fontMetrics().averageCharWidth() * widestMember);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * widestQueue);
     table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->setCornerButtonEnabled(false); // one cell is chosen at a time
