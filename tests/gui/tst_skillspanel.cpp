@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -87,7 +88,13 @@ void TestSkillsPanel::onlyWhereThereAreQueues()
 {
     QVERIFY(open(SandboxFixture::quickOptions(), FeatureType::CloudIvr));
     auto *sections = widget<QTabWidget>("sections");
-    QVERIFY(!sections->isTabVisible(sections->indexOf(m_panel)));
+    QCOMPARE(sections->indexOf(m_panel), -1);
+    const Service centre = m_fixture->window().number(FeatureType::ContactCenterSolutionExpert);
+    m_fixture->window().window().select(centre.billingAccount, centre.serviceName);
+    QVERIFY(m_fixture->showPage(u"callPlanPage"_s));
+    QTRY_VERIFY(sections->indexOf(m_panel) > 0);
+    const auto tab = [&] { return sections->tabBar()->tabRect(sections->indexOf(m_panel)); };
+    QTRY_VERIFY(tab().isValid() && tab().right() <= sections->tabBar()->width()); // and seen
 }
 
 void TestSkillsPanel::ticksByKeyboard()

@@ -59,6 +59,8 @@ bool Tour::sections(QWidget *page)
 {
     auto *tabs = page->findChild<QTabWidget *>(u"sections"_s);
     for (int part = 1; tabs && part < tabs->count(); ++part) {
+        if (!tabs->isTabVisible(part))
+            continue;
         tabs->setCurrentIndex(part);
         const auto *drawing = tabs->currentWidget()->findChild<CallPlanView *>();
         if (drawing && !wait([&] { return drawing->isLaidOut(); }))

@@ -64,7 +64,7 @@ CallPlanPage::CallPlanPage(UserPrompts &prompts, QWidget *parent)
           static_cast<QWidget *>(m_members), static_cast<QWidget *>(m_reasons)})
         m_ui->panelLayout->addWidget(editor);
     m_ui->panelLayout->addStretch();
-    m_ui->sections->addTab(m_skills, QString());
+    m_skills->hide();
     m_ui->panel->installEventFilter(this);
     m_ui->planBanner->setClosable(true);
     m_model.setDescriber([this](const CallPlanModel::Row &row, const CallPlan &plan, int role) {
@@ -243,12 +243,21 @@ void CallPlanPage::refresh()
 
 void CallPlanPage::planChanged()
 {
-    const bool hasQueues = m_draft.plan().number.featureType.value() == FeatureType::ContactCenterSolutionExpert;
-    m_ui->sections->setTabVisible(m_ui->sections->indexOf(m_skills), hasQueues);
+    showSkills(m_draft.plan().number.featureType == FeatureType::ContactCenterSolutionExpert);
     m_ui->planView->setPlan(m_draft.plan()); // before a new place is chosen in it
     m_ui->planView->setEditable(m_draft.canEdit());
     showPlan();
     m_checking.start();
+}
+
+// Added and removed: a bar of tabs that is not seen takes no notice of one that is hidden or shown.
+void CallPlanPage::showSkills(bool shown)
+{
+    const int present = m_ui->sections->indexOf(m_skills);
+    if (shown && present < 0)
+        m_ui->sections->addTab(m_skills, tr("Members and &queues"));
+    else if (!shown && present >= 0)
+        m_ui->sections->removeTab(present);
 }
 
 // The tree is made anew: what was open and chosen is so again.

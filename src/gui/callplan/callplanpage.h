@@ -59,6 +59,7 @@ private:
     void exportDrawing(bool blackedOut);
     void planChanged();
     void showPlan();
+    void showSkills(bool shown);
     void showSelected();
     void showPanel(const QModelIndex &index);
     void fitPanel();
