@@ -4,8 +4,6 @@
 
 #include "service/livecentre.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
@@ -24,14 +22,39 @@ void countCalls(LiveQueueRow &row, const QList<LiveCall> &calls)
     }
 }
 
-void countMembers(LiveQueueRow &row, const QList<LiveAgent> &agents, const QSet<QString> &members)
+void countMembers(LiveQueueRow &row, const QList<LiveAgent> &members)
 {
-    for (const LiveAgent &agent : agents) {
-        if (!members.contains(agent.id))
-            continue;
+    for (const LiveAgent &agent : members) {
         row.available += agent.status == "waiting"_L1;
         row.inCall += agent.status == "inAQueueCall"_L1 || agent.status == "receiving"_L1;
         row.unread += agent.status.isEmpty();
+    }
+}
+
+QVariant secondsOf(const std::optional<std::chrono::seconds> &duration)
+{
+    return duration ? QVariant(static_cast<qlonglong>(duration->count())) : QVariant();
+}
+
+QVariant figure(const QueueFigures &figures, int column)
+{
+    switch (column) {
+    case LiveQueuesModel::QualityColumn: {
+        const std::optional<double> quality = figures.qualityOfService();
+        return quality ? QVariant(*quality) : QVariant();
+    }
+    case LiveQueuesModel::CallsColumn:
+        return figures.total;
+    case LiveQueuesModel::AnsweredColumn:
+        return figures.answered;
+    case LiveQueuesModel::LostColumn:
+        return figures.lost;
+    case LiveQueuesModel::AverageWaitColumn:
+        return secondsOf(figures.averageWait());
+    case LiveQueuesModel::AverageCallColumn:
+        return secondsOf(figures.averageCall());
+    default:
+        return {};
     }
 }
 
@@ -48,10 +71,7 @@ LiveQueueRow LiveQueuesModel::sumOf(const LiveCentre &centre)
 {
     LiveQueueRow sum{.members = int(centre.agents().size()), .figures = centre.figures()};
     countCalls(sum, centre.calls());
-    QSet<QString> all;
-    for (const LiveAgent &agent : centre.agents())
-        all.insert(agent.id);
-    countMembers(sum, centre.agents(), all);
+    countMembers(sum, centre.agents());
     return sum;
 }
 
@@ -62,7 +82,7 @@ QList<LiveQueueRow> LiveQueuesModel::rowsOf(const LiveCentre &centre)
         LiveQueueRow row{
             .id = queue.id, .name = queue.name, .members = int(queue.agents.size()), .figures = queue.figures};
         countCalls(row, queue.calls);
-        countMembers(row, centre.agents(), {queue.agents.begin(), queue.agents.end()});
+        countMembers(row, centre.agentsOf(queue.id));
         rows.append(row);
     }
     return rows;
@@ -94,12 +114,8 @@ QVariant LiveQueuesModel::value(const LiveQueueRow &row, int column) const
         return row.talking;
     case AvailableColumn:
         return row.available;
-    case LostColumn:
-        return row.figures ? row.figures->lost : -1;
-    case QualityColumn:
-        return row.figures ? row.figures->qualityOfService().value_or(-1) : -1;
     default:
-        return {};
+        return row.figures ? figure(*row.figures, column) : QVariant();
     }
 }
 

@@ -29,7 +29,8 @@ struct LiveQueueRow
     std::optional<std::chrono::seconds> longestWait(const QDateTime &now) const;
 };
 
-//! The queues of a centre, with all of them together in the first row when there is more than one.
+//! The queues of a centre, with all of them together in the first row when there is more than one. A view shows the
+//! columns that it is about.
 class LiveQueuesModel : public RowsModel<LiveQueueRow>
 {
     Q_OBJECT
@@ -40,8 +41,12 @@ public:
         LongestColumn,
         TalkingColumn,
         AvailableColumn,
-        LostColumn,
         QualityColumn,
+        CallsColumn,
+        AnsweredColumn,
+        LostColumn,
+        AverageWaitColumn,
+        AverageCallColumn,
         ColumnCount
     };
 

@@ -4,9 +4,9 @@
 
 #include "api/telephonyapi.h"
 #include "service/liveactions.h"
+#include "service/livereading.h"
 #include "service/pollloop.h"
 #include "service/session.h"
-#include "service/setupreader.h"
 
 #include <QFutureWatcher>
 #include <QSet>
@@ -25,11 +25,6 @@ namespace {
 constexpr qsizetype agentsAtOnce = 20; // read in one turn
 constexpr qsizetype figuresAtOnce = 10;
 constexpr int intervalsUntilStale = 5;
-
-bool isOlder(const LiveCall &one, const LiveCall &other)
-{
-    return one.begin != other.begin ? one.begin < other.begin : one.id < other.id;
-}
 
 template<class Item>
 const Item *findById(const QList<Item> &items, const QString &id)
@@ -102,8 +97,8 @@ public:
     QCoro::Task<bool> poll();
     QCoro::Task<> readFigures(QString queue);
     QCoro::Task<> readCalls(QString queue);
-    QCoro::Task<> readAgent(QString agent);
-    QString path(const QString &below) const { return SetupReader::wirePath(hunting + below); }
+    QCoro::Task<> readAgent(LiveAgent agent);
+    QString pathOf(const QString &queue) const { return u"%1/queue/%2"_s.arg(hunting, queue); }
     LiveQueue *known(const QString &queue);
     void note(const ApiError &why);
     void end();
@@ -171,7 +166,7 @@ QCoro::Task<bool> LiveCentre::Private::poll()
         parts.push_back(readFigures(queue));
     const QStringList looked = turn(idsOf(agents), nextAgent, agentsAtOnce);
     for (const QString &agent : looked)
-        parts.push_back(readAgent(agent));
+        parts.push_back(readAgent(*findById(agents, agent)));
     for (QCoro::Task<> &part : parts)
         co_await part;
     if (lifetime.isOver() || asked != revision)
@@ -205,13 +200,11 @@ QCoro::Task<> LiveCentre::Private::readFigures(QString queue)
 {
     const auto self = shared_from_this();
     const int asked = revision;
-    auto reading = api.client().get(path(u"/queue/%1/liveStatistics"_s.arg(queue)), Priority::Foreground);
-    const Result<QJsonValue> answer = co_await reading;
+    auto reading = LiveReading::figures(&api.client(), pathOf(queue));
+    const Result<QueueFigures> read = co_await reading;
     LiveQueue *one = known(queue);
     if (lifetime.isOver() || asked != revision || !one)
         co_return;
-    const Result<QueueFigures> read =
-        answer.and_then([](const QJsonValue &value) { return queueFiguresFromJson(value.toObject()); });
     if (!read) {
         note(read.error());
     } else if (one->figures != *read) {
@@ -224,58 +217,43 @@ QCoro::Task<> LiveCentre::Private::readCalls(QString queue)
 {
     const auto self = shared_from_this();
     const int asked = revision;
-    const QString list = path(u"/queue/%1/liveCalls"_s.arg(queue));
-    auto listing = api.client().get(list, Priority::Foreground);
-    const Result<QStringList> ids = identifiersFromJson(co_await listing);
-    if (lifetime.isOver() || asked != revision)
-        co_return;
-    if (!ids) {
-        note(ids.error());
-        co_return;
-    }
-    QList<LiveCall> read;
-    QList<Client::Item> items;
-    if (!ids->isEmpty()) {
-        auto reading = api.client().objects(list, *ids, Priority::Foreground);
-        items = co_await reading;
-    }
+    auto reading = LiveReading::calls(&api.client(), pathOf(queue));
+    Result<QList<LiveCall>> read = co_await reading;
     LiveQueue *one = known(queue);
     if (lifetime.isOver() || asked != revision || !one)
         co_return;
-    for (const Client::Item &item : std::as_const(items)) {
-        const Result<LiveCall> call = item.object.and_then(liveCallFromJson);
-        if (call) {
-            read.append(*call);
-            read.last().queue = queue;
-        } else if (call.error().kind != Kind::NotFound) { // else it ended between the list and its detail
-            note(call.error());
-            co_return;
-        }
+    if (!read) {
+        note(read.error());
+        co_return;
     }
-    std::sort(read.begin(), read.end(), isOlder);
-    callsDiffer |= one->calls != read;
-    one->calls = read;
+    for (LiveCall &call : *read)
+        call.queue = queue;
+    callsDiffer |= one->calls != *read;
+    one->calls = *read;
 }
 
-QCoro::Task<> LiveCentre::Private::readAgent(QString agent)
+QCoro::Task<> LiveCentre::Private::readAgent(LiveAgent agent)
 {
     const auto self = shared_from_this();
     const int asked = revision;
-    auto reading = api.client().get(path(u"/agent/%1/liveStatus"_s.arg(agent)), Priority::Background);
-    const Result<QJsonValue> answer = co_await reading;
+    auto reading = LiveReading::agent(&api.client(), u"%1/agent/%2"_s.arg(hunting, agent.id), agent);
+    const Result<LiveAgent> read = co_await reading;
     if (lifetime.isOver() || asked != revision)
         co_return;
+    if (!read) {
+        note(read.error());
+        co_return;
+    }
     for (LiveAgent &one : agents) {
-        if (one.id != agent)
+        if (one.id != agent.id || one == *read)
             continue;
-        const Result<LiveAgent> read =
-            answer.and_then([&](const QJsonValue &value) { return liveAgentFromJson(value.toObject(), one); });
-        if (!read) {
-            note(read.error());
-        } else if (one != *read) {
-            one = *read;
-            agentsDiffer = true;
-        }
+        // How he is called may have been changed meanwhile.
+        const QString name = one.name;
+        const QString number = one.number;
+        one = *read;
+        one.name = name;
+        one.number = number;
+        agentsDiffer = true;
     }
 }
 
@@ -440,12 +418,22 @@ const QList<LiveAgent> &LiveCentre::agents() const
     return d->agents;
 }
 
+QList<LiveAgent> LiveCentre::agentsOf(const QString &queue) const
+{
+    QList<LiveAgent> agents = d->agents;
+    if (queue.isEmpty())
+        return agents;
+    const LiveQueue *one = this->queue(queue);
+    agents.removeIf([one](const LiveAgent &agent) { return !one || !one->agents.contains(agent.id); });
+    return agents;
+}
+
 QList<LiveCall> LiveCentre::calls() const
 {
     QList<LiveCall> all;
     for (const LiveQueue &queue : std::as_const(d->queues))
         all += queue.calls;
-    std::sort(all.begin(), all.end(), isOlder);
+    std::sort(all.begin(), all.end(), LiveReading::isOlder);
     return all;
 }
 
@@ -475,7 +463,7 @@ std::optional<ApiError> LiveCentre::error() const
 
 QFuture<Result<void>> LiveCentre::order(const LiveCall &call, Order order, const QString &number)
 {
-    const QString path = u"%1/queue/%2/liveCalls/%3/%4"_s.arg(d->hunting, call.queue).arg(call.id).arg(wireName(order));
+    const QString path = u"%1/liveCalls/%2/%3"_s.arg(d->pathOf(call.queue)).arg(call.id).arg(wireName(order));
     const QFuture<Result<void>> future = d->actions.act(path, bodyOf(order, number));
     d->follow(future);
     return future;

@@ -51,11 +51,12 @@ public:
     const QList<LiveQueue> &queues() const;
     const LiveQueue *queue(const QString &id) const; //!< nullptr when there is none
     const QList<LiveAgent> &agents() const;
-    QList<LiveCall> calls() const;               //!< of all queues, the oldest first
-    std::optional<QueueFigures> figures() const; //!< of all queues that were read, together
-    QDateTime readAt() const;                    //!< UTC; of the last reading that went well
-    QDateTime staleSince() const;                //!< UTC; invalid while readings go well
-    std::optional<ApiError> error() const;       //!< why the last reading failed
+    QList<LiveAgent> agentsOf(const QString &queue) const; //!< empty: of all queues
+    QList<LiveCall> calls() const;                         //!< of all queues, the oldest first
+    std::optional<QueueFigures> figures() const;           //!< of all queues that were read, together
+    QDateTime readAt() const;                              //!< UTC; of the last reading that went well
+    QDateTime staleSince() const;                          //!< UTC; invalid while readings go well
+    std::optional<ApiError> error() const;                 //!< why the last reading failed
 
     //! number: the telephone that listens, speaks, takes or gets the call; not for ToggleHold and HangUp.
     QFuture<Result<void>> order(const LiveCall &call, Order order, const QString &number = {});

@@ -4,13 +4,11 @@
 
 #include "api/telephonyapi.h"
 #include "core/callplan.h"
-#include "service/liveobjects.h"
+#include "service/livereading.h"
 #include "service/promised.h"
-#include "service/setupreader.h"
 
+#include <algorithm>
 #include <vector>
-
-using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
 
@@ -28,43 +26,23 @@ struct MomentReading
     }
 };
 
-int countWaiting(const QList<Client::Item> &items, MomentReading &reading)
-{
-    int waiting = 0;
-    for (const Client::Item &item : items) {
-        const Result<LiveCall> call = item.object.and_then(liveCallFromJson);
-        if (call)
-            waiting += call->state == LiveCall::State::Waiting;
-        else
-            reading.note(call.error());
-    }
-    return waiting;
-}
-
 QCoro::Task<> readWaiting(Client *client, CallQueue queue, MomentReading *reading)
 {
-    const QString list = SetupReader::wirePath(queue.path + u"/liveCalls"_s);
-    auto listing = client->get(list, Priority::Foreground);
-    const Result<QStringList> ids = identifiersFromJson(co_await listing);
-    if (!ids) {
-        reading->note(ids.error());
+    auto asking = LiveReading::calls(client, queue.path);
+    const Result<QList<LiveCall>> calls = co_await asking;
+    if (!calls) {
+        reading->note(calls.error());
         co_return;
     }
-    if (ids->isEmpty())
-        co_return;
-    auto looking = client->objects(list, *ids, Priority::Foreground);
-    const QList<Client::Item> items = co_await looking;
-    if (const int waiting = countWaiting(items, *reading))
-        reading->moment.waiting.insert(queue.id, waiting);
+    const auto waiting = std::ranges::count(*calls, LiveCall::State::Waiting, &LiveCall::state);
+    if (waiting > 0)
+        reading->moment.waiting.insert(queue.id, static_cast<int>(waiting));
 }
 
 QCoro::Task<> readStatus(Client *client, CallAgent agent, MomentReading *reading)
 {
-    const QString path = SetupReader::wirePath(agent.path + u"/liveStatus"_s);
-    auto looking = client->get(path, Priority::Foreground);
-    const Result<QJsonValue> answer = co_await looking;
-    const Result<LiveAgent> read =
-        answer.and_then([](const QJsonValue &value) { return liveAgentFromJson(value.toObject(), {}); });
+    auto asking = LiveReading::agent(client, agent.path, {});
+    const Result<LiveAgent> read = co_await asking;
     if (read)
         reading->moment.statuses.insert(agent.id, read->status);
     else

@@ -58,7 +58,7 @@ struct QueueFigures
     QDateTime lastReset = {};
     bool operator==(const QueueFigures &) const = default;
 
-    QueueFigures &operator+=(const QueueFigures &other); //!< of two queues; lastReset: the later one
+    QueueFigures &operator+=(const QueueFigures &other);     //!< of two queues; lastReset: the later one
     std::optional<std::chrono::seconds> averageWait() const; //!< of all calls
     std::optional<std::chrono::seconds> averageCall() const; //!< of those that were answered
     std::optional<double> qualityOfService() const;          //!< answered of all, 0 to 1

@@ -3,6 +3,7 @@
 #include "service/observations.h"
 
 #include "service/lifetime.h"
+#include "service/livecentre.h"
 #include "store/store.h"
 
 #include <QCoroTask>
@@ -56,8 +57,12 @@ QCoro::Task<> Observations::Private::load(QString serviceName)
     numbers[serviceName].isAsked = true;
     const QFuture<Result<QList<StoredSample>>> reading = store.samples(account, serviceName);
     const Result<QList<StoredSample>> read = co_await Settled(lifetime, reading);
-    if (lifetime.isOver() || !read)
+    if (lifetime.isOver())
         co_return;
+    if (!read) { // the next reading asks again
+        numbers[serviceName].isAsked = false;
+        co_return;
+    }
     Number &number = numbers[serviceName];
     QMap<QString, QList<QueueSamples::Quarter>> quarters;
     for (const StoredSample &sample : *read) {
@@ -130,9 +135,14 @@ void Observations::add(const QString &serviceName, const QString &queue, const Q
         d->timer.start();
 }
 
-void Observations::add(const QString &serviceName, const QString &queue, const QList<LiveAgent> &agents)
+void Observations::add(const QString &serviceName, const LiveCentre &centre)
 {
-    d->numbers[serviceName].queues[queue].add(agents);
+    for (const LiveQueue &queue : centre.queues()) {
+        if (!queue.figures)
+            continue;
+        add(serviceName, queue.id, *queue.figures);
+        d->numbers[serviceName].queues[queue.id].add(centre.agentsOf(queue.id));
+    }
 }
 
 const QueueSamples &Observations::of(const QString &serviceName, const QString &queue) const

@@ -11,10 +11,11 @@
 
 namespace Aiguilleur {
 
+class LiveCentre;
 class Store;
 
 //! What was observed of the queues of an account's numbers, kept on this computer from start to start. Owned by the
-//! session; whoever watches a queue tells it what he reads, and several may.
+//! session, which tells it what is read whoever watches.
 class Observations : public QObject
 {
     Q_OBJECT
@@ -24,9 +25,9 @@ public:
 
     //! Reads what is known of a number, the first time that it is asked for; `changed` follows.
     void load(const QString &serviceName);
-    //! A reading that was just taken; queue: its identifier.
+    //! A reading that was just taken: of one queue, by its identifier, or of all that a number has.
     void add(const QString &serviceName, const QString &queue, const QueueFigures &figures);
-    void add(const QString &serviceName, const QString &queue, const QList<LiveAgent> &agents);
+    void add(const QString &serviceName, const LiveCentre &centre);
 
     const QueueSamples &of(const QString &serviceName, const QString &queue) const;
     QueueSamples together(const QString &serviceName) const; //!< of all its queues; counts, without agents

@@ -21,6 +21,7 @@ class ConfigurationChanges;
 class Expectations;
 class Housekeeping;
 class Inventory;
+class LiveCentre;
 class NumberLocks;
 class Observations;
 class Plans;
@@ -112,6 +113,9 @@ public:
     Sounds &sounds();
     //! What the number is set up as, not read yet. Ends before the session does.
     std::unique_ptr<Setup> makeSetup(const Service &service);
+    //! What goes on in the queues of a number: the same one for all who watch it, as long as one of them does. What it
+    //! reads is told to observations(). Ends before the session does.
+    std::shared_ptr<LiveCentre> liveCentre(const Service &service);
     TelephonyApi &api();
     Client &client();
     const SessionOptions &options() const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a session consists of and says about itself.
+#include "service/livecentre.h"
 #include "service/sessionprivate.h"
 
 namespace Aiguilleur {
@@ -138,6 +139,21 @@ SetupSaves &Session::setupSaves()
 Sounds &Session::sounds()
 {
     return d->sounds;
+}
+
+std::shared_ptr<LiveCentre> Session::liveCentre(const Service &service)
+{
+    std::shared_ptr<LiveCentre> centre = d->centres.value(service.serviceName).lock();
+    if (centre)
+        return centre;
+    centre = std::make_shared<LiveCentre>(service, d->api, d->options);
+    d->centres.insert(service.serviceName, centre);
+    d->observations.load(service.serviceName);
+    const auto observe = [this, centre = centre.get(), number = service.serviceName] {
+        d->observations.add(number, *centre);
+    };
+    connect(centre.get(), &LiveCentre::polled, &d->observations, observe);
+    return centre;
 }
 
 std::unique_ptr<Setup> Session::makeSetup(const Service &service)

@@ -77,6 +77,7 @@ public:
     Templates templates;
     Expectations expectations;
     Observations observations;
+    QHash<QString, std::weak_ptr<LiveCentre>> centres; //!< by service name
     Plans plans;
     Schedule schedule;
     Housekeeping housekeeping;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/barschart.h"
-#include "models/centrefiguresmodel.h"
+#include "models/livequeuesmodel.h"
 #include "service/observations.h"
 #include "service/session.h"
 #include "setupfixture.h"
@@ -30,7 +30,7 @@ QString cell(const QTreeView *view, int row, int column)
 
 int counted(const QTreeView *view, int row, int column)
 {
-    return view->model()->index(row, column).data(CentreFiguresModel::ValueRole).toInt();
+    return view->model()->index(row, column).data(LiveQueuesModel::ValueRole).toInt();
 }
 
 } // namespace
@@ -60,7 +60,7 @@ bool TestCentreStatistics::open(SetupFixture &fixture)
         return false;
     m_view = fixture.window().find<QTreeView>("figuresView");
     return QTest::qWaitFor(
-        [this] { return m_view->model()->rowCount() > 1 && counted(m_view, 0, CentreFiguresModel::CallsColumn) > 0; },
+        [this] { return m_view->model()->rowCount() > 1 && counted(m_view, 0, LiveQueuesModel::CallsColumn) > 0; },
         patience);
 }
 
@@ -70,15 +70,15 @@ void TestCentreStatistics::queuesAndTheirSum()
     QVERIFY(open(fixture));
     const auto queues = static_cast<int>(fixture.ask(u"hunting/queue"_s).toArray().size());
     QCOMPARE(m_view->model()->rowCount(), queues + 1);
-    QCOMPARE(cell(m_view, 0, CentreFiguresModel::NameColumn), u"All queues"_s);
+    QCOMPARE(cell(m_view, 0, LiveQueuesModel::NameColumn), u"All queues"_s);
     for (const int column :
-         {CentreFiguresModel::CallsColumn, CentreFiguresModel::AnsweredColumn, CentreFiguresModel::LostColumn}) {
+         {LiveQueuesModel::CallsColumn, LiveQueuesModel::AnsweredColumn, LiveQueuesModel::LostColumn}) {
         int sum = 0;
         for (int row = 1; row <= queues; ++row)
             sum += counted(m_view, row, column);
         QCOMPARE(counted(m_view, 0, column), sum);
     }
-    QVERIFY(cell(m_view, 0, CentreFiguresModel::QualityColumn).contains(u'%'));
+    QVERIFY(cell(m_view, 0, LiveQueuesModel::QualityColumn).contains(u'%'));
     QTRY_VERIFY_WITH_TIMEOUT(fixture.window().find<QLabel>("statInCallValue")->text() != u"…"_s, patience);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.window().find<BarsChart>("agentCallsChart")->isVisible(), patience);
     QVERIFY(fixture.window().find<BarsChart>("queuesChart")->accessibleDescription().contains(u"answered"_s));
@@ -95,9 +95,9 @@ void TestCentreStatistics::aQueueIsChosen()
     QCOMPARE(heading->text(), u"All queues"_s);
     m_view->setFocus();
     QTest::keyClick(m_view, Qt::Key_Down);
-    QCOMPARE(heading->text(), cell(m_view, 1, CentreFiguresModel::NameColumn));
+    QCOMPARE(heading->text(), cell(m_view, 1, LiveQueuesModel::NameColumn));
     QTRY_COMPARE(fixture.window().find<QLabel>("statCallsValue")->text(),
-                 cell(m_view, 1, CentreFiguresModel::CallsColumn));
+                 cell(m_view, 1, LiveQueuesModel::CallsColumn));
     // Somebody gives the queue another name: the choice stays.
     QVERIFY(fixture.put(fixture.first(u"hunting/queue"_s), {{u"description"_s, u"Ventes"_s}}));
     fixture.setup().load();
@@ -138,7 +138,7 @@ void TestCentreStatistics::figuresStayWhenTheServerFails()
     QVERIFY(!banner->isVisible());
     fixture.server().addFault({.kind = Sandbox::Fault::Kind::Status, .path = u"*/live*"_s, .status = 403});
     QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patience);
-    QVERIFY(counted(m_view, 0, CentreFiguresModel::CallsColumn) > 0);
+    QVERIFY(counted(m_view, 0, LiveQueuesModel::CallsColumn) > 0);
     fixture.server().clearFaults();
     QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), patience);
 }
@@ -167,7 +167,7 @@ void TestCentreStatistics::tablesAreExported()
     QVERIFY(text.contains("Quality of service"));
     QVERIFY(text.contains("All queues"));
     for (int row = 1; row < m_view->model()->rowCount(); ++row)
-        QVERIFY(text.contains(cell(m_view, row, CentreFiguresModel::NameColumn).toUtf8()));
+        QVERIFY(text.contains(cell(m_view, row, LiveQueuesModel::NameColumn).toUtf8()));
     auto *times = fixture.window().find<QPushButton>("exportTimesButton");
     QTRY_VERIFY_WITH_TIMEOUT(times->isEnabled(), patience);
     fixture.prompts().file = folder.filePath(u"times.csv"_s);

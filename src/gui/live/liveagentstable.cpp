@@ -63,6 +63,8 @@ void LiveAgentsTable::setAgents(const QList<LiveAgent> &agents)
 
 void LiveAgentsTable::setQueues(const QHash<QString, QString> &queues)
 {
+    if (m_queues == queues)
+        return;
     m_queues = queues;
     setColumnHidden(AgentsModel::QueuesColumn, queues.isEmpty());
     m_model->touch(AgentsModel::QueuesColumn, AgentsModel::QueuesColumn);

@@ -2,39 +2,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/live/queuecells.h"
 
-#include "gui/live/livecells.h"
 #include "gui/setup/livewords.h"
 
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Aiguilleur {
 
-QVariant QueueCells::cell(const LiveQueueRow &row, int column, int role)
+QString QueueCells::figure(const QueueFigures &figures, int column)
 {
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const QString none = u"–"_s;
-    const std::optional<double> quality = row.figures ? row.figures->qualityOfService() : std::nullopt;
+    switch (column) {
+    case LiveQueuesModel::QualityColumn: {
+        const std::optional<double> quality = figures.qualityOfService();
+        return quality ? LiveWords::percentage(*quality) : nothing();
+    }
+    case LiveQueuesModel::CallsColumn:
+        return QLocale().toString(figures.total);
+    case LiveQueuesModel::AnsweredColumn:
+        return QLocale().toString(figures.answered);
+    case LiveQueuesModel::LostColumn:
+        return QLocale().toString(figures.lost);
+    case LiveQueuesModel::AverageWaitColumn:
+        return duration(figures.averageWait());
+    default:
+        return duration(figures.averageCall());
+    }
+}
+
+QString QueueCells::cell(const LiveQueueRow &row, int column)
+{
     switch (column) {
     case LiveQueuesModel::NameColumn:
         return row.id.isEmpty() ? tr("All queues") : LiveWords::queue(row.id, row.name);
     case LiveQueuesModel::WaitingColumn:
-        return QLocale().toString(row.waiting);
+        return row.figures ? QLocale().toString(row.waiting) : nothing();
     case LiveQueuesModel::LongestColumn:
-        return row.oldest.isValid() ? LiveCells::since(row.oldest) : none;
+        return duration(row.longestWait(QDateTime::currentDateTimeUtc()));
     case LiveQueuesModel::TalkingColumn:
-        return QLocale().toString(row.talking);
+        return row.figures ? QLocale().toString(row.talking) : nothing();
     case LiveQueuesModel::AvailableColumn:
-        return tr("%1 of %2", "members who are available").arg(row.available).arg(row.members);
-    case LiveQueuesModel::LostColumn:
-        return row.figures ? QLocale().toString(row.figures->lost) : none;
-    case LiveQueuesModel::QualityColumn:
-        return quality ? LiveWords::percentage(*quality) : none;
+        return row.unread > 0 ? u"…"_s : availableOf(row.available, row.members);
     default:
-        return {};
+        return row.figures ? figure(*row.figures, column) : nothing();
     }
+}
+
+QString QueueCells::availableOf(int available, int members)
+{
+    return tr("%1 of %2", "members who are available").arg(available).arg(members);
+}
+
+QString QueueCells::nothing()
+{
+    return u"–"_s;
+}
+
+QString QueueCells::duration(const std::optional<std::chrono::seconds> &duration)
+{
+    return duration ? LiveWords::seconds(*duration) : nothing();
 }
 
 QString QueueCells::waiting(const LiveQueueRow &row)
@@ -47,7 +74,7 @@ QString QueueCells::detail(const LiveQueueRow &row)
     if (row.members == 0)
         return tr("no members");
     const QString available = tr("%1 of %2 available").arg(row.available).arg(row.members);
-    return row.oldest.isValid() ? u"%1 · %2"_s.arg(LiveCells::since(row.oldest), available) : available;
+    return row.oldest.isValid() ? u"%1 · %2"_s.arg(cell(row, LiveQueuesModel::LongestColumn), available) : available;
 }
 
 QString QueueCells::sentence(const LiveQueueRow &row)
@@ -59,10 +86,9 @@ Theme::Tone QueueCells::tone(const LiveQueueRow &row, std::chrono::seconds warni
 {
     if (row.waiting == 0)
         return row.available > 0 ? Theme::Tone::Good : Theme::Tone::Muted;
-    const std::chrono::seconds wait(row.oldest.secsTo(QDateTime::currentDateTimeUtc()));
-    if (row.available == 0 && row.talking == 0)
-        return Theme::Tone::Bad;
-    if (wait >= 2 * warning)
+    const std::chrono::seconds wait = row.longestWait(QDateTime::currentDateTimeUtc()).value_or(0s);
+    const bool nobodyAnswers = row.unread == 0 && row.available == 0 && row.inCall == 0;
+    if (nobodyAnswers || wait >= 2 * warning)
         return Theme::Tone::Bad;
     return wait >= warning ? Theme::Tone::Warning : Theme::Tone::Accent;
 }

@@ -40,11 +40,6 @@ QFont bold(QFont font)
     return font;
 }
 
-QString agentName(const LiveAgent &agent)
-{
-    return agent.name.isEmpty() ? Words::number(agent.number) : agent.name;
-}
-
 } // namespace
 
 Wallboard::Wallboard(const Service &service, Session &session, std::shared_ptr<LiveCentre> centre, QWidget *parent)
@@ -119,7 +114,7 @@ void Wallboard::describe()
     m_agents->setDescriber([](const LiveAgent &agent, int, int role) -> QVariant {
         switch (role) {
         case Qt::DisplayRole:
-            return agentName(agent);
+            return LiveWords::agent(agent);
         case TileView::ValueRole:
             return LiveWords::agentStatus(agent);
         case TileView::DetailRole:
@@ -127,7 +122,7 @@ void Wallboard::describe()
         case TileView::ToneRole:
             return int(LiveCells::tone(agent));
         case Qt::AccessibleTextRole:
-            return u"%1, %2"_s.arg(agentName(agent), LiveWords::agentStatus(agent));
+            return u"%1, %2"_s.arg(LiveWords::agent(agent), LiveWords::agentStatus(agent));
         default:
             return {};
         }
@@ -146,12 +141,12 @@ void Wallboard::showQueues()
 {
     m_queues->setRows(m_centre ? LiveQueuesModel::rowsOf(*m_centre) : QList<LiveQueueRow>());
     const LiveQueueRow sum = m_centre ? LiveQueuesModel::sumOf(*m_centre) : LiveQueueRow();
-    m_ui->waitingValue->setText(QLocale().toString(sum.waiting));
-    m_ui->talkingValue->setText(QLocale().toString(sum.talking));
-    m_ui->availableValue->setText(QLocale().toString(sum.available));
-    m_ui->lostValue->setText(sum.figures ? QLocale().toString(sum.figures->lost) : u"–"_s);
-    const std::optional<double> quality = sum.figures ? sum.figures->qualityOfService() : std::nullopt;
-    m_ui->qualityValue->setText(quality ? LiveWords::percentage(*quality) : u"–"_s);
+    const auto show = [&sum](QLabel *value, int column) { value->setText(QueueCells::cell(sum, column)); };
+    show(m_ui->waitingValue, LiveQueuesModel::WaitingColumn);
+    show(m_ui->talkingValue, LiveQueuesModel::TalkingColumn);
+    show(m_ui->availableValue, LiveQueuesModel::AvailableColumn);
+    show(m_ui->lostValue, LiveQueuesModel::LostColumn);
+    show(m_ui->qualityValue, LiveQueuesModel::QualityColumn);
 }
 
 void Wallboard::showAgents()

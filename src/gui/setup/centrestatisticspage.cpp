@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/centrestatisticspage.h"
 
-#include "gui/live/centresetup.h"
+#include "gui/live/queuecells.h"
 #include "gui/setup/figurewords.h"
 #include "gui/setup/livetable.h"
 #include "gui/setup/livewords.h"
-#include "gui/setup/stalebanner.h"
 #include "gui/setup/tableexport.h"
-#include "gui/setup/visiblewatch.h"
-#include "models/centrefiguresmodel.h"
+#include "models/livequeuesmodel.h"
 #include "service/livecentre.h"
 #include "service/observations.h"
 #include "service/session.h"
@@ -29,33 +27,21 @@ constexpr qsizetype mostBars = 15; //!< that can still be read
 constexpr int mostRowsShown = 9;
 constexpr int oneMinute = 60;
 
-QString agentName(const LiveAgent &agent)
-{
-    return agent.name.isEmpty() ? LiveWords::caller({}, agent.number) : agent.name;
-}
-
 } // namespace
 
 CentreStatisticsPage::CentreStatisticsPage(UserPrompts &prompts, QWidget *parent)
-    : SetupPage(prompts, parent)
+    : LivePage(prompts, parent)
     , m_ui(std::make_unique<Ui::CentreStatisticsPage>())
-    , m_model(new CentreFiguresModel(this))
-    , m_watch(new VisibleWatch(this))
+    , m_model(new LiveQueuesModel(this))
 {
     m_ui->setupUi(this);
     m_ui->resultBanner->setClosable(true);
     makeTable();
     nameThings();
-    connect(m_watch, &VisibleWatch::changed, this, [this](bool seen) {
-        if (m_centre)
-            m_centre->setWatched(this, seen);
-    });
-    connect(m_ui->periodBox, &QComboBox::currentIndexChanged, this, &CentreStatisticsPage::showTimes);
+    connect(m_ui->periodBox, &QComboBox::currentIndexChanged, this, &CentreStatisticsPage::showObserved);
     connect(m_ui->exportFiguresButton, &QPushButton::clicked, this, &CentreStatisticsPage::exportFigures);
     connect(m_ui->exportTimesButton, &QPushButton::clicked, this, &CentreStatisticsPage::exportTimes);
-    m_tick.setInterval(1000);
-    connect(&m_tick, &QTimer::timeout, this, &CentreStatisticsPage::tick);
-    showState();
+    showCentre();
 }
 
 CentreStatisticsPage::~CentreStatisticsPage() = default;
@@ -65,14 +51,15 @@ QString CentreStatisticsPage::title() const
     return tr("Stati&stics");
 }
 
-bool CentreStatisticsPage::isReading() const
-{
-    return m_centre && !m_centre->isLoaded() && !m_centre->queues().isEmpty();
-}
-
 void CentreStatisticsPage::makeTable()
 {
     m_ui->figuresView->setModel(m_model);
+    m_ui->figuresView->hideColumn(LiveQueuesModel::AvailableColumn);
+    // What is of this moment comes last.
+    for (const int column :
+         {LiveQueuesModel::TalkingColumn, LiveQueuesModel::WaitingColumn, LiveQueuesModel::LongestColumn})
+        m_ui->figuresView->header()->moveSection(m_ui->figuresView->header()->visualIndex(column),
+                                                 LiveQueuesModel::ColumnCount - 1);
     describe();
     connect(m_ui->figuresView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CentreStatisticsPage::showScope);
@@ -86,22 +73,31 @@ void CentreStatisticsPage::describe()
             bold.setBold(true);
             return bold;
         }
-        if (role == Qt::ForegroundRole && column == CentreFiguresModel::LongestWaitColumn && line.waiting > 0)
+        if (role == Qt::ForegroundRole && column == LiveQueuesModel::LongestColumn && line.waiting > 0)
             return Theme::text(palette(), Theme::Tone::Warning);
         if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
             return {};
-        return FigureWords::cell(line, column);
+        return QueueCells::cell(line, column);
     });
 }
 
 void CentreStatisticsPage::nameThings()
 {
-    m_model->setColumnNames(FigureWords::columns());
+    m_model->setColumnNames({tr("Queue"),
+                             tr("Waiting"),
+                             tr("Longest wait"),
+                             tr("In conversation"),
+                             {},
+                             tr("Quality"),
+                             tr("Calls"),
+                             tr("Answered"),
+                             tr("Lost"),
+                             tr("Average wait"),
+                             tr("Average call")});
     const QString count = u"00000"_s;
     const QString time = u"0:00:00"_s;
-    LiveTable::shape(
-        m_ui->figuresView,
-        {u"Support technique"_s, LiveWords::percentage(1), count, count, count, time, time, count, count, {}}, 2);
+    LiveTable::shape(m_ui->figuresView,
+                     {{}, count, time, count, count, LiveWords::percentage(1), count, count, count, time, time}, 2);
     const QSignalBlocker blocker(m_ui->periodBox);
     const int present = std::max(0, m_ui->periodBox->currentIndex());
     m_ui->periodBox->clear();
@@ -115,64 +111,23 @@ void CentreStatisticsPage::nameThings()
     m_ui->agentsNote->setText(tr("Agents are counted in all queues that they are in, since midnight."));
 }
 
-void CentreStatisticsPage::setupChanged()
+void CentreStatisticsPage::centreChanged()
 {
-    m_centre.reset();
     m_model->setRows({});
     m_ui->resultBanner->hide();
-    if (setup() && session()) {
-        m_centre = std::make_unique<LiveCentre>(setup()->service(), session()->api(), session()->options());
-        connectCentre();
-        m_tick.start();
-    } else {
-        m_tick.stop();
-    }
+}
+
+void CentreStatisticsPage::showCentre()
+{
+    showFigures();
     showState();
 }
 
-void CentreStatisticsPage::connectCentre()
+void CentreStatisticsPage::showFigures()
 {
-    LiveCentre *centre = m_centre.get();
-    connect(centre, &LiveCentre::figuresChanged, this, &CentreStatisticsPage::count);
-    connect(centre, &LiveCentre::callsChanged, this, &CentreStatisticsPage::count);
-    connect(centre, &LiveCentre::agentsChanged, this, &CentreStatisticsPage::count);
-    connect(centre, &LiveCentre::stateChanged, this, &CentreStatisticsPage::showState);
-    connect(centre, &LiveCentre::polled, this, &CentreStatisticsPage::observe);
-    connect(&session()->observations(), &Observations::changed, centre, [this] { showTimes(); });
-    session()->observations().load(setup()->service().serviceName);
-    // The session may end first.
-    connect(session(), &QObject::destroyed, centre, [this] { m_centre.reset(); });
-}
-
-void CentreStatisticsPage::refresh()
-{
-    if (!m_centre || !setup()->isLoaded())
-        return;
-    CentreSetup::show(*setup(), *m_centre);
-    m_centre->setWatched(this, m_watch->isSeen());
-    count();
-    showState();
-}
-
-QList<LiveAgent> CentreStatisticsPage::agentsOf(const QString &queue) const
-{
-    if (!m_centre || queue.isEmpty())
-        return m_centre ? m_centre->agents() : QList<LiveAgent>();
-    const LiveQueue *one = m_centre->queue(queue);
-    QList<LiveAgent> agents = m_centre->agents();
-    agents.removeIf([one](const LiveAgent &agent) { return !one || !one->agents.contains(agent.id); });
-    return agents;
-}
-
-void CentreStatisticsPage::count()
-{
-    QList<LiveQueueRow> lines = m_centre ? LiveQueuesModel::rowsOf(*m_centre) : QList<LiveQueueRow>();
-    for (LiveQueueRow &line : lines)
-        line.name = LiveWords::queue(line.id, line.name);
-    if (lines.size() > 1)
-        lines.prepend(LiveQueuesModel::sumOf(*m_centre));
-    m_model->setRows(lines);
-    if (!lines.isEmpty() && !m_ui->figuresView->currentIndex().isValid())
+    if (centre())
+        m_model->show(*centre());
+    if (m_model->rowCount() > 0 && !m_ui->figuresView->currentIndex().isValid())
         m_ui->figuresView->setCurrentIndex(m_model->index(0, 0));
     // The columns are scrolled to where there is too little room: that takes a line of its own.
     const int scrolled = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
@@ -193,28 +148,25 @@ LiveQueueRow CentreStatisticsPage::scope() const
 void CentreStatisticsPage::showScope()
 {
     const LiveQueueRow line = scope();
-    m_ui->scopeHeading->setText(line.id.isEmpty() ? tr("All queues") : line.name);
+    m_ui->scopeHeading->setText(QueueCells::cell(line, LiveQueuesModel::NameColumn));
     showTiles(line);
     m_ui->nothingYet->setVisible(line.figures && line.figures->total == 0);
-    showTimes();
+    showObserved();
     compareAgents();
 }
 
 void CentreStatisticsPage::showTiles(const LiveQueueRow &line)
 {
-    const auto cell = [&line](QLabel *value, int column) {
-        const QString text = FigureWords::cell(line, column);
-        value->setText(text.isEmpty() ? u"–"_s : text);
-    };
-    cell(m_ui->statWaitingValue, CentreFiguresModel::WaitingColumn);
-    cell(m_ui->statLongestWaitValue, CentreFiguresModel::LongestWaitColumn);
-    cell(m_ui->statTalkingValue, CentreFiguresModel::TalkingColumn);
-    cell(m_ui->statQualityValue, CentreFiguresModel::QualityColumn);
-    cell(m_ui->statCallsValue, CentreFiguresModel::CallsColumn);
-    cell(m_ui->statAnsweredValue, CentreFiguresModel::AnsweredColumn);
-    cell(m_ui->statLostValue, CentreFiguresModel::LostColumn);
-    cell(m_ui->statAverageWaitValue, CentreFiguresModel::AverageWaitColumn);
-    cell(m_ui->statAverageCallValue, CentreFiguresModel::AverageCallColumn);
+    const auto cell = [&line](QLabel *value, int column) { value->setText(QueueCells::cell(line, column)); };
+    cell(m_ui->statWaitingValue, LiveQueuesModel::WaitingColumn);
+    cell(m_ui->statLongestWaitValue, LiveQueuesModel::LongestColumn);
+    cell(m_ui->statTalkingValue, LiveQueuesModel::TalkingColumn);
+    cell(m_ui->statQualityValue, LiveQueuesModel::QualityColumn);
+    cell(m_ui->statCallsValue, LiveQueuesModel::CallsColumn);
+    cell(m_ui->statAnsweredValue, LiveQueuesModel::AnsweredColumn);
+    cell(m_ui->statLostValue, LiveQueuesModel::LostColumn);
+    cell(m_ui->statAverageWaitValue, LiveQueuesModel::AverageWaitColumn);
+    cell(m_ui->statAverageCallValue, LiveQueuesModel::AverageCallColumn);
     const auto agents = [&line](QLabel *value, int count) {
         value->setText(line.unread > 0 ? u"…"_s : QLocale().toString(count));
     };
@@ -223,10 +175,10 @@ void CentreStatisticsPage::showTiles(const LiveQueueRow &line)
     agents(m_ui->statAwayValue, line.away());
 }
 
-void CentreStatisticsPage::showTimes()
+void CentreStatisticsPage::showObserved()
 {
     QueueSamples samples;
-    if (m_centre && session() && setup()) {
+    if (centre() && session() && setup()) {
         const QString number = setup()->service().serviceName;
         const QString queue = scope().id;
         samples.add(queue.isEmpty() ? session()->observations().together(number).quarters()
@@ -244,9 +196,10 @@ void CentreStatisticsPage::compareQueues()
         if (line.id.isEmpty() || !line.figures)
             continue;
         const QueueFigures &figures = *line.figures;
-        bars.append({line.name,
+        const QString name = LiveWords::queue(line.id, line.name);
+        bars.append({name,
                      {static_cast<double>(figures.answered), static_cast<double>(figures.lost)},
-                     tr("%1: %2 answered, %3 lost").arg(line.name).arg(figures.answered).arg(figures.lost)});
+                     tr("%1: %2 answered, %3 lost").arg(name).arg(figures.answered).arg(figures.lost)});
     }
     m_ui->queuesChart->setVisible(bars.size() > 1);
     m_ui->queuesChart->setBars(tr("Calls by queue"),
@@ -255,14 +208,14 @@ void CentreStatisticsPage::compareQueues()
 
 void CentreStatisticsPage::compareAgents()
 {
-    QList<LiveAgent> agents = agentsOf(scope().id);
+    QList<LiveAgent> agents = centre() ? centre()->agentsOf(scope().id) : QList<LiveAgent>();
     agents.removeIf([](const LiveAgent &agent) { return agent.answeredCalls == 0; });
     std::stable_sort(agents.begin(), agents.end(),
                      [](const auto &one, const auto &other) { return one.answeredCalls > other.answeredCalls; });
     QList<BarsChart::Bar> calls;
     QList<BarsChart::Bar> times;
     for (const LiveAgent &agent : agents.mid(0, mostBars)) {
-        const QString name = agentName(agent);
+        const QString name = LiveWords::agent(agent);
         calls.append({name,
                       {static_cast<double>(agent.answeredCalls)},
                       tr("%1: %n call(s) answered", nullptr, agent.answeredCalls).arg(name)});
@@ -280,39 +233,23 @@ void CentreStatisticsPage::compareAgents()
 
 void CentreStatisticsPage::showState()
 {
-    const bool hasQueues = m_centre && !m_centre->queues().isEmpty();
     const bool isKnown = setup() && setup()->isLoaded();
-    if (isKnown && !hasQueues)
+    if (isKnown && !hasQueues())
         m_ui->readNote->setText(tr("This number has no queue yet. Add one in the call plan; its figures appear here."));
-    else if (!m_centre || !m_centre->isLoaded())
+    else if (!centre() || !centre()->isLoaded())
         m_ui->readNote->setText(tr("Reading the figures of the queues…"));
     else
         m_ui->readNote->setText(FigureWords::since(m_model->rows()));
-    m_ui->exportFiguresButton->setEnabled(m_centre && m_centre->figures());
-    if (m_centre)
-        StaleBanner::update(*m_ui->staleBanner, m_centre->error(), m_centre->staleSince().isValid(), m_centre->readAt(),
-                            tr("The figures could not be read; it is tried again by itself."));
-    else
-        m_ui->staleBanner->hide();
-    count();
+    m_ui->exportFiguresButton->setEnabled(centre() && centre()->figures());
+    showStale(*m_ui->staleBanner, tr("The figures could not be read; it is tried again by itself."));
 }
 
-void CentreStatisticsPage::observe()
+// They count up between two readings.
+void CentreStatisticsPage::showTimes()
 {
-    Observations &observations = session()->observations();
-    const QString number = setup()->service().serviceName;
-    for (const LiveQueue &queue : m_centre->queues())
-        if (queue.figures)
-            observations.add(number, queue.id, *queue.figures);
-    showTimes();
-}
-
-// Times count up between two readings.
-void CentreStatisticsPage::tick()
-{
-    if (!m_watch->isSeen() || scope().waiting == 0)
+    if (scope().waiting == 0)
         return;
-    m_model->touch(CentreFiguresModel::LongestWaitColumn, CentreFiguresModel::LongestWaitColumn);
+    m_model->touch(LiveQueuesModel::LongestColumn, LiveQueuesModel::LongestColumn);
     showTiles(scope());
 }
 
@@ -321,7 +258,7 @@ void CentreStatisticsPage::exportFigures()
     QList<QStringList> rows = FigureWords::table(m_model->rows());
     rows.append(QStringList());
     rows.append({tr("Agent"), tr("Number"), tr("Status"), tr("Calls answered today"), tr("Talk time today (s)")});
-    for (const LiveAgent &agent : m_centre ? m_centre->agents() : QList<LiveAgent>())
+    for (const LiveAgent &agent : centre() ? centre()->agents() : QList<LiveAgent>())
         rows.append({agent.name, LiveWords::caller({}, agent.number), LiveWords::agentStatus(agent),
                      QString::number(agent.answeredCalls), QString::number(agent.callTime.count())});
     save(tr("Export the figures"), tr("contact-centre") + u".csv"_s, rows);
@@ -337,9 +274,9 @@ void CentreStatisticsPage::exportTimes()
         if (line.id.isEmpty())
             continue;
         for (const QueueSamples::Quarter &quarter : session()->observations().of(number, line.id).quarters())
-            rows.append({line.name, quarter.begin.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                         QString::number(quarter.total), QString::number(quarter.answered),
-                         QString::number(quarter.lost)});
+            rows.append({LiveWords::queue(line.id, line.name),
+                         quarter.begin.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), QString::number(quarter.total),
+                         QString::number(quarter.answered), QString::number(quarter.lost)});
     }
     save(tr("Export what was observed"), tr("contact-centre-observed") + u".csv"_s, rows);
 }
@@ -355,12 +292,12 @@ void CentreStatisticsPage::retranslate()
 {
     m_ui->retranslateUi(this);
     nameThings();
-    showState();
+    showCentre();
 }
 
 void CentreStatisticsPage::changeEvent(QEvent *event)
 {
-    SetupPage::changeEvent(event);
+    LivePage::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         describe();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/figurewords.h"
 
+#include "gui/live/queuecells.h"
 #include "gui/setup/livewords.h"
-#include "models/centrefiguresmodel.h"
 
 #include <QLocale>
 
@@ -13,62 +13,12 @@ namespace Aiguilleur {
 
 namespace {
 
-using Model = CentreFiguresModel;
-
-QString timeText(const std::optional<std::chrono::seconds> &duration)
-{
-    return duration ? LiveWords::seconds(*duration) : u"–"_s;
-}
-
-QString figureText(const QueueFigures &figures, int column)
-{
-    const QLocale locale;
-    switch (column) {
-    case Model::QualityColumn: {
-        const std::optional<double> quality = figures.qualityOfService();
-        return quality ? LiveWords::percentage(*quality) : u"–"_s;
-    }
-    case Model::CallsColumn:
-        return locale.toString(figures.total);
-    case Model::AnsweredColumn:
-        return locale.toString(figures.answered);
-    case Model::LostColumn:
-        return locale.toString(figures.lost);
-    case Model::AverageWaitColumn:
-        return timeText(figures.averageWait());
-    default:
-        return timeText(figures.averageCall());
-    }
-}
-
 QString secondsCell(const std::optional<std::chrono::seconds> &duration)
 {
     return duration ? QString::number(duration->count()) : QString();
 }
 
 } // namespace
-
-QStringList FigureWords::columns()
-{
-    return {tr("Queue"),        tr("Quality"),      tr("Calls"),           tr("Answered"), tr("Lost"),
-            tr("Average wait"), tr("Average call"), tr("In conversation"), tr("Waiting"),  tr("Longest wait")};
-}
-
-QString FigureWords::cell(const LiveQueueRow &line, int column)
-{
-    switch (column) {
-    case Model::NameColumn:
-        return line.id.isEmpty() ? tr("All queues") : line.name;
-    case Model::TalkingColumn:
-        return line.figures ? QLocale().toString(line.talking) : u"–"_s;
-    case Model::WaitingColumn:
-        return line.figures ? QLocale().toString(line.waiting) : u"–"_s;
-    case Model::LongestWaitColumn:
-        return timeText(line.longestWait(QDateTime::currentDateTimeUtc()));
-    default:
-        return line.figures ? figureText(*line.figures, column) : u"–"_s;
-    }
-}
 
 QString FigureWords::since(const QList<LiveQueueRow> &lines)
 {
@@ -98,11 +48,12 @@ QList<QStringList> FigureWords::table(const QList<LiveQueueRow> &lines)
     for (const LiveQueueRow &line : lines) {
         const QueueFigures figures = line.figures.value_or(QueueFigures());
         const std::optional<double> quality = figures.qualityOfService();
-        rows.append({cell(line, Model::NameColumn), quality ? QLocale().toString(*quality * 100, 'f', 2) : QString(),
-                     count(figures.total), count(figures.answered), count(figures.lost),
-                     secondsCell(figures.averageWait()), secondsCell(figures.averageCall()), count(line.talking),
-                     count(line.waiting), secondsCell(line.longestWait(QDateTime::currentDateTimeUtc())),
-                     count(line.inCall), count(line.available), count(line.away()),
+        rows.append({QueueCells::cell(line, LiveQueuesModel::NameColumn),
+                     quality ? QLocale().toString(*quality * 100, 'f', 2) : QString(), count(figures.total),
+                     count(figures.answered), count(figures.lost), secondsCell(figures.averageWait()),
+                     secondsCell(figures.averageCall()), count(line.talking), count(line.waiting),
+                     secondsCell(line.longestWait(QDateTime::currentDateTimeUtc())), count(line.inCall),
+                     count(line.available), count(line.away()),
                      figures.lastReset.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)});
     }
     return rows;

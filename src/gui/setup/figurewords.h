@@ -13,9 +13,6 @@ class FigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(Aiguilleur::FigureWords)
 public:
-    static QStringList columns(); //!< of CentreFiguresModel
-    //! Of one of its cells; a dash for what is not known or cannot be told, such as the quality without a call.
-    static QString cell(const LiveQueueRow &line, int column);
     static QString since(const QList<LiveQueueRow> &lines);            //!< a sentence about when the figures began
     static QList<QStringList> table(const QList<LiveQueueRow> &lines); //!< for a spreadsheet, with a heading
 };

@@ -41,6 +41,11 @@ QString LiveWords::queue(const QString &id, const QString &name)
     return Words::callQueueName(name, id);
 }
 
+QString LiveWords::agent(const LiveAgent &agent)
+{
+    return agent.name.isEmpty() ? Words::number(agent.number) : agent.name;
+}
+
 QString LiveWords::agentStatus(const LiveAgent &agent)
 {
     if (agent.status.isEmpty())

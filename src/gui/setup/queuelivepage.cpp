@@ -2,44 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/queuelivepage.h"
 
-#include "gui/live/centresetup.h"
+#include "gui/live/queuecells.h"
 #include "gui/setup/livewords.h"
-#include "gui/setup/stalebanner.h"
 #include "gui/setup/tableexport.h"
-#include "gui/setup/visiblewatch.h"
 #include "service/livecentre.h"
 #include "service/observations.h"
 #include "service/session.h"
 #include "service/setup.h"
 #include "ui_queuelivepage.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur {
 
 QueueLivePage::QueueLivePage(UserPrompts &prompts, QWidget *parent)
-    : SetupPage(prompts, parent)
+    : LivePage(prompts, parent)
     , m_ui(std::make_unique<Ui::QueueLivePage>())
-    , m_watch(new VisibleWatch(this))
 {
     m_ui->setupUi(this);
     nameThings();
-    connect(m_watch, &VisibleWatch::changed, this, &QueueLivePage::followWatching);
-    m_tick.setInterval(1000);
-    connect(&m_tick, &QTimer::timeout, this, &QueueLivePage::tick);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &QueueLivePage::exportSamples);
-    showFigures();
-    showState();
+    showCentre();
 }
 
 QueueLivePage::~QueueLivePage() = default;
-
-bool QueueLivePage::isReading() const
-{
-    return m_centre && !m_centre->isLoaded();
-}
 
 QString QueueLivePage::title() const
 {
@@ -54,62 +40,23 @@ void QueueLivePage::nameThings()
            nullptr, QueueSamples::daysKept));
 }
 
-void QueueLivePage::setupChanged()
+void QueueLivePage::centreChanged()
 {
-    m_centre.reset();
-    if (setup() && session()) {
-        m_centre = std::make_unique<LiveCentre>(setup()->service(), session()->api(), session()->options());
-        connectCentre();
-        m_tick.start();
-    } else {
-        m_tick.stop();
-    }
-    m_ui->callsPanel->setCentre(prompts(), session(), setup(), m_centre.get());
+    m_ui->callsPanel->setCentre(prompts(), session(), setup(), centre().get());
+}
+
+void QueueLivePage::showCentre()
+{
     showAgents();
     showFigures();
-    showState();
-}
-
-void QueueLivePage::connectCentre()
-{
-    LiveCentre *centre = m_centre.get();
-    connect(centre, &LiveCentre::callsChanged, this, &QueueLivePage::showFigures);
-    connect(centre, &LiveCentre::agentsChanged, this, &QueueLivePage::showAgents);
-    connect(centre, &LiveCentre::figuresChanged, this, &QueueLivePage::showFigures);
-    connect(centre, &LiveCentre::stateChanged, this, &QueueLivePage::showState);
-    connect(centre, &LiveCentre::polled, this, &QueueLivePage::sample);
-    connect(&session()->observations(), &Observations::changed, centre, [this] { showSamples(); });
-    session()->observations().load(setup()->service().serviceName);
-    // The session may end first.
-    connect(session(), &QObject::destroyed, centre, [this] { m_centre.reset(); });
-}
-
-void QueueLivePage::refresh()
-{
-    followSetup();
-    m_ui->callsPanel->updateActions();
-}
-
-void QueueLivePage::followSetup()
-{
-    if (!m_centre || !setup()->isLoaded())
-        return;
-    CentreSetup::show(*setup(), *m_centre);
-    followWatching();
-    showAgents();
     showSamples();
-}
-
-void QueueLivePage::followWatching()
-{
-    if (m_centre)
-        m_centre->setWatched(this, m_watch->isSeen());
     m_ui->callsPanel->updateActions();
+    showStale(*m_ui->staleBanner, tr("What goes on could not be read; it is tried again by itself."));
 }
 
 void QueueLivePage::showAgents()
 {
-    const QList<LiveAgent> agents = m_centre ? m_centre->agents() : QList<LiveAgent>();
+    const QList<LiveAgent> agents = centre() ? centre()->agents() : QList<LiveAgent>();
     m_ui->agentsView->setAgents(agents);
     m_ui->agentsEmpty->setVisible(agents.isEmpty());
     m_ui->agentsView->setVisible(!agents.isEmpty());
@@ -126,65 +73,30 @@ void QueueLivePage::showSamples()
 const QueueSamples &QueueLivePage::samples() const
 {
     static const QueueSamples none;
-    if (!session() || !m_centre || m_centre->queues().isEmpty())
+    if (!session() || !hasQueues())
         return none;
-    return session()->observations().of(setup()->service().serviceName, m_centre->queues().first().id);
-}
-
-void QueueLivePage::sample()
-{
-    const QString number = setup()->service().serviceName;
-    for (const LiveQueue &queue : m_centre->queues()) {
-        if (!queue.figures)
-            continue;
-        session()->observations().add(number, queue.id, *queue.figures);
-        session()->observations().add(number, queue.id, m_centre->agents());
-    }
-    showSamples();
+    return session()->observations().of(setup()->service().serviceName, centre()->queues().first().id);
 }
 
 void QueueLivePage::showFigures()
 {
-    const std::optional<QueueFigures> figures = m_centre ? m_centre->figures() : std::nullopt;
-    const QString none = u"–"_s;
-    const QLocale locale;
-    const auto count = [&](qint64 number) { return figures ? locale.toString(number) : none; };
-    const auto time = [&](const std::optional<std::chrono::seconds> &duration) {
-        return duration ? LiveWords::seconds(*duration) : none;
-    };
-    const QList<LiveCall> calls = m_centre ? m_centre->calls() : QList<LiveCall>();
-    const auto waiting = std::count_if(calls.begin(), calls.end(),
-                                       [](const LiveCall &call) { return call.state == LiveCall::State::Waiting; });
-    m_ui->waitingNowValue->setText(count(waiting));
-    m_ui->callsTotalValue->setText(count(figures ? figures->total : 0));
-    m_ui->callsAnsweredValue->setText(count(figures ? figures->answered : 0));
-    m_ui->callsLostValue->setText(count(figures ? figures->lost : 0));
-    m_ui->averageWaitValue->setText(figures ? time(figures->averageWait()) : none);
-    m_ui->averageCallValue->setText(figures ? time(figures->averageCall()) : none);
-    const std::optional<double> quality = figures ? figures->qualityOfService() : std::nullopt;
-    m_ui->qualityValue->setText(quality ? LiveWords::percentage(*quality) : none);
-}
-
-void QueueLivePage::showState()
-{
-    showSamples();
-    const std::optional<QueueFigures> figures = m_centre ? m_centre->figures() : std::nullopt;
-    m_ui->readNote->setText(figures && figures->lastReset.isValid()
+    const LiveQueueRow sum = centre() ? LiveQueuesModel::sumOf(*centre()) : LiveQueueRow();
+    const auto show = [&sum](QLabel *value, int column) { value->setText(QueueCells::cell(sum, column)); };
+    show(m_ui->waitingNowValue, LiveQueuesModel::WaitingColumn);
+    show(m_ui->callsTotalValue, LiveQueuesModel::CallsColumn);
+    show(m_ui->callsAnsweredValue, LiveQueuesModel::AnsweredColumn);
+    show(m_ui->callsLostValue, LiveQueuesModel::LostColumn);
+    show(m_ui->averageWaitValue, LiveQueuesModel::AverageWaitColumn);
+    show(m_ui->averageCallValue, LiveQueuesModel::AverageCallColumn);
+    show(m_ui->qualityValue, LiveQueuesModel::QualityColumn);
+    m_ui->readNote->setText(sum.figures && sum.figures->lastReset.isValid()
                                 ? tr("Figures since %1. Read every second while this page is shown.")
-                                      .arg(LiveWords::time(figures->lastReset))
+                                      .arg(LiveWords::time(sum.figures->lastReset))
                                 : tr("Reading what goes on in the queue…"));
-    showFigures();
-    if (m_centre)
-        StaleBanner::update(*m_ui->staleBanner, m_centre->error(), m_centre->staleSince().isValid(), m_centre->readAt(),
-                            tr("What goes on could not be read; it is tried again by itself."));
-    else
-        m_ui->staleBanner->hide();
 }
 
-void QueueLivePage::tick()
+void QueueLivePage::showTimes()
 {
-    if (!m_watch->isSeen())
-        return;
     m_ui->callsPanel->tick();
     m_ui->agentsView->tick();
 }
@@ -210,8 +122,7 @@ void QueueLivePage::retranslate()
 {
     m_ui->retranslateUi(this);
     nameThings();
-    showFigures();
-    showState();
+    showCentre();
 }
 
 } // namespace Aiguilleur

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/setup/setuppage.h"
+#include "gui/live/livepage.h"
 #include "service/queuesamples.h"
-
-#include <QHash>
-#include <QTimer>
 
 namespace Aiguilleur {
 
@@ -14,12 +11,9 @@ namespace Ui {
 class QueueLivePage;
 }
 
-class LiveCentre;
-class VisibleWatch;
-
 //! What goes on in a call queue: figures, calls with what can be done to them, members, and charts of what was
 //! observed. Reads only while it is seen.
-class QueueLivePage : public SetupPage
+class QueueLivePage : public LivePage
 {
     Q_OBJECT
 public:
@@ -27,31 +21,22 @@ public:
     ~QueueLivePage() override;
 
     QString title() const override;
-    bool isReading() const override;
 
 protected:
-    void refresh() override;
+    void centreChanged() override;
+    void showCentre() override;
+    void showTimes() override;
     void retranslate() override;
-    void setupChanged() override;
 
 private:
-    void connectCentre();
     void nameThings();
-    void followSetup();
-    void followWatching();
     void showAgents();
     void showFigures();
-    void showState();
-    void sample();
     void showSamples();
-    void tick();
     void exportSamples();
     const QueueSamples &samples() const;
 
     std::unique_ptr<Ui::QueueLivePage> m_ui;
-    VisibleWatch *m_watch;
-    std::unique_ptr<LiveCentre> m_centre;
-    QTimer m_tick;
 };
 
 } // namespace Aiguilleur
