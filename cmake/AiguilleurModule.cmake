@@ -31,7 +31,8 @@ function(aiguilleur_add_test name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     add_test(NAME ${name} COMMAND ${name})
     file(RELATIVE_PATH label ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${label}"
+    # What may take longest begins first: nothing long is left for the end.
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} COST ${ARG_TIMEOUT} LABELS "${label}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Paris;XDG_CURRENT_DESKTOP=;AIGUILLEUR_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 endfunction()
 
@@ -61,6 +62,6 @@ function(aiguilleur_also_on_postgresql)
         get_test_property(${name} LABELS labels)
         get_test_property(${name} TIMEOUT timeout)
         set_tests_properties(${name}_postgresql PROPERTIES ENVIRONMENT "${environment};AIGUILLEUR_TEST_STORE=postgresql"
-            LABELS "${labels}" TIMEOUT ${timeout})
+            LABELS "${labels}" TIMEOUT ${timeout} COST ${timeout})
     endforeach()
 endfunction()

@@ -7,11 +7,11 @@
 #include "store/storagefailure.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
-#include <algorithm>
 #include <locale.h>
 
 using namespace Qt::StringLiterals;
@@ -84,21 +84,31 @@ QString connectOptions(const SharedDatabase &to)
     return options.join(u';');
 }
 
-bool saysAny(const QString &text, std::initializer_list<const char *> words)
+bool says(const QString &text, const QString &words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [&](const char *word) { return text.contains(QLatin1StringView(word), Qt::CaseInsensitive); });
+    const QRegularExpression whole(u"\\b(?:%1)\\b"_s.arg(words), QRegularExpression::CaseInsensitiveOption |
+                                                                     QRegularExpression::UseUnicodePropertiesOption);
+    return text.contains(whole);
+}
+
+// Addresses, users and files have names that may say anything.
+QString withoutNames(QString text)
+{
+    static const QRegularExpression names(uR"("[^"]*"|«[^»]*»)"_s);
+    return text.replace(names, u"\"\""_s);
 }
 
 // A connection that does not come about has no SQLSTATE. The server speaks its own language: English and French.
-QString connectionCode(const QString &text)
+QString connectionCode(const QString &told)
 {
-    if (saysAny(text, {"certificate", "SSL", "TLS"}) && !saysAny(text, {"pg_hba.conf"}))
+    const QString text = withoutNames(told);
+    const bool isOfAccess = text.contains("pg_hba.conf"_L1);
+    if (!isOfAccess && says(text, u"certificate|certificat|SSL|TLS"_s))
         return u"tls"_s;
-    if (saysAny(text, {"password", "mot de passe", "authentication", "authentification", "pg_hba.conf", "role \"",
-                       "rôle «", "ident", "peer"}))
+    if (isOfAccess || says(text, u"password|mot de passe|authentication|authentification|ident|peer"_s) ||
+        text.contains(u"role \"\""_s) || text.contains(u"rôle \"\""_s))
         return u"refused"_s;
-    if (saysAny(text, {"database \"", "base de données «"}))
+    if (text.contains(u"database \"\""_s) || text.contains(u"base de données \"\""_s))
         return u"noDatabase"_s;
     return u"unreachable"_s;
 }

@@ -25,6 +25,7 @@ private slots:
     void passwordOfTheEnvironment();
     void passwordOfTheFile();
     void wrongPassword();
+    void serverThatIsNotThere_data();
     void serverThatIsNotThere();
     void databaseOfANewerVersion();
     void historyIsShared();
@@ -130,9 +131,19 @@ void TestCliSharing::wrongPassword()
     QCOMPARE(m_server->requests().size(), before); // nothing was sent
 }
 
+// What it is called says nothing of why it is not reached.
+void TestCliSharing::serverThatIsNotThere_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"nowhere", "tls", "my certificate", "peer", "password", "pg_hba.conf"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
 void TestCliSharing::serverThatIsNotThere()
 {
-    const QString nowhere = u"postgresql://alice@/postgres?host=%1"_s.arg(m_cli->path(u"nowhere"_s));
+    QFETCH(QString, name);
+    const QString nowhere = u"postgresql://alice@/postgres?host=%1"_s.arg(
+        QString::fromLatin1(QUrl::toPercentEncoding(m_cli->path(name), "/")));
     const qsizetype before = m_server->requests().size();
     const auto ended =
         m_cli->runBare(options(nowhere) + QStringList{u"apply"_s, number(), u"conference"_s, u"--yes"_s});
