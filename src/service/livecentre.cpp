@@ -3,14 +3,14 @@
 #include "service/livecentre.h"
 
 #include "api/telephonyapi.h"
+#include "service/freshness.h"
+#include "service/futuretold.h"
 #include "service/liveactions.h"
 #include "service/livereading.h"
 #include "service/pollloop.h"
 #include "service/session.h"
 
-#include <QFutureWatcher>
 #include <QSet>
-#include <QTimer>
 #include <algorithm>
 #include <vector>
 
@@ -101,9 +101,8 @@ public:
     QString pathOf(const QString &queue) const { return u"%1/queue/%2"_s.arg(hunting, queue); }
     LiveQueue *known(const QString &queue);
     void note(const ApiError &why);
+    void noteGone(const QString &queue, const ApiError &why);
     void end();
-    void setStale(const QDateTime &since, const std::optional<ApiError> &why);
-    void follow(const QFuture<Result<void>> &order);
     void watch();
     void forget();
     void setQueues(const QList<LiveQueue> &wanted);
@@ -111,11 +110,9 @@ public:
 
     LiveCentre *q;
     TelephonyApi &api;
-    Clock clock;
     LiveActions actions;
     QString hunting;
     int revision = 0; // of what is read; answers for another one are late
-    bool isLoaded = false;
     QList<LiveQueue> queues;
     QList<LiveAgent> agents;
     bool figuresDiffer = false; // in the reading under way
@@ -123,12 +120,10 @@ public:
     bool agentsDiffer = false;
     qsizetype nextFigures = 0;
     qsizetype nextAgent = 0;
-    QDateTime readAt;
-    QDateTime staleSince;
-    std::optional<ApiError> error;
     std::optional<ApiError> failed; // in the reading under way
+    QSet<QString> gone;             // queues, in the reading under way
     QSet<const QObject *> watchers;
-    QTimer staleTimer;
+    Freshness freshness;
     Lifetime lifetime;
     PollLoop loop;
 };
@@ -136,16 +131,10 @@ public:
 LiveCentre::Private::Private(LiveCentre *q, const Service &service, TelephonyApi &api, const SessionOptions &options)
     : q(q)
     , api(api)
-    , clock(options.clock)
     , actions(service, api, options)
+    , freshness(options.clock, options.livePoll * intervalsUntilStale, [q] { emit q->stateChanged(); })
     , loop(lifetime, options.livePoll, [this] { return poll(); })
 {
-    staleTimer.setSingleShot(true);
-    staleTimer.setInterval(options.livePoll * intervalsUntilStale);
-    connect(&staleTimer, &QTimer::timeout, q, [this] {
-        if (loop.isWatched())
-            setStale(readAt, error);
-    });
 }
 
 QCoro::Task<bool> LiveCentre::Private::poll()
@@ -153,15 +142,15 @@ QCoro::Task<bool> LiveCentre::Private::poll()
     const auto self = shared_from_this();
     const int asked = revision;
     failed.reset();
+    gone.clear();
     figuresDiffer = callsDiffer = agentsDiffer = false;
-    if (!staleTimer.isActive() && !staleSince.isValid())
-        staleTimer.start();
+    freshness.begin();
     std::vector<QCoro::Task<>> parts;
     const QStringList all = idsOf(queues);
     for (const QString &queue : all)
         parts.push_back(readCalls(queue));
     // All of them at first, so that the sum is one.
-    const QStringList counted = turn(all, nextFigures, isLoaded ? figuresAtOnce : all.size());
+    const QStringList counted = turn(all, nextFigures, freshness.isLoaded() ? figuresAtOnce : all.size());
     for (const QString &queue : counted)
         parts.push_back(readFigures(queue));
     const QStringList looked = turn(idsOf(agents), nextAgent, agentsAtOnce);
@@ -181,10 +170,10 @@ QCoro::Task<bool> LiveCentre::Private::poll()
     co_return !failed;
 }
 
-// Somebody else may have removed a queue, or an agent, since the set-up was read: that is no failure.
+// Somebody else may have removed an agent since the set-up was read: that is no failure.
 void LiveCentre::Private::note(const ApiError &why)
 {
-    if (!failed && why.kind != Kind::Cancelled && why.kind != Kind::NotFound)
+    if (!failed && why.kind != Kind::NotFound)
         failed = why;
 }
 
@@ -205,12 +194,14 @@ QCoro::Task<> LiveCentre::Private::readFigures(QString queue)
     LiveQueue *one = known(queue);
     if (lifetime.isOver() || asked != revision || !one)
         co_return;
-    if (!read) {
+    const bool isGone = !read && read.error().kind == Kind::NotFound;
+    if (!read && !isGone) {
         note(read.error());
-    } else if (one->figures != *read) {
-        one->figures = *read;
-        figuresDiffer = true;
+        co_return;
     }
+    const std::optional<QueueFigures> now = isGone ? std::nullopt : std::optional(*read);
+    figuresDiffer |= one->figures != now;
+    one->figures = now;
 }
 
 QCoro::Task<> LiveCentre::Private::readCalls(QString queue)
@@ -222,6 +213,10 @@ QCoro::Task<> LiveCentre::Private::readCalls(QString queue)
     LiveQueue *one = known(queue);
     if (lifetime.isOver() || asked != revision || !one)
         co_return;
+    if (!read && read.error().kind == Kind::NotFound) {
+        noteGone(queue, read.error());
+        read = QList<LiveCall>();
+    }
     if (!read) {
         note(read.error());
         co_return;
@@ -257,58 +252,37 @@ QCoro::Task<> LiveCentre::Private::readAgent(LiveAgent agent)
     }
 }
 
+// Nor is a queue that was removed, as long as there is another one: nothing goes on in it.
+void LiveCentre::Private::noteGone(const QString &queue, const ApiError &why)
+{
+    gone.insert(queue);
+    if (gone.size() == queues.size())
+        failed = why;
+}
+
 void LiveCentre::Private::end()
 {
-    staleTimer.stop();
     if (failed) {
-        setStale(readAt, failed);
+        freshness.fail(failed->kind == Kind::Cancelled ? std::nullopt : failed);
         return;
     }
-    readAt = clock().toUTC();
-    const bool wasLoaded = std::exchange(isLoaded, true);
-    const bool wasStale = staleSince.isValid() || error;
-    staleSince = {};
-    error.reset();
-    if (!wasLoaded || wasStale)
-        emit q->stateChanged();
+    freshness.succeed();
     emit q->polled();
-}
-
-void LiveCentre::Private::setStale(const QDateTime &since, const std::optional<ApiError> &why)
-{
-    if (staleSince == since && error == why)
-        return;
-    staleSince = since;
-    error = why;
-    emit q->stateChanged();
-}
-
-// What the order did is read at once.
-void LiveCentre::Private::follow(const QFuture<Result<void>> &order)
-{
-    auto *watcher = new QFutureWatcher<Result<void>>(q);
-    connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher] {
-        watcher->deleteLater();
-        loop.pollNow();
-    });
-    watcher->setFuture(order);
 }
 
 void LiveCentre::Private::watch()
 {
     const bool isWatched = !watchers.isEmpty() && !queues.isEmpty();
     if (!isWatched)
-        staleTimer.stop();
+        freshness.pause();
     loop.setWatched(shared_from_this(), isWatched);
 }
 
 void LiveCentre::Private::forget()
 {
-    isLoaded = false;
+    freshness.forget();
     queues.clear();
     agents.clear();
-    readAt = staleSince = {};
-    error.reset();
     nextFigures = nextAgent = 0;
 }
 
@@ -400,7 +374,7 @@ bool LiveCentre::isWatched() const
 
 bool LiveCentre::isLoaded() const
 {
-    return d->isLoaded;
+    return d->freshness.isLoaded();
 }
 
 const QList<LiveQueue> &LiveCentre::queues() const
@@ -440,32 +414,37 @@ QList<LiveCall> LiveCentre::calls() const
 std::optional<QueueFigures> LiveCentre::figures() const
 {
     std::optional<QueueFigures> sum;
-    for (const LiveQueue &queue : std::as_const(d->queues))
-        if (queue.figures)
-            sum = sum ? *sum += *queue.figures : *queue.figures;
+    for (const LiveQueue &queue : std::as_const(d->queues)) {
+        if (!queue.figures)
+            continue;
+        if (sum)
+            *sum += *queue.figures;
+        else
+            sum = queue.figures;
+    }
     return sum;
 }
 
 QDateTime LiveCentre::readAt() const
 {
-    return d->readAt;
+    return d->freshness.readAt();
 }
 
 QDateTime LiveCentre::staleSince() const
 {
-    return d->staleSince;
+    return d->freshness.staleSince();
 }
 
 std::optional<ApiError> LiveCentre::error() const
 {
-    return d->error;
+    return d->freshness.error();
 }
 
 QFuture<Result<void>> LiveCentre::order(const LiveCall &call, Order order, const QString &number)
 {
     const QString path = u"%1/liveCalls/%2/%3"_s.arg(d->pathOf(call.queue)).arg(call.id).arg(wireName(order));
     const QFuture<Result<void>> future = d->actions.act(path, bodyOf(order, number));
-    d->follow(future);
+    whenTold(this, future, [this](const Result<void> &) { d->loop.pollNow(); }); // what it did
     return future;
 }
 

@@ -26,8 +26,8 @@ struct LiveQueue
 };
 
 //! What goes on in the queues of a number, one or many, read again and again while somebody watches and only then. What
-//! was read last stays when a reading fails, with the time since when it is out of date. Calls are read each time; the
-//! figures of many queues and the agents of a large centre in turns, so that others' requests are not kept waiting.
+//! was read last stays when a reading fails, with the time since when it is out of date. Calls are read each time, the
+//! figures of many queues and the agents of a large centre in turns. Of what was removed meanwhile nothing is left.
 class LiveCentre : public QObject
 {
     Q_OBJECT

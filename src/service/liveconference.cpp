@@ -4,13 +4,13 @@
 
 #include "api/telephonyapi.h"
 #include "core/setupschema.h"
+#include "service/freshness.h"
+#include "service/futuretold.h"
 #include "service/liveactions.h"
 #include "service/pollloop.h"
 #include "service/session.h"
 #include "service/setupreader.h"
 
-#include <QFutureWatcher>
-#include <QTimer>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -49,22 +49,16 @@ public:
     QCoro::Task<Result<std::optional<ConferenceRoom>>> readRoom();
     QCoro::Task<Result<QList<Participant>>> readPeople();
     void show(const std::optional<ConferenceRoom> &now, const QList<Participant> &people);
-    void setStale(const QDateTime &since, const std::optional<ApiError> &why);
     QString pathOf(qint64 participant, const QString &action) const;
     QFuture<Result<void>> followed(const QFuture<Result<void>> &future);
 
     LiveConference *q;
     TelephonyApi &api;
-    Clock clock;
     QString root;
     LiveActions actions;
-    bool isLoaded = false;
     std::optional<ConferenceRoom> room;
     QList<Participant> participants;
-    QDateTime readAt;
-    QDateTime staleSince;
-    std::optional<ApiError> error;
-    QTimer staleTimer;
+    Freshness freshness;
     Lifetime lifetime;
     PollLoop loop;
 };
@@ -73,35 +67,26 @@ LiveConference::Private::Private(LiveConference *q, const Service &service, Tele
                                  const SessionOptions &options)
     : q(q)
     , api(api)
-    , clock(options.clock)
     , root(SetupSchema::branchPath(service.billingAccount, u"conference"_s, service.serviceName))
     , actions(service, api, options)
+    , freshness(options.clock, options.livePoll * intervalsUntilOutOfDate, [q] { emit q->stateChanged(); })
     , loop(lifetime, options.livePoll, [this] { return poll(); })
 {
-    staleTimer.setSingleShot(true);
-    staleTimer.setInterval(options.livePoll * intervalsUntilOutOfDate);
-    connect(&staleTimer, &QTimer::timeout, q, [this] {
-        if (loop.isWatched())
-            setStale(readAt, error);
-    });
 }
 
 QCoro::Task<bool> LiveConference::Private::poll()
 {
     const auto self = shared_from_this();
-    if (!staleTimer.isActive() && !staleSince.isValid())
-        staleTimer.start();
+    freshness.begin();
     auto roomReading = readRoom();
     auto peopleReading = readPeople();
     const Result<std::optional<ConferenceRoom>> nowRoom = co_await roomReading;
     const Result<QList<Participant>> people = co_await peopleReading;
     if (lifetime.isOver())
         co_return false;
-    staleTimer.stop();
     if (!nowRoom || !people) {
         const ApiError why = nowRoom ? people.error() : nowRoom.error();
-        if (why.kind != ApiError::Kind::Cancelled)
-            setStale(readAt, why);
+        freshness.fail(why.kind == ApiError::Kind::Cancelled ? std::nullopt : std::optional(why));
         co_return false;
     }
     show(*nowRoom, *people);
@@ -155,28 +140,13 @@ QCoro::Task<Result<QList<Participant>>> LiveConference::Private::readPeople()
 
 void LiveConference::Private::show(const std::optional<ConferenceRoom> &now, const QList<Participant> &people)
 {
-    readAt = clock().toUTC();
-    const bool wasLoaded = std::exchange(isLoaded, true);
-    const bool wasStale = staleSince.isValid() || error;
-    staleSince = {};
-    error.reset();
     const bool roomDiffers = std::exchange(room, now) != now;
     const bool peopleDiffer = std::exchange(participants, people) != people;
     if (roomDiffers)
         emit q->roomChanged();
     if (peopleDiffer)
         emit q->participantsChanged();
-    if (!wasLoaded || wasStale)
-        emit q->stateChanged();
-}
-
-void LiveConference::Private::setStale(const QDateTime &since, const std::optional<ApiError> &why)
-{
-    if (staleSince == since && error == why)
-        return;
-    staleSince = since;
-    error = why;
-    emit q->stateChanged();
+    freshness.succeed();
 }
 
 QString LiveConference::Private::pathOf(qint64 participant, const QString &action) const
@@ -186,12 +156,7 @@ QString LiveConference::Private::pathOf(qint64 participant, const QString &actio
 
 QFuture<Result<void>> LiveConference::Private::followed(const QFuture<Result<void>> &future)
 {
-    auto *watcher = new QFutureWatcher<Result<void>>(q);
-    connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher] {
-        watcher->deleteLater();
-        loop.pollNow();
-    });
-    watcher->setFuture(future);
+    whenTold(q, future, [this](const Result<void> &) { loop.pollNow(); });
     return future;
 }
 
@@ -210,7 +175,7 @@ LiveConference::~LiveConference()
 void LiveConference::setWatched(bool watched)
 {
     if (!watched)
-        d->staleTimer.stop();
+        d->freshness.pause();
     d->loop.setWatched(d, watched);
 }
 
@@ -221,7 +186,7 @@ bool LiveConference::isWatched() const
 
 bool LiveConference::isLoaded() const
 {
-    return d->isLoaded;
+    return d->freshness.isLoaded();
 }
 
 const std::optional<ConferenceRoom> &LiveConference::room() const
@@ -236,17 +201,17 @@ const QList<Participant> &LiveConference::participants() const
 
 QDateTime LiveConference::readAt() const
 {
-    return d->readAt;
+    return d->freshness.readAt();
 }
 
 QDateTime LiveConference::staleSince() const
 {
-    return d->staleSince;
+    return d->freshness.staleSince();
 }
 
 std::optional<ApiError> LiveConference::error() const
 {
-    return d->error;
+    return d->freshness.error();
 }
 
 QFuture<Result<void>> LiveConference::order(const QList<qint64> &participants, Order order)

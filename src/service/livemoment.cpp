@@ -17,12 +17,23 @@ namespace {
 struct MomentReading
 {
     CentreMoment moment = {};
+    bool isAnything = false; //!< something was there
+    std::optional<ApiError> gone = {};
     std::optional<ApiError> failed = {};
 
     void note(const ApiError &error)
     {
-        if (!failed && error.kind != ApiError::Kind::NotFound)
-            failed = error;
+        std::optional<ApiError> &kind = error.kind == ApiError::Kind::NotFound ? gone : failed;
+        if (!kind)
+            kind = error;
+    }
+    Result<CentreMoment> result() const
+    {
+        if (failed)
+            return tl::make_unexpected(*failed);
+        if (gone && !isAnything)
+            return tl::make_unexpected(*gone);
+        return moment;
     }
 };
 
@@ -34,6 +45,7 @@ QCoro::Task<> readWaiting(Client *client, CallQueue queue, MomentReading *readin
         reading->note(calls.error());
         co_return;
     }
+    reading->isAnything = true;
     const auto waiting = std::ranges::count(*calls, LiveCall::State::Waiting, &LiveCall::state);
     if (waiting > 0)
         reading->moment.waiting.insert(queue.id, static_cast<int>(waiting));
@@ -43,10 +55,12 @@ QCoro::Task<> readStatus(Client *client, CallAgent agent, MomentReading *reading
 {
     auto asking = LiveReading::agent(client, agent.path, {});
     const Result<LiveAgent> read = co_await asking;
-    if (read)
-        reading->moment.statuses.insert(agent.id, read->status);
-    else
+    if (!read) {
         reading->note(read.error());
+        co_return;
+    }
+    reading->isAnything = true;
+    reading->moment.statuses.insert(agent.id, read->status);
 }
 
 QCoro::Task<> readInto(Client *client, QList<CallQueue> queues, QList<CallAgent> agents,
@@ -54,16 +68,16 @@ QCoro::Task<> readInto(Client *client, QList<CallQueue> queues, QList<CallAgent>
 {
     MomentReading reading;
     std::vector<QCoro::Task<>> parts;
+    // What is only in the draft is not there to be asked about.
     for (const CallQueue &queue : std::as_const(queues))
-        parts.push_back(readWaiting(client, queue, &reading));
+        if (!SetupDocument::isNew(queue.id))
+            parts.push_back(readWaiting(client, queue, &reading));
     for (const CallAgent &agent : std::as_const(agents))
-        parts.push_back(readStatus(client, agent, &reading));
+        if (!SetupDocument::isNew(agent.id))
+            parts.push_back(readStatus(client, agent, &reading));
     for (QCoro::Task<> &part : parts)
         co_await part;
-    if (reading.failed)
-        fulfil(promise, tl::make_unexpected(*reading.failed));
-    else
-        fulfil(promise, reading.moment);
+    fulfil(promise, reading.result());
 }
 
 } // namespace

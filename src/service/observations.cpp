@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/observations.h"
 
+#include "service/futuretold.h"
 #include "service/lifetime.h"
 #include "service/livecentre.h"
 #include "store/store.h"
@@ -16,6 +17,11 @@ namespace Aiguilleur {
 namespace {
 
 constexpr int storeEvery = 10000; // ms: so much may be lost when the program is killed
+
+QueueSamples::Quarter storedQuarter(const StoredSample &sample)
+{
+    return {sample.begin, sample.total, sample.answered, sample.lost};
+}
 
 } // namespace
 
@@ -39,7 +45,8 @@ public:
     };
 
     QCoro::Task<> load(QString serviceName);
-    QList<StoredSample> unstored(const QString &serviceName, Number &number) const;
+    QList<StoredSample> unstored(const QString &serviceName, const Number &number) const;
+    void noteStored(const QList<StoredSample> &samples);
     void save();
 
     Observations *q;
@@ -66,10 +73,10 @@ QCoro::Task<> Observations::Private::load(QString serviceName)
     Number &number = numbers[serviceName];
     QMap<QString, QList<QueueSamples::Quarter>> quarters;
     for (const StoredSample &sample : *read) {
-        const QueueSamples::Quarter quarter{sample.begin, sample.total, sample.answered, sample.lost};
-        quarters[sample.queue].append(quarter);
-        number.stored[sample.queue].insert(quarter.begin.toSecsSinceEpoch(), quarter);
+        if (sample.begin <= clock()) // the clock may have been wrong once
+            quarters[sample.queue].append(storedQuarter(sample));
     }
+    noteStored(*read);
     for (auto it = quarters.cbegin(); it != quarters.cend(); ++it)
         number.queues[it.key()].add(it.value());
     number.isRead = true;
@@ -77,21 +84,26 @@ QCoro::Task<> Observations::Private::load(QString serviceName)
 }
 
 //! Quarters that grew since they were stored, and that saw a call: emptiness need not be kept.
-QList<StoredSample> Observations::Private::unstored(const QString &serviceName, Number &number) const
+QList<StoredSample> Observations::Private::unstored(const QString &serviceName, const Number &number) const
 {
     QList<StoredSample> samples;
     for (auto it = number.queues.cbegin(); it != number.queues.cend(); ++it) {
-        QHash<qint64, QueueSamples::Quarter> &stored = number.stored[it.key()];
+        const QHash<qint64, QueueSamples::Quarter> stored = number.stored.value(it.key());
         for (const QueueSamples::Quarter &quarter : it->quarters()) {
-            const qint64 begin = quarter.begin.toSecsSinceEpoch();
-            if (quarter.total + quarter.answered + quarter.lost == 0 || stored.value(begin) == quarter)
+            if (quarter.total + quarter.answered + quarter.lost == 0 ||
+                stored.value(quarter.begin.toSecsSinceEpoch()) == quarter)
                 continue;
             samples.append(
                 {account, serviceName, it.key(), quarter.begin, quarter.total, quarter.answered, quarter.lost});
-            stored.insert(begin, quarter);
         }
     }
     return samples;
+}
+
+void Observations::Private::noteStored(const QList<StoredSample> &samples)
+{
+    for (const StoredSample &sample : samples)
+        numbers[sample.serviceName].stored[sample.queue].insert(sample.begin.toSecsSinceEpoch(), storedQuarter(sample));
 }
 
 // What was not read yet would be stored as if nothing had been before.
@@ -99,11 +111,16 @@ void Observations::Private::save()
 {
     timer.stop();
     QList<StoredSample> samples;
-    for (auto it = numbers.begin(); it != numbers.end(); ++it)
+    for (auto it = numbers.cbegin(); it != numbers.cend(); ++it)
         if (it->isRead)
             samples += unstored(it.key(), *it);
     if (!samples.isEmpty())
-        store.saveSamples(samples);
+        whenTold(q, store.saveSamples(samples), [this, samples](const Result<void> &saved) {
+            if (saved)
+                noteStored(samples);
+            else
+                timer.start(); // again, with what is there then
+        });
 }
 
 Observations::Observations(QString account, Store &store, Clock clock, QObject *parent)

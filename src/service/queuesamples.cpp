@@ -50,6 +50,11 @@ QueueSamples::Quarter &QueueSamples::quarterOf(const QDateTime &when)
 
 void QueueSamples::add(const QueueFigures &figures, const QDateTime &when)
 {
+    // Told late: what came after it has counted it already.
+    const bool isOfTheSame = m_last && figures.lastReset.isValid() && m_last->lastReset == figures.lastReset;
+    if (isOfTheSame && figures.total < m_last->total)
+        return;
+    dropAfter(when);
     if (!m_begin.isValid())
         m_begin = when.toUTC();
     Quarter &quarter = quarterOf(when);
@@ -62,6 +67,13 @@ void QueueSamples::add(const QueueFigures &figures, const QDateTime &when)
     }
     m_last = figures;
     m_lastTime = when;
+}
+
+// The clock was wrong once.
+void QueueSamples::dropAfter(const QDateTime &when)
+{
+    while (!m_quarters.isEmpty() && m_quarters.last().begin > when)
+        m_quarters.removeLast();
 }
 
 void QueueSamples::add(const QList<LiveAgent> &agents)

@@ -38,16 +38,16 @@ public:
     void add(const QList<Quarter> &quarters);
 
     const QList<Quarter> &quarters() const { return m_quarters; } //!< without gaps from the first to the last
-    //! Of the 24 hours before the last sample, from the first quarter in which somebody watched.
+    //! Of the 24 hours before the last sample, from the first quarter with a call.
     QList<Quarter> lastDay() const;
     QList<Quarter> byDay() const;   //!< one for each day of this computer's calendar, begin: its midnight in UTC
     QList<AgentSum> agents() const; //!< in the order in which they were first seen
-    QDateTime begin() const { return m_begin; }       //!< UTC; of the first sample, invalid without one
-    QDateTime lastTime() const { return m_lastTime; } //!< UTC; of the last sample taken, invalid without one
+    QDateTime begin() const { return m_begin; } //!< UTC; of the first sample, invalid without one
     bool isEmpty() const { return m_quarters.isEmpty(); }
 
 private:
     Quarter &quarterOf(const QDateTime &when);
+    void dropAfter(const QDateTime &when);
 
     QList<Quarter> m_quarters;
     QDateTime m_begin;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/telephonyapi.h"
 #include "service/livecentre.h"
+#include "service/observations.h"
 #include "setupworld.h"
 
 #include <QSignalSpy>
@@ -36,6 +37,9 @@ private slots:
     void centreIsReadTogether();
     void largeCentreIsReadInTurns();
     void goneQueueIsNoFailure();
+    void goneNumberIsAFailure();
+    void oneReaderOfANumber();
+    void whatIsReadIsObserved();
     void sameNumbersInTwoQueues();
     void staysWhenTheServerFails();
     void textInsteadOfAList();
@@ -208,11 +212,56 @@ void TestLiveCentre::goneQueueIsNoFailure()
     const QString gone = centre.queues().first().id;
     m_world->server().addFault(
         {.kind = Sandbox::Fault::Kind::Status, .path = u"*/queue/%1/live*"_s.arg(gone), .status = 404});
+    QTRY_VERIFY(!centre.queue(gone)->figures);
+    QVERIFY(centre.queue(gone)->calls.isEmpty()); // nothing goes on in it any more
     QSignalSpy polled(&centre, &LiveCentre::polled);
-    QVERIFY(polled.wait(10000));
     QVERIFY(polled.wait(10000));
     QVERIFY(!centre.error());
     QVERIFY(!centre.staleSince().isValid());
+    QVERIFY(centre.figures()); // of the others
+}
+
+void TestLiveCentre::goneNumberIsAFailure()
+{
+    LiveCentre &centre = watchCentre();
+    QTRY_VERIFY(centre.isLoaded());
+    m_world->server().addFault(
+        {.kind = Sandbox::Fault::Kind::Status, .path = u"*/queue/*/live*"_s, .status = 404});
+    QTRY_VERIFY(centre.error());
+    QCOMPARE(toString(centre.error()->kind), toString(ApiError::Kind::NotFound));
+    QVERIFY(centre.staleSince().isValid());
+}
+
+void TestLiveCentre::oneReaderOfANumber()
+{
+    Setup &setup = m_world->open(u"contactCenterSolutionExpert"_s);
+    std::shared_ptr<LiveCentre> one = m_world->session->liveCentre(setup.service());
+    QCOMPARE(m_world->session->liveCentre(setup.service()), one);
+    const std::weak_ptr<LiveCentre> end = one;
+    one.reset();
+    QVERIFY(end.expired()); // as long as somebody watches
+}
+
+// Whoever watches.
+void TestLiveCentre::whatIsReadIsObserved()
+{
+    Setup &setup = m_world->open(u"contactCenterSolutionExpert"_s);
+    const std::shared_ptr<LiveCentre> centre = m_world->session->liveCentre(setup.service());
+    const QString hunting = setup.root() + u"/hunting"_s;
+    const QString queue = setup.base().ids(hunting + u"/queue"_s).first();
+    centre->setCentre(hunting, {{.id = queue}}, {});
+    centre->setWatched(this, true);
+    const auto counted = [&] {
+        qint64 sum = 0;
+        const QueueSamples &samples = m_world->session->observations().of(setup.service().serviceName, queue);
+        for (const QueueSamples::Quarter &quarter : samples.quarters())
+            sum += quarter.total;
+        return sum;
+    };
+    QTRY_VERIFY(centre->isLoaded());
+    const qint64 before = counted();
+    m_world->server().passTime(180s); // calls come in
+    QTRY_VERIFY(counted() > before);
 }
 
 // An order goes to the queue that the call is in, even where another queue has a call of the same number.

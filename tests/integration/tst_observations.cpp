@@ -18,6 +18,8 @@ class TestObservations : public QObject
 
 private slots:
     void samplesGrow();
+    void samplesToldLate();
+    void samplesOfAWrongClock();
     void samplesAreAddedUpAndByDay();
     void observationsOutliveTheProgram();
 };
@@ -51,6 +53,34 @@ void TestObservations::samplesGrow()
     samples.add(agents);
     QCOMPARE(samples.agents().first().answered, 2);
     QCOMPARE(samples.agents().first().callTime.count(), 40);
+}
+
+// Several may watch, and answers overtake each other.
+void TestObservations::samplesToldLate()
+{
+    QueueSamples samples;
+    const QDateTime start(QDate(2026, 11, 26), QTime(9, 2), Qt::UTC);
+    QueueFigures figures{.total = 100, .answered = 80, .lost = 20, .lastReset = start.addDays(-1)};
+    samples.add(figures, start);
+    QueueFigures newer = figures;
+    newer.total = 105;
+    samples.add(newer, start.addSecs(10));
+    samples.add(figures, start.addSecs(11));
+    samples.add(newer, start.addSecs(12));
+    QCOMPARE(samples.quarters().last().total, 5);
+}
+
+void TestObservations::samplesOfAWrongClock()
+{
+    QueueSamples samples;
+    const QDateTime now(QDate(2026, 11, 26), QTime(9, 2), Qt::UTC);
+    samples.add({QueueSamples::Quarter{now.addYears(1), 7, 7, 0}});
+    QueueFigures figures{.total = 1, .lastReset = now.addDays(-1)};
+    samples.add(figures, now);
+    figures.total = 3;
+    samples.add(figures, now.addSecs(10));
+    QCOMPARE(samples.quarters().size(), 1);
+    QCOMPARE(samples.quarters().last().total, 2);
 }
 
 void TestObservations::samplesAreAddedUpAndByDay()
