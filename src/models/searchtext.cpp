@@ -166,6 +166,14 @@ SearchQuery::SearchQuery(const QString &text)
     endNumber();
 }
 
+bool SearchQuery::isFoundIn(const QStringList &texts) const
+{
+    std::string text = foldedForSearch(texts.join(u'\n'));
+    text += '\n' + withDigitsJoined(text);
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&text](const std::string &word) { return text.find(word) != std::string::npos; });
+}
+
 bool SearchQuery::narrows(const SearchQuery &other) const
 {
     return std::all_of(other.m_words.begin(), other.m_words.end(), [this](const std::string &old) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,8 @@ public:
 
     bool isEmpty() const { return m_words.empty(); }
     const std::vector<std::string> &words() const { return m_words; }
+    //! Whether every word is in one of the texts, their digits as they stand or joined.
+    bool isFoundIn(const QStringList &texts) const;
     //! Whether whatever this finds is also found by the other one.
     bool narrows(const SearchQuery &other) const;
     bool operator==(const SearchQuery &) const = default;

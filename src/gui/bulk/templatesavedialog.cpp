@@ -4,6 +4,7 @@
 
 #include "core/catalogue.h"
 #include "core/setupblanks.h"
+#include "models/searchtext.h"
 #include "service/futuretold.h"
 #include "service/session.h"
 #include "service/snapshots.h"
@@ -119,12 +120,10 @@ void TemplateSaveDialog::fill()
 // Call plans have hundreds of them. What is checked stays so while it is not shown.
 void TemplateSaveDialog::search()
 {
-    const QString text = m_ui->blankSearch->isHidden() ? QString() : m_ui->blankSearch->text().trimmed();
+    const SearchQuery query(m_ui->blankSearch->isHidden() ? QString() : m_ui->blankSearch->text());
     for (int row = 0; row < m_ui->blankList->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_ui->blankList->topLevelItem(row);
-        const bool isFound =
-            item->text(0).contains(text, Qt::CaseInsensitive) || item->text(1).contains(text, Qt::CaseInsensitive);
-        item->setHidden(!isFound);
+        item->setHidden(!query.isFoundIn({item->text(0), item->text(1)}));
     }
 }
 

@@ -23,21 +23,8 @@ namespace Aiguilleur {
 namespace {
 
 constexpr int widestMember = 36; //!< average characters of a member's name and number
-constexpr int widestQueue = 24; //!< average characters of a queue's name
+constexpr int widestQueue = 24;  //!< average characters of a queue's name
 constexpr int leastRows = 8;
-
-//! In every form in which people look for it.
-std::string searched(const CallAgent &agent)
-{
-    std::string text = foldedForSearch(agent.description + u' ' + Words::number(agent.number) + u' ' + agent.number);
-    return text + ' ' + withDigitsJoined(text);
-}
-
-bool isFound(const std::string &text, const SearchQuery &query)
-{
-    return std::all_of(query.words().begin(), query.words().end(),
-                       [&](const std::string &word) { return text.find(word) != std::string::npos; });
-}
 
 } // namespace
 
@@ -171,7 +158,9 @@ void SkillsPanel::filter()
     const bool isIdleOnly = m_ui->idleBox->isChecked();
     int shown = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const bool fits = (!isIdleOnly || m_model.queueCount(row) == 0) && isFound(searched(m_model.agent(row)), query);
+        const CallAgent &agent = m_model.agent(row);
+        const bool fits = (!isIdleOnly || m_model.queueCount(row) == 0) &&
+                          query.isFoundIn({agent.description, Words::number(agent.number), agent.number});
         m_ui->skillsTable->setRowHidden(row, !fits);
         shown += fits ? 1 : 0;
     }

@@ -29,7 +29,7 @@ RecordsFilter::RecordsFilter(QObject *parent)
 
 void RecordsFilter::setText(const QString &text)
 {
-    m_text = joined(text);
+    m_query = SearchQuery(text);
     invalidateFilter();
 }
 
@@ -58,13 +58,11 @@ bool RecordsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_agents &&
         !m_agents->contains(joined(cell(RecordsModel::AgentColumn).data(RecordsModel::ValueRole).toString())))
         return false;
-    if (m_text.isEmpty())
-        return true;
+    QStringList texts;
     for (const int column : {RecordsModel::CallerColumn, RecordsModel::CalledColumn, RecordsModel::AgentColumn})
         for (const int role : {int(Qt::DisplayRole), int(RecordsModel::ValueRole)})
-            if (joined(cell(column).data(role).toString()).contains(m_text, Qt::CaseInsensitive))
-                return true;
-    return false;
+            texts.append(cell(column).data(role).toString());
+    return m_query.isFoundIn(texts);
 }
 
 } // namespace Aiguilleur

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/searchtext.h"
+
 #include <QDateTime>
 #include <QSet>
 #include <QSortFilterProxyModel>
@@ -25,7 +27,7 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    QString m_text;
+    SearchQuery m_query;
     std::optional<QSet<QString>> m_agents;
     QDateTime m_since;
 };
