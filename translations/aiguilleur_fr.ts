@@ -1980,10 +1980,6 @@
         <translation>Affichage &amp;mural</translation>
     </message>
     <message>
-        <source>Shows queues and members on a whole screen, for everybody in the room. Esc closes it.</source>
-        <translation>Montre les files et les membres en plein écran, pour toute la salle. Échap le ferme.</translation>
-    </message>
-    <message>
         <source>–</source>
         <translation>–</translation>
     </message>
@@ -2000,10 +1996,6 @@
         <translation>En communication</translation>
     </message>
     <message>
-        <source>Available members</source>
-        <translation>Membres disponibles</translation>
-    </message>
-    <message>
         <source>Quality of service</source>
         <translation>Qualité de service</translation>
     </message>
@@ -2012,32 +2004,12 @@
         <translation>Files</translation>
     </message>
     <message>
-        <source>Queues; the chosen one is the one whose calls and members are shown</source>
-        <translation>Files ; les appels et les membres affichés sont ceux de la file choisie</translation>
-    </message>
-    <message>
         <source>This number has no queue. Add one under “Call plan”; what goes on in it appears here.</source>
         <translation>Ce numéro n&apos;a pas de file. Ajoutez-en une sous « Plan d&apos;appel » ; ce qui s&apos;y passe apparaîtra ici.</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
         <source>Name, number, status, queue</source>
         <translation>Nom, numéro, état, file</translation>
-    </message>
-    <message>
-        <source>Search members</source>
-        <translation>Rechercher des membres</translation>
-    </message>
-    <message>
-        <source>Members of the queues</source>
-        <translation>Membres des files</translation>
-    </message>
-    <message>
-        <source>Nobody is a member of this queue: whoever calls waits in vain.</source>
-        <translation>Personne n&apos;est membre de cette file : qui appelle attend en vain.</translation>
     </message>
     <message>
         <source>Super&amp;vision</source>
@@ -2072,21 +2044,48 @@
         <translation>Qualité</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>members who are available</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Lost and quality since %1.</source>
-        <translation>Pertes et qualité depuis le %1.</translation>
-    </message>
-    <message>
         <source>Reading what goes on in the queues…</source>
         <translation>Lecture de ce qui se passe dans les files…</translation>
     </message>
     <message>
         <source>What goes on could not be read; it is tried again by itself.</source>
         <translation>L&apos;activité n&apos;a pas pu être lue ; une nouvelle tentative a lieu d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>Shows queues and agents on a whole screen, for everybody in the room. Esc closes it.</source>
+        <translation>Montre les files et les agents en plein écran, pour toute la salle. Échap le ferme.</translation>
+    </message>
+    <message>
+        <source>Available agents</source>
+        <translation>Agents disponibles</translation>
+    </message>
+    <message>
+        <source>Queues; the chosen one is the one whose calls and agents are shown</source>
+        <translation>Files ; les appels et les agents affichés sont ceux de la file choisie</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Search agents</source>
+        <translation>Rechercher des agents</translation>
+    </message>
+    <message>
+        <source>Agents of the queues</source>
+        <translation>Agents des files</translation>
+    </message>
+    <message>
+        <source>No agent is like that.</source>
+        <translation>Aucun agent ne correspond.</translation>
+    </message>
+    <message>
+        <source>No queue has an agent: whoever calls waits in vain.</source>
+        <translation>Aucune file n&apos;a d&apos;agent : qui appelle attend en vain.</translation>
+    </message>
+    <message>
+        <source>The queue has no agent: whoever calls waits in vain.</source>
+        <translation>La file n&apos;a pas d&apos;agent : qui appelle attend en vain.</translation>
     </message>
 </context>
 <context>
@@ -2198,10 +2197,6 @@
         <translation>Les agents sont comptés dans toutes les files dont ils font partie, depuis minuit.</translation>
     </message>
     <message>
-        <source>All queues</source>
-        <translation>Toutes les files</translation>
-    </message>
-    <message>
         <source>%1: %2 answered, %3 lost</source>
         <translation>%1 : %2 décrochés, %3 perdus</translation>
     </message>
@@ -2291,6 +2286,18 @@
     <message>
         <source>Talk time today by agent (minutes)</source>
         <translation>Communication aujourd&apos;hui par agent (minutes)</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>QoS</translation>
     </message>
 </context>
 <context>
@@ -5745,10 +5752,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>File</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>QoS</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>Appels</translation>
     </message>
@@ -5761,28 +5764,12 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Perdus</translation>
     </message>
     <message>
-        <source>Average wait</source>
-        <translation>Attente moyenne</translation>
-    </message>
-    <message>
-        <source>Average call</source>
-        <translation>Appel moyen</translation>
-    </message>
-    <message>
         <source>In conversation</source>
         <translation>En communication</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Longest wait</source>
-        <translation>Attente la plus longue</translation>
-    </message>
-    <message>
-        <source>All queues</source>
-        <translation>Toutes les files</translation>
     </message>
     <message>
         <source>Read again and again while this page is shown.</source>
@@ -6568,10 +6555,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
 <context>
     <name>Aiguilleur::LiveAgentsTable</name>
     <message>
-        <source>Member</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -6590,6 +6573,10 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <message>
         <source>Queues</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
     </message>
 </context>
 <context>
@@ -6617,10 +6604,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <message>
         <source>Listen</source>
         <translation>Écouter</translation>
-    </message>
-    <message>
-        <source>Whisper to the member</source>
-        <translation>Chuchoter à l&apos;agent</translation>
     </message>
     <message>
         <source>Speak to both</source>
@@ -6659,10 +6642,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Échange</translation>
     </message>
     <message>
-        <source>Member</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>File</translation>
     </message>
@@ -6687,10 +6666,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Prendre l&apos;appel : le %1 sonne, et qui y décroche parle à l&apos;appelant, qui quitte la file.</translation>
     </message>
     <message>
-        <source>Listen: %1 rings, and whoever answers there hears the call and is heard by nobody. Whisper: is heard by the member only. Speak to both: by the caller, too. Transfer: %1 rings and gets the caller; the member is free again.</source>
-        <translation>Écouter : le %1 sonne, et qui y décroche entend l&apos;appel sans être entendu. Chuchoter : seul le membre l&apos;entend. Parler aux deux : l&apos;appelant aussi. Transférer : le %1 sonne et reçoit l&apos;appelant ; le membre est de nouveau libre.</translation>
-    </message>
-    <message>
         <source>%1: asked of OVHcloud for the call of %2…</source>
         <translation>%1 : demandé à OVHcloud pour l&apos;appel de %2…</translation>
     </message>
@@ -6709,6 +6684,18 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <message>
         <source>The call of %1 will be ended.</source>
         <translation>L&apos;appel de %1 va être terminé.</translation>
+    </message>
+    <message>
+        <source>Whisper to the agent</source>
+        <translation>Chuchoter à l&apos;agent</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Listen: %1 rings, and whoever answers there hears the call and is heard by nobody. Whisper: is heard by the agent only. Speak to both: by the caller, too. Transfer: %1 rings and gets the caller; the agent is free again.</source>
+        <translation>Écouter : le %1 sonne, et qui y décroche entend l&apos;appel sans être entendu. Chuchoter : seul l&apos;agent l&apos;entend. Parler aux deux : l&apos;appelant aussi. Transférer : le %1 sonne et reçoit l&apos;appelant ; l&apos;agent est de nouveau libre.</translation>
     </message>
 </context>
 <context>
@@ -7824,10 +7811,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <message>
         <source>Member</source>
         <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Figures since %1. Read every second while this page is shown.</source>
-        <translation>Chiffres depuis le %1. Lus chaque seconde tant que cette page est affichée.</translation>
     </message>
     <message>
         <source>Reading what goes on in the queue…</source>
@@ -10405,20 +10388,12 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>En communication</translation>
     </message>
     <message>
-        <source>Available members</source>
-        <translation>Membres disponibles</translation>
-    </message>
-    <message>
         <source>Quality of service</source>
         <translation>Qualité de service</translation>
     </message>
     <message>
         <source>Queues</source>
         <translation>Files</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membres</translation>
     </message>
     <message>
         <source>%1 – Wallboard</source>
@@ -10435,6 +10410,14 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <message>
         <source>Lost</source>
         <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Available agents</source>
+        <translation>Agents disponibles</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
     </message>
 </context>
 <context>

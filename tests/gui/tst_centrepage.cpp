@@ -55,9 +55,13 @@ private slots:
     void staysWhenTheServerFails();
     void queueThatIsGoneIsNoFailure();
     void saysThatThereIsNoQueue();
+    void chosenQueueIsRemoved();
+    void oneQueueIsLeft();
+    void anotherCentreIsChosen();
     void readsNothingWhileHidden();
     void wallboardShowsEverything();
     void wallboardGoesOnByItself();
+    void wallboardAndStatisticsAreReadOnce();
     void largeCentreIsReadInTurns();
 
 private:
@@ -74,7 +78,9 @@ private:
     QStringList queueIds();
     bool chooseCall(const QString &state);
     Wallboard *openWallboard();
-    bool nothingIsRead(); //!< after the reading that was under way
+    bool removeAll(const QString &list, int except = 0); //!< on the server
+    bool removeUsers();                                  //!< of queues: they would keep them from being removed
+    bool nothingIsRead();                                //!< after the reading that was under way
     void select(const QString &serviceName);
 
     std::unique_ptr<SetupFixture> m_fixture;
@@ -155,7 +161,7 @@ void TestCentrePage::showsEveryQueue()
     QStringList unnamed = withoutAccessibleName(page());
     unnamed.removeIf([](const QString &one) { return one.contains("QLineEdit"_L1); }); // the number field's own
     QCOMPARE(unnamed, QStringList());
-    QCOMPARE(clipped(page()), QStringList());
+    QTRY_VERIFY2(clipped(page()).isEmpty(), qPrintable(clipped(page()).join(u"\n"_s)));
 }
 
 void TestCentrePage::showsOneQueue()
@@ -233,19 +239,26 @@ void TestCentrePage::queueThatIsGoneIsNoFailure()
     QVERIFY(!page()->findChild<QWidget *>(u"staleBanner"_s)->isVisible());
 }
 
+bool TestCentrePage::removeAll(const QString &list, int except)
+{
+    const QJsonArray ids = m_fixture->ask(list).toArray();
+    return std::all_of(ids.begin() + except, ids.end(), [&](const QJsonValue &id) {
+        return bool(m_fixture->remove(u"%1/%2"_s.arg(list).arg(id.toInteger())));
+    });
+}
+
+bool TestCentrePage::removeUsers()
+{
+    const QJsonArray menus = m_fixture->ask(u"menu"_s).toArray();
+    return removeAll(u"dialplan"_s) && std::all_of(menus.begin(), menus.end(), [this](const QJsonValue &id) {
+               return removeAll(u"menu/%1/entry"_s.arg(id.toInteger()));
+           });
+}
+
 void TestCentrePage::saysThatThereIsNoQueue()
 {
     QVERIFY(open());
-    const auto removeAll = [this](const QString &list) {
-        for (const QJsonValue &id : m_fixture->ask(list).toArray())
-            if (!m_fixture->remove(u"%1/%2"_s.arg(list).arg(id.toInteger())))
-                return false;
-        return true;
-    };
-    // What uses a queue keeps it from being removed.
-    QVERIFY(removeAll(u"dialplan"_s));
-    for (const QJsonValue &id : m_fixture->ask(u"menu"_s).toArray())
-        QVERIFY(removeAll(u"menu/%1/entry"_s.arg(id.toInteger())));
+    QVERIFY(removeUsers());
     QVERIFY(removeAll(u"hunting/queue"_s));
     QVERIFY(!widget<QLabel>("queuesEmpty")->isVisible());
     m_fixture->setup().load();
@@ -253,6 +266,57 @@ void TestCentrePage::saysThatThereIsNoQueue()
     QVERIFY(!queues()->isVisible());
     QVERIFY(!calls()->isVisible());
     QVERIFY(!widget<QPushButton>("wallboardButton")->isEnabled());
+}
+
+void TestCentrePage::chosenQueueIsRemoved()
+{
+    QVERIFY(open());
+    const int rows = queues()->model()->rowCount();
+    const int all = agents()->model()->rowCount();
+    const QString gone = queueIds().last();
+    queues()->setCurrentIndex(queues()->model()->index(rows - 1, 0));
+    QVERIFY(agents()->model()->rowCount() < all);
+    QVERIFY(removeUsers());
+    QVERIFY(m_fixture->remove(u"hunting/queue/"_s + gone));
+    m_fixture->setup().load();
+    QTRY_COMPARE_WITH_TIMEOUT(queues()->model()->rowCount(), rows > 3 ? rows - 1 : 1, patience);
+    QCOMPARE(queues()->currentIndex().row(), 0);
+    QVERIFY(agents()->model()->rowCount() > 0);
+    QVERIFY(!column(calls(), LiveCallsModel::QueueColumn).contains(QString()));
+}
+
+void TestCentrePage::oneQueueIsLeft()
+{
+    QVERIFY(open());
+    QCOMPARE(queues()->currentIndex().row(), 0);
+    const QString name = cell(queues(), 1, LiveQueuesModel::NameColumn);
+    QVERIFY(removeUsers());
+    QVERIFY(removeAll(u"hunting/queue"_s, 1));
+    m_fixture->setup().load();
+    QTRY_COMPARE_WITH_TIMEOUT(column(queues(), LiveQueuesModel::NameColumn), QStringList(name), patience);
+    QCOMPARE(queues()->currentIndex().row(), 0);
+    const QJsonArray left = m_fixture->ask(u"hunting/queue/%1/agent"_s.arg(queueIds().first())).toArray();
+    QCOMPARE(agents()->model()->rowCount(), left.size());
+}
+
+void TestCentrePage::anotherCentreIsChosen()
+{
+    Sandbox::Options options = SandboxFixture::quickOptions();
+    options.largeCentre = Sandbox::LargeCentre{.queues = 20, .agents = 100, .menus = 2};
+    QVERIFY(open(options));
+    QTRY_COMPARE_WITH_TIMEOUT(queues()->model()->rowCount(), 21, patience);
+    queues()->setCurrentIndex(queues()->model()->index(2, 0));
+    Service other = m_fixture->window().number(FeatureType::Redirect);
+    other.featureType = FeatureType::ContactCenterSolutionExpert;
+    m_fixture->server().setFeatureType(other.serviceName, other.featureType.apiName());
+    m_fixture->window().session().inventory().update(other);
+    select(other.serviceName);
+    QVERIFY(m_fixture->showPage(u"centrePage"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(queues()->model()->rowCount() > 0 && queues()->model()->rowCount() < 21, patience);
+    QCOMPARE(queues()->currentIndex().row(), 0);
+    QCOMPARE(queues()->model()->rowCount(), 1); // a new centre has one, and nobody in it
+    QCOMPARE(agents()->model()->rowCount(), 0);
+    QVERIFY(widget<QLabel>("agentsEmpty")->isVisible());
 }
 
 void TestCentrePage::readsNothingWhileHidden()
@@ -306,6 +370,23 @@ void TestCentrePage::wallboardGoesOnByItself()
     QTest::keyClick(board, Qt::Key_Escape);
     QTRY_VERIFY(!board);
     QVERIFY(nothingIsRead());
+}
+
+void TestCentrePage::wallboardAndStatisticsAreReadOnce()
+{
+    QVERIFY(open());
+    QVERIFY(openWallboard());
+    QVERIFY(m_fixture->showPage(u"centreStatisticsPage"_s));
+    const auto centre = m_fixture->window().session().liveCentre(m_fixture->service());
+    QVERIFY(centre->isLoaded());
+    QSignalSpy polled(centre.get(), &LiveCentre::polled);
+    for (int turn = 0; turn < 3; ++turn) {
+        QVERIFY(polled.wait(patience));
+        const int count = m_fixture->server().requestCount(u"GET"_s, u"*/liveCalls"_s);
+        m_fixture->server().clearRequests();
+        if (turn > 0)
+            QCOMPARE(count, queueIds().size());
+    }
 }
 
 void TestCentrePage::largeCentreIsReadInTurns()

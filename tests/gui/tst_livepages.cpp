@@ -143,7 +143,7 @@ void TestLivePages::callsAreActedOn_data()
     QTest::addColumn<QString>("label");
     QTest::addColumn<QString>("operation");
     QTest::newRow("listen") << u"Listen"_s << u"eavesdrop"_s;
-    QTest::newRow("whisper") << u"Whisper to the member"_s << u"whisper"_s;
+    QTest::newRow("whisper") << u"Whisper to the agent"_s << u"whisper"_s;
     QTest::newRow("speak to both") << u"Speak to both"_s << u"whisper"_s;
     QTest::newRow("take") << u"Take the call"_s << u"intercept"_s;
     QTest::newRow("transfer") << u"Transfer"_s << u"transfer"_s;

@@ -3,18 +3,19 @@
 #include "gui/live/centrepage.h"
 
 #include "gui/live/centresetup.h"
-#include "gui/live/livecells.h"
 #include "gui/live/queuecells.h"
 #include "gui/live/wallboard.h"
+#include "gui/settings.h"
+#include "gui/setup/figurewords.h"
 #include "gui/setup/livetable.h"
 #include "gui/setup/livewords.h"
+#include "gui/theme.h"
 #include "models/livequeuesmodel.h"
 #include "service/livecentre.h"
 #include "service/session.h"
 #include "service/setup.h"
 #include "ui_centrepage.h"
 
-#include <QEvent>
 #include <QScreen>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ namespace Aiguilleur {
 
 namespace {
 
+const QString warningState = u"supervision/warning"_s;
 constexpr int queuesInSight = 8; // what is more is scrolled to
 
 } // namespace
@@ -36,11 +38,7 @@ CentrePage::CentrePage(UserPrompts &prompts, QWidget *parent)
     makeViews();
     nameThings();
     connect(m_ui->wallboardButton, &QPushButton::clicked, this, &CentrePage::openWallboard);
-    connect(m_ui->warningBox, &QSpinBox::valueChanged, this, [this](int seconds) {
-        describe();
-        if (m_wallboard)
-            m_wallboard->setWarning(std::chrono::seconds(seconds));
-    });
+    connect(m_ui->warningBox, &QSpinBox::valueChanged, this, &CentrePage::showWarning);
     showCentre();
 }
 
@@ -67,7 +65,10 @@ void CentrePage::makeViews()
         m_ui->queuesView->hideColumn(column);
     connect(m_ui->queuesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CentrePage::chooseQueue);
-    connect(m_ui->agentsSearch, &QLineEdit::textChanged, m_ui->agentsView, &LiveAgentsTable::setText);
+    connect(m_ui->agentsSearch, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_ui->agentsView->setText(text);
+        showAgents();
+    });
     describe();
 }
 
@@ -76,7 +77,7 @@ void CentrePage::describe()
     m_queues->setDescriber([this](const LiveQueueRow &row, int column, int role) -> QVariant {
         const bool isUrgent = column == LiveQueuesModel::WaitingColumn || column == LiveQueuesModel::LongestColumn;
         if (role == Qt::ForegroundRole && isUrgent && row.waiting > 0)
-            return LiveCells::colour(palette(), QueueCells::tone(row, std::chrono::seconds(m_ui->warningBox->value())));
+            return Theme::text(palette(), QueueCells::tone(row, std::chrono::seconds(m_ui->warningBox->value())));
         if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
             return {};
         return QueueCells::cell(row, column);
@@ -126,11 +127,10 @@ void CentrePage::showParts()
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->queuesView, m_ui->callsPanel, m_ui->agentsHeading})
         part->setVisible(hasQueues());
     m_ui->wallboardButton->setEnabled(hasQueues());
-    const std::optional<QueueFigures> figures = centre() ? centre()->figures() : std::nullopt;
     if (isSetUp && !hasQueues())
         m_ui->readNote->clear();
-    else if (figures && figures->lastReset.isValid())
-        m_ui->readNote->setText(tr("Lost and quality since %1.").arg(LiveWords::time(figures->lastReset)));
+    else if (centre() && centre()->isLoaded())
+        m_ui->readNote->setText(FigureWords::since(LiveQueuesModel::rowsOf(*centre())));
     else
         m_ui->readNote->setText(tr("Reading what goes on in the queues…"));
 }
@@ -158,7 +158,10 @@ void CentrePage::showAgents()
     m_ui->agentsView->setAgents(agents);
     const bool isMany = centre() && centre()->queues().size() > 1;
     m_ui->agentsView->setQueues(isMany ? CentreSetup::queuesOfAgents(*centre()) : QHash<QString, QString>());
-    m_ui->agentsEmpty->setVisible(agents.isEmpty() && hasQueues());
+    m_ui->agentsEmpty->setVisible((agents.isEmpty() && hasQueues()) || m_ui->agentsView->isFilteredEmpty());
+    m_ui->agentsEmpty->setText(m_ui->agentsView->isFilteredEmpty() ? tr("No agent is like that.")
+                               : m_queue.isEmpty() ? tr("No queue has an agent: whoever calls waits in vain.")
+                                                   : tr("The queue has no agent: whoever calls waits in vain."));
     m_ui->agentsView->setVisible(!agents.isEmpty());
     m_ui->agentsSearch->setVisible(!agents.isEmpty());
 }
@@ -185,13 +188,33 @@ void CentrePage::openWallboard()
     m_wallboard->showFullScreen();
 }
 
+void CentrePage::showWarning()
+{
+    const int seconds = m_ui->warningBox->value();
+    m_queues->touch(LiveQueuesModel::WaitingColumn, LiveQueuesModel::LongestColumn);
+    m_ui->queuesView->viewport()->update();
+    if (m_wallboard)
+        m_wallboard->setWarning(std::chrono::seconds(seconds));
+    if (settings())
+        settings()->setState(warningState, QByteArray::number(seconds));
+}
+
+void CentrePage::settingsChanged()
+{
+    const int seconds = settings() ? settings()->state(warningState).toInt() : 0;
+    if (seconds > 0)
+        m_ui->warningBox->setValue(seconds);
+}
+
 // They count up between two readings.
 void CentrePage::showTimes()
 {
     m_queues->touch(LiveQueuesModel::LongestColumn, LiveQueuesModel::LongestColumn);
     m_ui->callsPanel->tick();
     m_ui->agentsView->tick();
-    showQueues();
+    if (centre())
+        m_ui->longestValue->setText(
+            QueueCells::cell(LiveQueuesModel::sumOf(*centre()), LiveQueuesModel::LongestColumn));
 }
 
 void CentrePage::retranslate()
@@ -199,13 +222,6 @@ void CentrePage::retranslate()
     m_ui->retranslateUi(this);
     nameThings();
     showCentre();
-}
-
-void CentrePage::changeEvent(QEvent *event)
-{
-    LivePage::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        describe();
 }
 
 } // namespace Aiguilleur

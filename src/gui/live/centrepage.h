@@ -32,7 +32,7 @@ protected:
     void showCentre() override;
     void showTimes() override;
     void retranslate() override;
-    void changeEvent(QEvent *event) override;
+    void settingsChanged() override;
 
 private:
     void makeViews();
@@ -43,6 +43,7 @@ private:
     void showAgents();
     void chooseQueue();
     void openWallboard();
+    void showWarning();
 
     std::unique_ptr<Ui::CentrePage> m_ui;
     LiveQueuesModel *m_queues;

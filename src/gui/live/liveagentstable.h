@@ -7,11 +7,10 @@
 #include <QHash>
 #include <QTreeView>
 
-class QSortFilterProxyModel;
-
 namespace Aiguilleur {
 
 class AgentsModel;
+class LiveAgentsFilter;
 
 //! The agents of a queue or of a whole centre: what they do, since when, and what they did today. Sorted by a click on
 //! a heading; in the order in which they came otherwise.
@@ -24,7 +23,8 @@ public:
     void setAgents(const QList<LiveAgent> &agents);
     //! By identifier of the agent, what the column of the queues says; empty: there is no such column.
     void setQueues(const QHash<QString, QString> &queues);
-    void setText(const QString &text); //!< only those whose name, number, state or queues have it
+    void setText(const QString &text); //!< only those whose name, number, state or queues have all its words
+    bool isFilteredEmpty() const;      //!< there are agents, and none has them
     void tick();                       //!< times count up between two readings
 
 protected:
@@ -35,7 +35,7 @@ private:
     void nameThings();
 
     AgentsModel *m_model;
-    QSortFilterProxyModel *m_proxy;
+    LiveAgentsFilter *m_proxy;
     QHash<QString, QString> m_queues;
 };
 

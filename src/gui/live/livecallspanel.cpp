@@ -57,7 +57,7 @@ void LiveCallsPanel::describe()
 {
     m_calls->setDescriber([this](const LiveCall &call, int column, int role) -> QVariant {
         if (role == Qt::ForegroundRole)
-            return column == LiveCallsModel::StateColumn ? LiveCells::colour(palette(), LiveCells::tone(call))
+            return column == LiveCallsModel::StateColumn ? QVariant(Theme::text(palette(), LiveCells::tone(call)))
                                                          : QVariant();
         if (column == LiveCallsModel::QueueColumn && (role == Qt::DisplayRole || role == Qt::ToolTipRole)) {
             const LiveQueue *queue = m_centre ? m_centre->queue(call.queue) : nullptr;
@@ -90,14 +90,13 @@ void LiveCallsPanel::makeActions()
 
 void LiveCallsPanel::nameThings()
 {
-    m_calls->setColumnNames({tr("Caller"), tr("State"), tr("Waits for"), tr("Talks for"), tr("Member"), tr("Queue")});
+    m_calls->setColumnNames({tr("Caller"), tr("State"), tr("Waits for"), tr("Talks for"), tr("Agent"), tr("Queue")});
     LiveTable::shape(m_ui->callsView, {{}, LiveCells::widestCallState(), u"0:00:00"_s, u"0:00:00"_s, {}, {}}, 4);
 }
 
 void LiveCallsPanel::setCentre(UserPrompts &prompts, Session *session, Setup *setup, LiveCentre *centre)
 {
-    if (m_centre)
-        m_centre->disconnect(this);
+    m_following = std::make_unique<QObject>();
     m_prompts = &prompts;
     m_session = session;
     m_centre = centre;
@@ -106,9 +105,9 @@ void LiveCallsPanel::setCentre(UserPrompts &prompts, Session *session, Setup *se
     m_ui->resultBanner->hide();
     m_ui->numberField->setSetup(session, setup);
     if (centre) {
-        connect(centre, &LiveCentre::callsChanged, this, &LiveCallsPanel::showCalls);
-        connect(centre, &LiveCentre::stateChanged, this, &LiveCallsPanel::showCalls);
-        connect(centre, &QObject::destroyed, this, &LiveCallsPanel::showCalls);
+        connect(centre, &LiveCentre::callsChanged, m_following.get(), [this] { showCalls(); });
+        connect(centre, &LiveCentre::stateChanged, m_following.get(), [this] { showCalls(); });
+        connect(centre, &QObject::destroyed, m_following.get(), [this] { showCalls(); });
     }
     showCalls();
 }
@@ -183,7 +182,7 @@ void LiveCallsPanel::explain(const LiveCall *call)
         m_ui->whatHappens->setText(
             tr("Listen: %1 rings, and whoever answers there hears the call and is heard by nobody. Whisper: is heard "
                "by "
-               "the member only. Speak to both: by the caller, too. Transfer: %1 rings and gets the caller; the member "
+               "the agent only. Speak to both: by the caller, too. Transfer: %1 rings and gets the caller; the agent "
                "is free again.")
                 .arg(telephone));
 }
@@ -198,7 +197,7 @@ void LiveCallsPanel::give(const QString &what, Order order)
     const QFuture<Result<void>> outcome = m_centre->order(*call, order, m_ui->numberField->number());
     updateActions();
     m_ui->resultBanner->show(Theme::Tone::Normal, tr("%1: asked of OVHcloud for the call of %2…").arg(what, caller));
-    whenTold(m_centre.get(), outcome, [this, what, caller](const Result<void> &result) {
+    whenTold(m_following.get(), outcome, [this, what, caller](const Result<void> &result) {
         m_busy = false;
         updateActions();
         if (result)
@@ -235,8 +234,6 @@ void LiveCallsPanel::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         nameThings();
         updateActions();
-    } else if (event->type() == QEvent::PaletteChange) {
-        describe();
     }
 }
 

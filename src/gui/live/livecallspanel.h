@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
 #include "service/livecentre.h"
 
 #include <QPointer>
 #include <QWidget>
 #include <memory>
-
-class QAction;
 
 namespace Aiguilleur {
 
@@ -60,6 +57,7 @@ private:
     UserPrompts *m_prompts = nullptr;
     QPointer<Session> m_session;
     QPointer<LiveCentre> m_centre;
+    std::unique_ptr<QObject> m_following; //!< its end cuts the connections to the centre and to orders under way
     QString m_queue;
     bool m_busy = false; //!< an order is under way
 };

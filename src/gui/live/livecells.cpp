@@ -83,11 +83,6 @@ Theme::Tone tone(const LiveAgent &agent)
     return agent.status == "inAQueueCall"_L1 ? Theme::Tone::Accent : Theme::Tone::Muted;
 }
 
-QVariant colour(const QPalette &palette, Theme::Tone tone)
-{
-    return Theme::text(palette, tone);
-}
-
 QString widestCallState()
 {
     return widestOf({LiveWords::callState({.state = LiveCall::State::Waiting}),

@@ -16,7 +16,6 @@ QVariant call(const LiveCall &call, int column, int role);    //!< columns of Li
 QVariant agent(const LiveAgent &agent, int column, int role); //!< columns of AgentsModel
 Theme::Tone tone(const LiveCall &call);
 Theme::Tone tone(const LiveAgent &agent);
-QVariant colour(const QPalette &palette, Theme::Tone tone);
 QString since(const QDateTime &begin); //!< how long ago; empty when not known
 QString widestCallState();
 QString widestAgentStatus();

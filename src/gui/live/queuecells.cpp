@@ -66,6 +66,8 @@ QString QueueCells::duration(const std::optional<std::chrono::seconds> &duration
 
 QString QueueCells::waiting(const LiveQueueRow &row)
 {
+    if (!row.figures)
+        return nothing();
     return tr("%n waiting", nullptr, row.waiting);
 }
 
@@ -73,6 +75,8 @@ QString QueueCells::detail(const LiveQueueRow &row)
 {
     if (row.members == 0)
         return tr("no members");
+    if (row.unread > 0)
+        return cell(row, LiveQueuesModel::LongestColumn);
     const QString available = tr("%1 of %2 available").arg(row.available).arg(row.members);
     return row.oldest.isValid() ? u"%1 · %2"_s.arg(cell(row, LiveQueuesModel::LongestColumn), available) : available;
 }
@@ -84,6 +88,8 @@ QString QueueCells::sentence(const LiveQueueRow &row)
 
 Theme::Tone QueueCells::tone(const LiveQueueRow &row, std::chrono::seconds warning)
 {
+    if (!row.figures)
+        return Theme::Tone::Muted;
     if (row.waiting == 0)
         return row.available > 0 ? Theme::Tone::Good : Theme::Tone::Muted;
     const std::chrono::seconds wait = row.longestWait(QDateTime::currentDateTimeUtc()).value_or(0s);

@@ -90,7 +90,8 @@ void Wallboard::follow()
 void Wallboard::setWarning(std::chrono::seconds wait)
 {
     m_warning = wait;
-    describe();
+    m_queues->touch(0, 0);
+    m_ui->queuesView->viewport()->update();
 }
 
 void Wallboard::describe()

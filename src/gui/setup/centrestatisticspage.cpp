@@ -14,7 +14,6 @@
 #include "service/setup.h"
 #include "ui_centrestatisticspage.h"
 
-#include <QEvent>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -260,7 +259,8 @@ void CentreStatisticsPage::exportFigures()
     rows.append({tr("Agent"), tr("Number"), tr("Status"), tr("Calls answered today"), tr("Talk time today (s)")});
     for (const LiveAgent &agent : centre() ? centre()->agents() : QList<LiveAgent>())
         rows.append({agent.name, LiveWords::caller({}, agent.number), LiveWords::agentStatus(agent),
-                     QString::number(agent.answeredCalls), QString::number(agent.callTime.count())});
+                     agent.status.isEmpty() ? QString() : QString::number(agent.answeredCalls),
+                     agent.status.isEmpty() ? QString() : QString::number(agent.callTime.count())});
     save(tr("Export the figures"), tr("contact-centre") + u".csv"_s, rows);
 }
 
@@ -293,13 +293,6 @@ void CentreStatisticsPage::retranslate()
     m_ui->retranslateUi(this);
     nameThings();
     showCentre();
-}
-
-void CentreStatisticsPage::changeEvent(QEvent *event)
-{
-    LivePage::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        describe();
 }
 
 } // namespace Aiguilleur

@@ -3,6 +3,7 @@
 #include "gui/setup/queuelivepage.h"
 
 #include "gui/live/queuecells.h"
+#include "gui/setup/figurewords.h"
 #include "gui/setup/livewords.h"
 #include "gui/setup/tableexport.h"
 #include "service/livecentre.h"
@@ -20,6 +21,7 @@ QueueLivePage::QueueLivePage(UserPrompts &prompts, QWidget *parent)
     , m_ui(std::make_unique<Ui::QueueLivePage>())
 {
     m_ui->setupUi(this);
+    m_ui->exportBanner->setClosable(true);
     nameThings();
     connect(m_ui->exportButton, &QPushButton::clicked, this, &QueueLivePage::exportSamples);
     showCentre();
@@ -42,6 +44,7 @@ void QueueLivePage::nameThings()
 
 void QueueLivePage::centreChanged()
 {
+    m_ui->exportBanner->hide();
     m_ui->callsPanel->setCentre(prompts(), session(), setup(), centre().get());
 }
 
@@ -89,10 +92,7 @@ void QueueLivePage::showFigures()
     show(m_ui->averageWaitValue, LiveQueuesModel::AverageWaitColumn);
     show(m_ui->averageCallValue, LiveQueuesModel::AverageCallColumn);
     show(m_ui->qualityValue, LiveQueuesModel::QualityColumn);
-    m_ui->readNote->setText(sum.figures && sum.figures->lastReset.isValid()
-                                ? tr("Figures since %1. Read every second while this page is shown.")
-                                      .arg(LiveWords::time(sum.figures->lastReset))
-                                : tr("Reading what goes on in the queue…"));
+    m_ui->readNote->setText(sum.figures ? FigureWords::since({sum}) : tr("Reading what goes on in the queue…"));
 }
 
 void QueueLivePage::showTimes()
