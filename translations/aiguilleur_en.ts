@@ -330,13 +330,6 @@
             <numerusform>%n recordings deleted.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be deleted.</source>
-        <translation>
-            <numerusform>%n could not be deleted.</numerusform>
-            <numerusform>%n could not be deleted.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Aiguilleur::ClosurePreview</name>

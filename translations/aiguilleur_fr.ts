@@ -4410,10 +4410,6 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
             <numerusform>Téléchargement de %n enregistrements…</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The recording %1 could not be fetched.</source>
-        <translation>L&apos;enregistrement %1 n&apos;a pas pu être téléchargé.</translation>
-    </message>
     <message numerus="yes">
         <source>%n recording(s) would be deleted for good.</source>
         <translation>
@@ -4432,13 +4428,6 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
             <numerusform>%n enregistrements supprimés.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be deleted.</source>
-        <translation>
-            <numerusform>%n n&apos;a pas pu être supprimé.</numerusform>
-            <numerusform>%n n&apos;ont pas pu être supprimés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only calls of call queues and contact centres are recorded.</source>
         <translation>Seuls les appels des files d&apos;appels et des centres de contact sont enregistrés.</translation>
@@ -4450,10 +4439,6 @@ Avec --week : comment finissent les appels, heure par heure. Avec --expectations
     <message>
         <source>Shows the figures of each queue and of all together, their calls and what their lines do, or who is in a conference, at the moment. The quality is the share of calls that were answered; the longest wait is that of the caller who has waited longest.</source>
         <translation>Montre, à l&apos;instant, les chiffres de chaque file et de toutes ensemble, leurs appels et ce que font leurs lignes, ou qui est dans une conférence. La QoS est la part des appels décrochés ; l&apos;attente la plus longue est celle de l&apos;appelant qui attend depuis le plus longtemps.</translation>
-    </message>
-    <message>
-        <source>Print the figures of the queues as CSV, all together last.</source>
-        <translation>Écrit les chiffres des files en CSV, toutes ensemble en dernier.</translation>
     </message>
     <message>
         <source>List, download or delete recorded calls.</source>
@@ -4530,6 +4515,22 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <message>
         <source>With --values the numbers and their values are in the file.</source>
         <translation>Avec --values, les numéros et leurs valeurs sont dans le fichier.</translation>
+    </message>
+    <message>
+        <source>--search needs letters or digits to look for, not “%1”.</source>
+        <translation>--search demande des lettres ou des chiffres à chercher, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be fetched: %2</source>
+        <translation>L&apos;enregistrement %1 n&apos;a pas pu être téléchargé : %2</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be deleted: %2</source>
+        <translation>L&apos;enregistrement %1 n&apos;a pas pu être supprimé : %2</translation>
+    </message>
+    <message>
+        <source>Print the figures of the queues as CSV, all together last, or who is in the conference.</source>
+        <translation>Écrit les chiffres des files en CSV, toutes ensemble en dernier, ou qui est dans la conférence.</translation>
     </message>
 </context>
 <context>
@@ -6703,42 +6704,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <message>
         <source>Unknown caller</source>
         <translation>Appelant inconnu</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>En garde</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>In conversation</source>
-        <translation>En communication</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Pas encore lu</translation>
-    </message>
-    <message>
-        <source>In a call</source>
-        <translation>En appel</translation>
-    </message>
-    <message>
-        <source>Logged out</source>
-        <translation>Déconnecté</translation>
-    </message>
-    <message>
-        <source>On a break</source>
-        <translation>En pause</translation>
-    </message>
-    <message>
-        <source>Ringing</source>
-        <translation>Sonne</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Disponible</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -14362,6 +14327,42 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <message>
         <source>The template has no blank “%1”.</source>
         <translation>Le modèle n&apos;a pas de blanc « %1 ».</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En garde</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En communication</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>En appel</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
     </message>
 </context>
 <context>

@@ -125,15 +125,12 @@ QJsonObject batchToJson(const Batch &batch)
     QJsonArray items;
     for (const BatchItem &item : batch.items())
         items.append(itemToJson(item));
-    const auto time = [](const QDateTime &when) {
-        return when.isValid() ? QJsonValue(when.toUTC().toString(Qt::ISODate)) : QJsonValue();
-    };
     return {{u"id"_s, batch.id()},
             {u"title"_s, batch.title()},
             {u"origin"_s, enumName(batch.origin())},
             {u"state"_s, enumName(batch.state())},
-            {u"created"_s, time(batch.created())},
-            {u"finished"_s, time(batch.finished())},
+            {u"created"_s, timeJson(batch.created())},
+            {u"finished"_s, timeJson(batch.finished())},
             {u"numbers"_s, items}};
 }
 

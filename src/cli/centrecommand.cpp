@@ -5,11 +5,13 @@
 #include "cli/centre.h"
 #include "cli/cli.h"
 #include "cli/context.h"
+#include "cli/jsonshapes.h"
 #include "cli/table.h"
 #include "core/csv.h"
 #include "models/livequeuesmodel.h"
 #include "service/livecentre.h"
 #include "words/callplanwords.h"
+#include "words/livewords.h"
 #include "words/numberwords.h"
 #include "words/timewords.h"
 
@@ -19,7 +21,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QPromise>
-#include <QTimeZone>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -37,40 +39,78 @@ struct Centre
     QList<LiveAgent> agents;
 };
 
-QCoro::Task<Result<Centre>> readCentre(Client &client, QString hunting)
+// One that cannot be read would be missing without a word; one that was removed meanwhile is not missing.
+Result<Items> allReadable(const Result<Items> &found)
 {
-    Centre centre;
-    const Result<Items> agents = co_await client.list(hunting + u"/agent"_s, u"agentId"_s, Priority::Foreground);
-    if (!agents && agents.error().kind == ApiError::Kind::NotFound)
-        co_return centre; // a plain voice server
-    if (!agents)
-        co_return tl::make_unexpected(agents.error());
-    for (const Client::Item &item : *agents) {
+    if (!found)
+        return found;
+    Items items;
+    for (const Client::Item &item : *found) {
         if (item.object)
-            centre.agents.append({.id = item.id,
-                                  .name = item.object->value("description"_L1).toString(),
-                                  .number = item.object->value("number"_L1).toString()});
+            items.append(item);
+        else if (item.object.error().kind != ApiError::Kind::NotFound)
+            return tl::make_unexpected(item.object.error());
     }
-    const Result<Items> queues = co_await client.list(hunting + u"/queue"_s, u"queueId"_s, Priority::Foreground);
-    if (!queues)
-        co_return tl::make_unexpected(queues.error());
-    for (const Client::Item &item : *queues) {
-        if (!item.object)
-            continue;
-        const QString members = u"%1/queue/%2/agent"_s.arg(hunting, item.id);
-        const Result<QStringList> ids = identifiersFromJson(co_await client.get(members));
-        if (!ids)
-            co_return tl::make_unexpected(ids.error());
-        centre.queues.append({.id = item.id, .name = item.object->value("description"_L1).toString(), .agents = *ids});
-    }
-    co_return centre;
+    return items;
 }
 
-bool isRead(const LiveCentre &centre)
+QCoro::Task<Result<QList<LiveQueue>>> readQueues(Client &client, QString hunting)
 {
-    const QList<LiveAgent> &agents = centre.agents();
-    return centre.isLoaded() &&
-           std::none_of(agents.begin(), agents.end(), [](const LiveAgent &agent) { return agent.status.isEmpty(); });
+    const QString list = hunting + u"/queue"_s;
+    const Result<Items> found = co_await client.list(list, u"queueId"_s, Priority::Foreground);
+    const Result<Items> items = allReadable(found);
+    if (!items)
+        co_return tl::make_unexpected(items.error());
+    QList<LiveQueue> queues;
+    for (const Client::Item &item : *items) {
+        const QString members = u"%1/queue/%2/agent"_s.arg(hunting, item.id);
+        const Result<QJsonValue> answer = co_await client.get(members);
+        const Result<QStringList> ids = identifiersFromJson(answer);
+        if (!ids && ids.error().kind == ApiError::Kind::NotFound)
+            continue;
+        if (!ids)
+            co_return tl::make_unexpected(ids.error());
+        queues.append({.id = item.id, .name = item.object->value("description"_L1).toString(), .agents = *ids});
+    }
+    co_return queues;
+}
+
+//! In the order of the queues. Who is in none gets no calls and is left out, as in the window.
+QList<LiveAgent> membersOf(const QList<LiveQueue> &queues, const Items &agents)
+{
+    QHash<QString, LiveAgent> known;
+    for (const Client::Item &item : agents)
+        known.insert(item.id, {.id = item.id,
+                               .name = item.object->value("description"_L1).toString(),
+                               .number = item.object->value("number"_L1).toString()});
+    QList<LiveAgent> members;
+    for (const LiveQueue &queue : queues) {
+        for (const QString &id : queue.agents) {
+            if (known.contains(id))
+                members.append(known.take(id));
+        }
+    }
+    return members;
+}
+
+QCoro::Task<Result<Centre>> readCentre(Client &client, QString hunting)
+{
+    const QString list = hunting + u"/agent"_s;
+    const Result<Items> found = co_await client.list(list, u"agentId"_s, Priority::Foreground);
+    const Result<Items> agents = allReadable(found);
+    if (!agents && agents.error().kind == ApiError::Kind::NotFound)
+        co_return Centre(); // a plain voice server
+    if (!agents)
+        co_return tl::make_unexpected(agents.error());
+    const Result<QList<LiveQueue>> queues = co_await readQueues(client, hunting);
+    if (!queues)
+        co_return tl::make_unexpected(queues.error());
+    co_return Centre{*queues, membersOf(*queues, *agents)};
+}
+
+qsizetype unreadAgents(const LiveCentre &centre)
+{
+    return std::ranges::count_if(centre.agents(), [](const LiveAgent &agent) { return agent.status.isEmpty(); });
 }
 
 //! Ends with the next reading, or when one failed.
@@ -94,13 +134,17 @@ QFuture<void> nextReading(LiveCentre &centre)
 
 QCoro::Task<Result<void>> readAll(LiveCentre &centre)
 {
+    constexpr int mostInVain = 3; // who is gone by now is never read
     centre.setWatched(&centre, true);
-    // Agents that are gone by now are never read: the readings are counted.
-    for (qsizetype readings = 0; !isRead(centre) && readings <= centre.agents().size() + 1; ++readings) {
+    qsizetype unread = unreadAgents(centre);
+    for (int inVain = 0; !centre.isLoaded() || (unread > 0 && inVain < mostInVain);) {
         const QFuture<void> reading = nextReading(centre);
         co_await reading;
         if (centre.error())
             co_return tl::make_unexpected(*centre.error());
+        const qsizetype left = unreadAgents(centre);
+        inVain = left < unread ? 0 : inVain + 1;
+        unread = left;
     }
     centre.setWatched(&centre, false);
     co_return Result<void>();
@@ -119,11 +163,6 @@ QList<LiveQueueRow> linesOf(const LiveCentre &centre)
 QJsonValue secondsJson(const std::optional<std::chrono::seconds> &duration)
 {
     return duration ? QJsonValue(static_cast<qint64>(duration->count())) : QJsonValue();
-}
-
-QJsonValue timeJson(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
 }
 
 QJsonValue statisticsJson(const std::optional<QueueFigures> &figures)
@@ -191,23 +230,36 @@ QJsonArray callsJson(const LiveCentre &centre)
 QJsonArray agentsJson(const QList<LiveAgent> &agents)
 {
     QJsonArray list;
-    for (const LiveAgent &agent : agents)
-        list.append(QJsonObject{{u"id"_s, agent.id.toLongLong()},
-                                {u"number"_s, agent.number},
-                                {u"description"_s, agent.name},
-                                {u"status"_s, agent.status.isEmpty() ? QJsonValue() : QJsonValue(agent.status)},
-                                {u"lastStatusChange"_s, timeJson(agent.lastChange)},
-                                {u"answeredCalls"_s, agent.answeredCalls},
-                                {u"totalCallDuration"_s, static_cast<qint64>(agent.callTime.count())}});
+    for (const LiveAgent &agent : agents) {
+        const bool isRead = !agent.status.isEmpty();
+        list.append(
+            QJsonObject{{u"id"_s, agent.id.toLongLong()},
+                        {u"number"_s, agent.number},
+                        {u"description"_s, agent.name},
+                        {u"status"_s, isRead ? QJsonValue(agent.status) : QJsonValue()},
+                        {u"lastStatusChange"_s, timeJson(agent.lastChange)},
+                        {u"answeredCalls"_s, isRead ? QJsonValue(agent.answeredCalls) : QJsonValue()},
+                        {u"totalCallDuration"_s, secondsJson(isRead ? std::optional(agent.callTime) : std::nullopt)}});
+    }
     return list;
 }
 
 QString clock(const std::optional<std::chrono::seconds> &duration)
 {
-    if (!duration)
-        return u"–"_s;
-    const QDateTime begin = QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc());
-    return Words::duration(begin, begin.addSecs(duration->count()));
+    return duration ? Words::duration(*duration) : u"–"_s;
+}
+
+QStringList figureCells(const std::optional<QueueFigures> &figures)
+{
+    if (!figures)
+        return QStringList(6, u"–"_s);
+    const std::optional<double> quality = figures->qualityOfService();
+    return {quality ? u"%1 %"_s.arg(*quality * 100, 0, 'f', 0) : u"–"_s,
+            QString::number(figures->total),
+            QString::number(figures->answered),
+            QString::number(figures->lost),
+            clock(figures->averageWait()),
+            clock(figures->averageCall())};
 }
 
 QString figureTable(const QList<LiveQueueRow> &lines)
@@ -219,13 +271,10 @@ QString figureTable(const QList<LiveQueueRow> &lines)
         // Of a single queue the sum says nothing new.
         if (line.id.isEmpty() && lines.size() == 2)
             continue;
-        const QueueFigures figures = line.figures.value_or(QueueFigures());
-        const std::optional<double> quality = figures.qualityOfService();
-        table.add({line.id.isEmpty() ? Cli::tr("All queues") : oneLine(line.name),
-                   quality ? u"%1 %"_s.arg(*quality * 100, 0, 'f', 0) : u"–"_s, QString::number(figures.total),
-                   QString::number(figures.answered), QString::number(figures.lost), clock(figures.averageWait()),
-                   clock(figures.averageCall()), QString::number(line.talking), QString::number(line.waiting),
-                   clock(line.longestWait(QDateTime::currentDateTimeUtc()))});
+        const QString name = line.id.isEmpty() ? Cli::tr("All queues") : oneLine(line.name);
+        table.add(QStringList{name} + figureCells(line.figures) +
+                  QStringList{QString::number(line.talking), QString::number(line.waiting),
+                              clock(line.longestWait(QDateTime::currentDateTimeUtc()))});
     }
     return table.toString();
 }
@@ -237,7 +286,8 @@ QString callTable(const LiveCentre &centre)
     Table table({Cli::tr("State"), Cli::tr("Queue"), Cli::tr("Caller"), Cli::tr("Begin"), Cli::tr("Answered by")});
     for (const LiveCall &call : centre.calls()) {
         const LiveQueue *queue = centre.queue(call.queue);
-        table.add({oneLine(call.stateName), queue ? oneLine(Words::callQueueName(queue->name, queue->id)) : call.queue,
+        table.add({oneLine(Words::callState(call)),
+                   queue ? oneLine(Words::callQueueName(queue->name, queue->id)) : call.queue,
                    oneLine(Words::number(call.callerNumber)), call.begin.toLocalTime().toString(u"HH:mm:ss"_s),
                    oneLine(Words::number(call.agent))});
     }
@@ -249,31 +299,47 @@ QString agentTable(const QList<LiveAgent> &agents)
     if (agents.isEmpty())
         return {};
     Table table({Cli::tr("Line"), Cli::tr("Name"), Cli::tr("State"), Cli::tr("Calls answered"), Cli::tr("Talk time")});
-    for (const LiveAgent &agent : agents)
-        table.add({oneLine(Words::number(agent.number)), oneLine(agent.name), oneLine(agent.status),
-                   QString::number(agent.answeredCalls), clock(agent.callTime)});
+    for (const LiveAgent &agent : agents) {
+        const bool isRead = !agent.status.isEmpty();
+        table.add({oneLine(Words::number(agent.number)), oneLine(agent.name), oneLine(Words::agentStatus(agent)),
+                   isRead ? QString::number(agent.answeredCalls) : u"–"_s,
+                   clock(isRead ? std::optional(agent.callTime) : std::nullopt)});
+    }
     return u'\n' + table.toString();
+}
+
+QString csvSeconds(const std::optional<std::chrono::seconds> &duration)
+{
+    return duration ? QString::number(duration->count()) : QString();
+}
+
+//! Empty where nothing was read: zero calls are something else.
+QStringList figureFields(const std::optional<QueueFigures> &figures)
+{
+    if (!figures)
+        return QStringList(6, QString());
+    const std::optional<double> quality = figures->qualityOfService();
+    return {quality ? QString::number(*quality, 'f', 4) : QString(),
+            QString::number(figures->total),
+            QString::number(figures->answered),
+            QString::number(figures->lost),
+            csvSeconds(figures->averageWait()),
+            csvSeconds(figures->averageCall())};
 }
 
 QString figureCsv(const QList<LiveQueueRow> &lines)
 {
-    const auto seconds = [](const std::optional<std::chrono::seconds> &duration) {
-        return duration ? QString::number(duration->count()) : QString();
-    };
     QList<QStringList> rows{{u"queueId"_s, u"queue"_s, u"qualityOfService"_s, u"callsTotal"_s, u"callsAnswered"_s,
                              u"callsLost"_s, u"averageWait"_s, u"averageCall"_s, u"callsInProgress"_s,
                              u"callsWaiting"_s, u"longestWait"_s, u"agentsInCall"_s, u"agentsAvailable"_s,
                              u"agentsAway"_s, u"lastReset"_s}};
     for (const LiveQueueRow &line : lines) {
-        const QueueFigures figures = line.figures.value_or(QueueFigures());
-        const std::optional<double> quality = figures.qualityOfService();
-        rows.append({line.id, line.id.isEmpty() ? u"*"_s : line.name,
-                     quality ? QString::number(*quality, 'f', 4) : QString(), QString::number(figures.total),
-                     QString::number(figures.answered), QString::number(figures.lost), seconds(figures.averageWait()),
-                     seconds(figures.averageCall()), QString::number(line.talking), QString::number(line.waiting),
-                     seconds(line.longestWait(QDateTime::currentDateTimeUtc())), QString::number(line.inCall),
-                     QString::number(line.available), QString::number(line.away()),
-                     figures.lastReset.toUTC().toString(Qt::ISODate)});
+        const QString reset = timeJson(line.figures.value_or(QueueFigures()).lastReset).toString();
+        rows.append(QStringList{line.id, line.id.isEmpty() ? u"*"_s : line.name} + figureFields(line.figures) +
+                    QStringList{QString::number(line.talking), QString::number(line.waiting),
+                                csvSeconds(line.longestWait(QDateTime::currentDateTimeUtc())),
+                                QString::number(line.inCall), QString::number(line.available),
+                                QString::number(line.away()), reset});
     }
     return QString::fromUtf8(Csv::write(rows));
 }

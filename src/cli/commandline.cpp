@@ -308,6 +308,11 @@ private:
         m_invocation.search = parser.value(u"search"_s);
         m_invocation.csv = parser.isSet(u"csv"_s);
         m_invocation.yes = parser.isSet(u"yes"_s);
+        // What every recording has would delete every recording.
+        const QString &text = m_invocation.search;
+        if (parser.isSet(u"search"_s) &&
+            std::none_of(text.begin(), text.end(), [](QChar one) { return one.isLetterOrNumber(); }))
+            return usage(Cli::tr("--search needs letters or digits to look for, not “%1”.").arg(text));
         return takeDays(parser);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
 #include "cli/context.h"
+#include "cli/jsonshapes.h"
 #include "cli/report.h"
 #include "cli/table.h"
 #include "core/csv.h"
@@ -75,7 +76,7 @@ QString asCsv(const QList<StoredCall> &calls)
     QList<QStringList> rows{{u"sent"_s, u"serviceName"_s, u"method"_s, u"path"_s, u"body"_s, u"outcome"_s, u"status"_s,
                              u"queryId"_s, u"person"_s}};
     for (const StoredCall &call : calls)
-        rows.append({written(call.sent), call.serviceName, call.method, call.path,
+        rows.append({timeJson(call.sent).toString(), call.serviceName, call.method, call.path,
                      QString::fromUtf8(QJsonDocument(call.body).toJson(QJsonDocument::Compact)), outcomeName(call),
                      QString::number(call.status), call.queryId, call.person});
     return QString::fromUtf8(Csv::write(rows));

@@ -42,6 +42,11 @@ QString modeName(Configuration::Mode mode)
 
 } // namespace
 
+QJsonValue timeJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
 QJsonObject groupToJson(const BillingAccount &group)
 {
     return {{u"billingAccount"_s, group.name},

@@ -15,6 +15,7 @@ namespace Aiguilleur {
 struct ChangeRecord;
 
 // What --json prints. Members that the API has carry the API's names; what is not known is null, never missing.
+QJsonValue timeJson(const QDateTime &time); //!< in UTC, to the second
 QJsonObject groupToJson(const BillingAccount &group);
 QJsonObject serviceToJson(const Service &service);
 QJsonObject changeToJson(const ChangeRecord &change);

@@ -4,10 +4,13 @@
 #include "cli/centre.h"
 #include "cli/cli.h"
 #include "cli/context.h"
+#include "cli/jsonshapes.h"
 #include "cli/numberlookup.h"
 #include "cli/report.h"
 #include "cli/table.h"
+#include "core/csv.h"
 #include "core/setupschema.h"
+#include "service/liveobjects.h"
 #include "words/numberwords.h"
 #include "words/setupwords.h"
 
@@ -42,9 +45,11 @@ QCoro::Task<Result<QJsonArray>> lookAtAll(Client &client, QString list)
     if (!ids)
         co_return tl::make_unexpected(ids.error());
     QJsonArray found;
-    const QJsonArray all = ids->toArray();
-    for (const auto &id : all) {
-        const QString path = list + u'/' + idText(id);
+    const Result<QStringList> all = ids->isNull() ? QStringList() : identifiersFromJson(ids);
+    if (!all)
+        co_return tl::make_unexpected(all.error());
+    for (const QString &id : *all) {
+        const QString path = list + u'/' + id;
         const Result<QJsonValue> one = co_await look(client, path);
         if (!one)
             co_return tl::make_unexpected(one.error());
@@ -52,7 +57,7 @@ QCoro::Task<Result<QJsonArray>> lookAtAll(Client &client, QString list)
             continue;
         QJsonObject object = one->toObject();
         if (!object.contains(u"id"_s))
-            object.insert(u"id"_s, id);
+            object.insert(u"id"_s, id.toLongLong());
         found.append(object);
     }
     co_return found;
@@ -77,6 +82,23 @@ QString participantTable(const QJsonArray &participants)
     return table.toString();
 }
 
+QString participantCsv(const QJsonArray &participants)
+{
+    const QStringList keys{u"id"_s,      u"callerName"_s, u"callerNumber"_s, u"arrivalDateTime"_s,
+                           u"talking"_s, u"speak"_s,      u"hear"_s};
+    QList<QStringList> rows{keys};
+    for (const auto &one : participants) {
+        const QJsonObject person = one.toObject();
+        QStringList row;
+        for (const QString &key : keys)
+            row.append(person.value(key).toVariant().toString());
+        const QDateTime arrival = QDateTime::fromString(row.at(3), Qt::ISODate);
+        row[3] = timeJson(arrival).toString();
+        rows.append(row);
+    }
+    return QString::fromUtf8(Csv::write(rows));
+}
+
 // Nobody there is answered by 404, and no mistake.
 CommandTask liveConference(Context &context, QString root)
 {
@@ -89,7 +111,10 @@ CommandTask liveConference(Context &context, QString root)
     const Result<QJsonArray> participants = co_await lookAtAll(client, participantsPath);
     if (!participants)
         co_return problem(Problem::of(participants.error()));
-    co_return Report{ExitStatus::Done, QJsonObject{{u"conference"_s, *information}, {u"participants"_s, *participants}},
+    const QJsonObject json{{u"conference"_s, *information}, {u"participants"_s, *participants}};
+    if (context.invocation().csv)
+        co_return Report{ExitStatus::Done, json, participantCsv(*participants)};
+    co_return Report{ExitStatus::Done, json,
                      participants->isEmpty() ? Cli::tr("Nobody is in the conference.") + u'\n'
                                              : participantTable(*participants)};
 }

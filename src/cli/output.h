@@ -20,7 +20,6 @@ public:
     Q_DISABLE_COPY_MOVE(Output)
 
     bool isJson() const { return m_json; }
-    void setJson(bool on) { m_json = on; }
 
     void result(const QString &text);
     void result(const QJsonValue &document); //!< always UTF-8, as JSON is
@@ -34,7 +33,7 @@ public:
 private:
     void writeResult(const QByteArray &bytes);
     TerminalCharset m_charset;
-    bool m_json;
+    const bool m_json;
     bool m_terminal;
     bool m_progressShown = false;
     bool m_broken = false;

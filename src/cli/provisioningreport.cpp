@@ -88,11 +88,6 @@ QJsonArray problemsToJson(const QList<SetupProblem> &problems)
     return array;
 }
 
-QJsonValue timeToJson(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -159,8 +154,8 @@ QJsonObject provisioningToJson(const Provisioning &provisioning)
             {u"losses"_s, lossesToJson(provisioning.losses())},
             {u"differences"_s, differs ? differencesToJson(provisioning.comparison()) : QJsonArray()},
             {u"error"_s, provisioning.error() ? QJsonValue(errorToJson(*provisioning.error())) : QJsonValue()},
-            {u"created"_s, timeToJson(provisioning.created())},
-            {u"finished"_s, timeToJson(provisioning.finished())}};
+            {u"created"_s, timeJson(provisioning.created())},
+            {u"finished"_s, timeJson(provisioning.finished())}};
 }
 
 ExitStatus statusOf(const Provisioning &provisioning)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
 #include "cli/context.h"
+#include "cli/jsonshapes.h"
 #include "cli/numberlookup.h"
 #include "cli/report.h"
 #include "cli/table.h"
+#include "cli/wording.h"
 #include "core/csv.h"
 #include "core/setupschema.h"
 #include "service/downloads.h"
@@ -17,7 +19,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -25,17 +26,12 @@ namespace Aiguilleur {
 
 namespace {
 
-QJsonValue instant(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
-
 // Without the address: whoever has it may listen, and what a script prints is kept in many places.
 QJsonObject recordJson(const CallRecord &record)
 {
     return {{u"id"_s, record.id},
-            {u"callStart"_s, instant(record.begin)},
-            {u"callEnd"_s, instant(record.end)},
+            {u"callStart"_s, timeJson(record.begin)},
+            {u"callEnd"_s, timeJson(record.end)},
             {u"duration"_s, static_cast<qint64>(record.duration.count())},
             {u"callerIdName"_s, record.callerName},
             {u"callerIdNumber"_s, record.callerNumber},
@@ -55,10 +51,8 @@ QString recordTable(const QList<CallRecord> &records)
         return Cli::tr("There is no recording.") + u'\n';
     Table table({Cli::tr("Recording"), Cli::tr("Begin"), Cli::tr("Duration"), Cli::tr("Caller"), Cli::tr("Answered by"),
                  Cli::tr("Kept until")});
-    const QDateTime zero = QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc());
     for (const CallRecord &record : records)
-        table.add({QString::number(record.id), written(record.begin),
-                   Words::duration(zero, zero.addSecs(record.duration.count())),
+        table.add({QString::number(record.id), written(record.begin), Words::duration(record.duration),
                    oneLine(record.callerName.isEmpty() ? Words::number(record.callerNumber) : record.callerName),
                    oneLine(Words::number(record.agent)), Records::keptUntil(record).toString(Qt::ISODate)});
     return table.toString();
@@ -69,7 +63,7 @@ QString recordCsv(const QList<CallRecord> &records)
     QList<QStringList> rows{{u"id"_s, u"callStart"_s, u"callEnd"_s, u"duration"_s, u"callerIdName"_s,
                              u"callerIdNumber"_s, u"destinationNumber"_s, u"agent"_s, u"keptUntil"_s}};
     for (const CallRecord &record : records)
-        rows.append({QString::number(record.id), written(record.begin), written(record.end),
+        rows.append({QString::number(record.id), timeJson(record.begin).toString(), timeJson(record.end).toString(),
                      QString::number(record.duration.count()), record.callerName, record.callerNumber,
                      record.destination, record.agent, Records::keptUntil(record).toString(Qt::ISODate)});
     return QString::fromUtf8(Csv::write(rows));
@@ -78,7 +72,10 @@ QString recordCsv(const QList<CallRecord> &records)
 //! Those of the days and with the text that were asked for.
 QList<CallRecord> selected(QList<CallRecord> records, const Invocation &invocation)
 {
-    const auto joined = [](QString text) { return text.remove(u' ').remove(u'.').remove(u'+').toLower(); };
+    // A number is found in whatever form it was typed; the command line sees to it that something is left.
+    const auto joined = [](QString text) {
+        return text.removeIf([](QChar one) { return !one.isLetterOrNumber(); }).toLower();
+    };
     const QString text = joined(invocation.search);
     records.removeIf([&](const CallRecord &record) {
         const QDate day = record.begin.toLocalTime().date();
@@ -109,6 +106,30 @@ Outcome<QList<CallRecord>> named(const QList<CallRecord> &records, const QString
     return found;
 }
 
+// Some may have been fetched: each that was not says why.
+Outcome<Report> downloadReport(Context &context, const QList<CallRecord> &records, const QList<Download> &files)
+{
+    QJsonArray list;
+    QString text;
+    std::optional<ApiError> failure;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const Download &file = files.at(i);
+        list.append(QJsonObject{{u"id"_s, records.at(i).id},
+                                {u"file"_s, file.error ? QJsonValue() : QJsonValue(file.path)},
+                                {u"error"_s, file.error ? QJsonValue(errorToJson(*file.error)) : QJsonValue()}});
+        if (!file.error) {
+            text += file.path + u'\n';
+            continue;
+        }
+        failure = file.error;
+        context.output().note(Cli::tr("The recording %1 could not be fetched: %2")
+                                  .arg(QString::number(records.at(i).id), Wording::what(*file.error)));
+    }
+    if (failure && text.isEmpty())
+        return problem(Problem::of(*failure));
+    return Report{failure ? ExitStatus::Failed : ExitStatus::Done, list, text};
+}
+
 CommandTask download(Context &context, QList<CallRecord> records, QString folder)
 {
     if (!QFileInfo(folder).isDir())
@@ -120,22 +141,28 @@ CommandTask download(Context &context, QList<CallRecord> records, QString folder
     Downloads downloads(context.session().api());
     const QFuture<QList<Download>> fetching = downloads.fetch(wanted, folder);
     const QList<Download> files = co_await fetching;
-    QJsonArray list;
-    QString text;
-    std::optional<ApiError> failure;
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        if (files.at(i).error) {
-            failure = files.at(i).error;
-            context.output().progress(
-                Cli::tr("The recording %1 could not be fetched.").arg(QString::number(records.at(i).id)));
+    co_return downloadReport(context, records, files);
+}
+
+Outcome<Report> removalReport(Context &context, const QList<qint64> &ids, const Records::Failures &failures)
+{
+    QJsonArray removed;
+    QJsonArray failed;
+    for (const qint64 id : ids) {
+        const auto failure = failures.constFind(id);
+        if (failure == failures.cend()) {
+            removed.append(id);
             continue;
         }
-        list.append(QJsonObject{{u"id"_s, records.at(i).id}, {u"file"_s, files.at(i).path}});
-        text += files.at(i).path + u'\n';
+        failed.append(QJsonObject{{u"id"_s, id}, {u"error"_s, errorToJson(*failure)}});
+        context.output().note(
+            Cli::tr("The recording %1 could not be deleted: %2").arg(QString::number(id), Wording::what(*failure)));
     }
-    if (failure && list.isEmpty())
-        co_return problem(Problem::of(*failure));
-    co_return Report{failure ? ExitStatus::Failed : ExitStatus::Done, list, text};
+    if (!failures.isEmpty() && removed.isEmpty())
+        return problem(Problem::of(failures.cbegin().value()));
+    const QString text = Cli::tr("%n recording(s) deleted.", nullptr, static_cast<int>(removed.size())) + u'\n';
+    return Report{failures.isEmpty() ? ExitStatus::Done : ExitStatus::Failed,
+                  QJsonObject{{u"deleted"_s, removed}, {u"failed"_s, failed}}, text};
 }
 
 CommandTask removeRecords(Context &context, Records records, QList<CallRecord> doomed)
@@ -143,7 +170,7 @@ CommandTask removeRecords(Context &context, Records records, QList<CallRecord> d
     const auto count = static_cast<int>(doomed.size());
     if (!context.invocation().yes)
         co_return problem({.status = ExitStatus::NeedsYes,
-                           .kind = u"needsYes"_s,
+                           .kind = u"confirmationNeeded"_s,
                            .message = Cli::tr("%n recording(s) would be deleted for good.", nullptr, count),
                            .advice = Cli::tr("Download them first, then add --yes.")});
     QList<qint64> ids;
@@ -151,28 +178,7 @@ CommandTask removeRecords(Context &context, Records records, QList<CallRecord> d
         ids.append(record.id);
     const QFuture<Records::Failures> removing = records.remove(ids);
     const Records::Failures failures = co_await removing;
-    QJsonArray removed;
-    for (const qint64 id : ids)
-        if (!failures.contains(id))
-            removed.append(id);
-    if (!failures.isEmpty() && removed.isEmpty())
-        co_return problem(Problem::of(failures.cbegin().value()));
-    const auto done = static_cast<int>(removed.size());
-    QString text = Cli::tr("%n recording(s) deleted.", nullptr, done) + u'\n';
-    if (!failures.isEmpty())
-        text += Cli::tr("%n could not be deleted.", nullptr, static_cast<int>(failures.size())) + u'\n';
-    co_return Report{failures.isEmpty() ? ExitStatus::Done : ExitStatus::Failed, QJsonObject{{u"deleted"_s, removed}},
-                     text};
-}
-
-bool hasRecordings(const FeatureType &type)
-{
-    const QList<SetupBranch> branches = SetupSchema::branches(type);
-    if (branches.isEmpty())
-        return false;
-    const QList<SetupResource> &resources = branches.first().resources;
-    return std::any_of(resources.begin(), resources.end(),
-                       [](const SetupResource &resource) { return resource.name == "hunting/queue"_L1; });
+    co_return removalReport(context, ids, failures);
 }
 
 } // namespace
@@ -187,7 +193,7 @@ CommandTask records(Context &context)
     const Outcome<Service> found = co_await findNumber(context, name);
     if (!found)
         co_return problem(found.error());
-    if (!hasRecordings(found->featureType))
+    if (!SetupSchema::hasQueues(found->featureType))
         co_return problem({.kind = u"notSupported"_s,
                            .message = Cli::tr("Only calls of call queues and contact centres are recorded.")});
     Records all(*found, context.session().api());

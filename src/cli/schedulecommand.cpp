@@ -24,11 +24,6 @@ namespace Aiguilleur {
 
 namespace {
 
-QJsonValue timeJson(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonArray numbersJson(const QList<Batches::Wish> &wishes)
 {
     QJsonArray numbers;

@@ -101,7 +101,10 @@ CommandText liveText()
             .details = Cli::tr("Shows the figures of each queue and of all together, their calls and what their lines "
                                "do, or who is in a conference, at the moment. The quality is the share of calls that "
                                "were answered; the longest wait is that of the caller who has waited longest."),
-            .options = {{{u"csv"_s}, {}, Cli::tr("Print the figures of the queues as CSV, all together last.")}}};
+            .options = {
+                {{u"csv"_s},
+                 {},
+                 Cli::tr("Print the figures of the queues as CSV, all together last, or who is in the conference.")}}};
 }
 
 CommandText recordsText()

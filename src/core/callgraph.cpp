@@ -125,7 +125,7 @@ QString CallGraphMaker::addActions(const CallStep &step, const QList<CallAction>
         edge.paths.append(action.path);
         edge.isDisabled = !step.isEnabled || !isReached;
         if (isReached)
-            from = CallGraph::endsCall(action) ? QString() : to;
+            from = action.endsCall() ? QString() : to;
     }
     return from;
 }
@@ -334,12 +334,6 @@ CallGraph CallGraph::of(const CallPlan &plan, const QSet<QString> &collapsed, co
 {
     const CallGraph whole = withDetail(CallGraphMaker(plan).make(), detail);
     return collapsed.isEmpty() ? whole : withoutHidden(whole, collapsed);
-}
-
-bool CallGraph::endsCall(const CallAction &action)
-{
-    using Kind = CallAction::Kind;
-    return action.kind == Kind::Hangup || action.kind == Kind::EndlessPlayback || action.kind == Kind::Voicemail;
 }
 
 const CallGraphNode *CallGraph::node(const QString &id) const

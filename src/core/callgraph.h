@@ -104,7 +104,6 @@ struct CallGraph
     //! The node that stands for an object of the document, or for what it stands in; empty when there is none.
     QString idOf(const QString &path) const;
 
-    static bool endsCall(const CallAction &action); //!< nothing that comes after it is reached
     static CallGraph of(const CallPlan &plan, const QSet<QString> &collapsed = {}, const CallGraphDetail &detail = {});
     bool operator==(const CallGraph &) const = default;
 

@@ -277,6 +277,11 @@ const Thing *thingWithId(const QList<Thing> &things, const QString &id)
 
 } // namespace
 
+bool CallAction::endsCall() const
+{
+    return kind == Kind::Hangup || kind == Kind::EndlessPlayback || kind == Kind::Voicemail;
+}
+
 bool CallAction::refersToObject() const
 {
     switch (kind) {

@@ -49,6 +49,7 @@ public:
     bool operator==(const CallAction &) const = default;
 
     bool refersToObject() const; //!< param names a sound, a text, a menu or a queue of the number
+    bool endsCall() const;       //!< in any case: nothing that comes after it is reached
 };
 
 //! A range of one day of the week, its end not in it.

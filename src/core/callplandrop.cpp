@@ -5,6 +5,7 @@
 #include "core/callplanedits.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -44,15 +45,19 @@ DropTarget dropTargetOf(const CallGraphNode &node)
     }
 }
 
-bool isRulePath(const QString &path)
-{
-    return SetupDocument::listOf(path).endsWith("/rule"_L1);
-}
-
 //! The one rule or entry that a box stands for; empty when there are several or none.
 QString soleActionOf(const CallGraphNode &node)
 {
     return node.kind != BoxKind::LeaveMenu && node.paths.size() == 1 ? node.paths.first() : QString();
+}
+
+//! Rules and entries of an arrow, without those of places that are not drawn and that it passes.
+QStringList leadingOf(const CallGraph &graph, const CallGraphEdge &arrow)
+{
+    const CallGraphNode *end = graph.node(arrow.to);
+    QStringList paths = end ? arrow.paths : QStringList();
+    paths.removeIf([end](const QString &path) { return !end->paths.contains(path); });
+    return paths;
 }
 
 //! What follows an action in its case; empty at the end.
@@ -102,7 +107,7 @@ CallPlanDrop stepDrop(const CallPlan &plan, const CallGraphNode &step, const Cal
 QString endOf(const CallStep &step, bool isMet)
 {
     const QList<CallAction> &actions = isMet ? step.actions : step.otherwise;
-    const auto end = std::find_if(actions.cbegin(), actions.cend(), &CallGraph::endsCall);
+    const auto end = std::find_if(actions.cbegin(), actions.cend(), std::mem_fn(&CallAction::endsCall));
     return end == actions.cend() ? QString() : end->path;
 }
 
@@ -122,9 +127,9 @@ std::pair<CallActionPlace, DropMark> dropPlace(const CallPlan &plan, const CallG
     }
     const QString rule = soleActionOf(onto);
     const bool isMenu = onto.kind == BoxKind::Menu;
-    if (isMenu && (!isRulePath(rule) || (spot.along > edge && spot.along < 1 - edge)))
+    if (isMenu && (!CallPlanEdits::isRulePath(rule) || (spot.along > edge && spot.along < 1 - edge)))
         return {{.owner = onto.path}, DropMark::Whole};
-    if (!isRulePath(rule))
+    if (!CallPlanEdits::isRulePath(rule))
         return {rule.isEmpty() ? CallActionPlace() : CallActionPlace{.owner = CallPlanEdits::ownerOf(rule)},
                 DropMark::Whole};
     const bool isAfter = spot.along >= 0.5;
@@ -145,9 +150,13 @@ bool isWhereItIs(const CallPlan &plan, const QString &path, const CallActionPlac
 
 bool hasFreeKey(const CallPlan &plan, const QString &menu)
 {
-    constexpr qsizetype keys = 12;
     const CallMenu *found = plan.menu(SetupDocument::idOf(menu));
-    return found && found->entries.size() < keys;
+    if (!found)
+        return false;
+    QStringList taken;
+    for (const CallMenuEntry &entry : found->entries)
+        taken.append(entry.key);
+    return !CallPlanEdits::firstFreeKey(taken).isEmpty();
 }
 
 } // namespace
@@ -167,7 +176,7 @@ CallPlanDrop CallPlanDrop::ofBox(const CallPlan &plan, const CallGraph &graph, c
     const DropTarget target =
         from->kind == BoxKind::Action && action ? DropTarget{action->apiName, action->param} : dropTargetOf(*from);
     const QString name = path.isEmpty() || !action ? target.action : action->apiName;
-    const bool keepsKind = !path.isEmpty() && isRulePath(path) != place.isKey();
+    const bool keepsKind = !path.isEmpty() && CallPlanEdits::isRulePath(path) != place.isKey();
     const FeatureType &type = plan.number.featureType;
     if (place.owner.isEmpty() || name.isEmpty() || (box == onto && !adds) ||
         (!keepsKind && CallPlanEdits::actionName(type, name, place.isKey()).isEmpty()))
@@ -185,16 +194,18 @@ CallPlanDrop CallPlanDrop::ofArrow(const CallPlan &plan, const CallGraph &graph,
                                    const QString &onto)
 {
     const CallGraphNode *to = graph.node(onto);
-    if (!to || arrow.to == onto || !canDrag(arrow))
+    const QStringList paths = leadingOf(graph, arrow);
+    if (!to || arrow.to == onto || paths.isEmpty())
         return {};
     const DropTarget target = dropTargetOf(*to);
-    for (const QString &path : arrow.paths) {
+    for (const QString &path : paths) {
         const bool isOther = to->kind == BoxKind::LeaveMenu && CallPlanEdits::ownerOf(path) != to->path;
         if (isOther || target.action.isEmpty() ||
-            CallPlanEdits::actionName(plan.number.featureType, target.action, !isRulePath(path)).isEmpty())
+            CallPlanEdits::actionName(plan.number.featureType, target.action, !CallPlanEdits::isRulePath(path))
+                .isEmpty())
             return {};
     }
-    return {.kind = Kind::Retarget, .paths = arrow.paths, .action = target.action, .param = target.param};
+    return {.kind = Kind::Retarget, .paths = paths, .action = target.action, .param = target.param};
 }
 
 bool CallPlanDrop::canDrag(const CallGraphNode &box)
@@ -203,9 +214,9 @@ bool CallPlanDrop::canDrag(const CallGraphNode &box)
            (!dropTargetOf(box).action.isEmpty() && box.kind != BoxKind::LeaveMenu);
 }
 
-bool CallPlanDrop::canDrag(const CallGraphEdge &arrow)
+bool CallPlanDrop::canDrag(const CallGraph &graph, const CallGraphEdge &arrow)
 {
-    return !arrow.paths.isEmpty();
+    return !leadingOf(graph, arrow).isEmpty();
 }
 
 QString CallPlanDrop::apply(SetupDocument &document, const FeatureType &type) const
@@ -220,7 +231,8 @@ QString CallPlanDrop::apply(SetupDocument &document, const FeatureType &type) co
         return CallPlanEdits::insertAction(document, type, place, action, param);
     case Kind::Retarget:
         for (const QString &path : paths)
-            CallPlanEdits::setAction(document, path, CallPlanEdits::actionName(type, action, !isRulePath(path)), param);
+            CallPlanEdits::setAction(document, path,
+                                     CallPlanEdits::actionName(type, action, !CallPlanEdits::isRulePath(path)), param);
         return paths.value(0);
     case Kind::None:
         break;

@@ -5,8 +5,6 @@
 #include "core/callgraph.h"
 #include "core/callplanmoves.h"
 
-#include <QPointF>
-
 namespace Aiguilleur {
 
 //! What comes of dropping one box of a drawing on another one, or an arrow on a box that it shall lead to.
@@ -19,7 +17,7 @@ public:
         MoveStep,   //!< paths: the step; place.before: the one that it comes before
         MoveAction, //!< paths: the rule or entry
         AddAction,  //!< another one that leads to the box
-        Retarget,   //!< paths: all rules and entries of the arrow
+        Retarget,   //!< paths: all rules and entries of the arrow that lead to where it points
     };
     Q_ENUM(Kind)
     //! Where at the box that it is dropped on the person is shown what will be.
@@ -50,7 +48,8 @@ public:
     static CallPlanDrop ofArrow(const CallPlan &plan, const CallGraph &graph, const CallGraphEdge &arrow,
                                 const QString &onto);
     static bool canDrag(const CallGraphNode &box);
-    static bool canDrag(const CallGraphEdge &arrow);
+    //! Something that stands on it leads to where it points.
+    static bool canDrag(const CallGraph &graph, const CallGraphEdge &arrow);
 };
 
 } // namespace Aiguilleur

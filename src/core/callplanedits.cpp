@@ -143,6 +143,11 @@ QString firstFreeKey(const SetupDocument &document, const QString &menu)
     const QStringList ids = document.ids(list);
     for (const QString &id : ids)
         taken.append(document.value(list + u'/' + id, u"dtmf"_s).toString());
+    return firstFreeKey(taken);
+}
+
+QString firstFreeKey(const QStringList &taken)
+{
     for (const QChar key : u"123456789*0#"_s) {
         if (!taken.contains(QString(key)))
             return key;
@@ -179,6 +184,16 @@ QString addText(SetupDocument &document, const QString &root, const QString &tex
     return document.add(root + u"/tts"_s, {{u"text"_s, text}, {u"voice"_s, voice}});
 }
 
+bool isRulePath(const QString &path)
+{
+    return SetupDocument::listOf(path).endsWith("/rule"_L1);
+}
+
+bool isKeyPath(const QString &path)
+{
+    return SetupDocument::listOf(path).endsWith("/entry"_L1);
+}
+
 void setAction(SetupDocument &document, const QString &path, const QString &apiName, const QString &param)
 {
     document.setValue(path, u"action"_s, apiName);
@@ -190,7 +205,7 @@ bool move(SetupDocument &document, const QString &path, int by)
     const QString list = SetupDocument::listOf(path);
     const QStringList ids = document.ids(list);
     const qsizetype from = ids.indexOf(SetupDocument::idOf(path));
-    const bool isRule = list.endsWith("/rule"_L1);
+    const bool isRule = isRulePath(path);
     qsizetype to = from + (by < 0 ? -1 : 1);
     // Over those of the other case.
     while (isRule && to >= 0 && to < ids.size() &&
@@ -215,7 +230,7 @@ void remove(SetupDocument &document, const QString &path)
         SetupMembers::remove(document, path);
     else
         document.remove(path);
-    if (list.endsWith("/rule"_L1) || list.endsWith("/extension"_L1) || list.endsWith("/entry"_L1))
+    if (isRulePath(path) || isKeyPath(path) || list.endsWith("/extension"_L1))
         renumber(document, list);
 }
 

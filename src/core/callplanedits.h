@@ -24,10 +24,16 @@ QString duplicateMenu(SetupDocument &document, const QString &menu);
 //! apiName: as entries have it (`menuSub`, `callcenter`...). On the first key that is free unless another is given.
 QString addEntry(SetupDocument &document, const QString &menu, const QString &apiName, const QString &param = {},
                  const QString &key = {});
+//! Of 1 to 9, *, 0 and #; empty when all are taken. Keys of several digits take none of theirs.
+QString firstFreeKey(const QStringList &taken);
 QString firstFreeKey(const SetupDocument &document, const QString &menu);
 QString addQueue(SetupDocument &document, const QString &root, const QString &name);
 QString addText(SetupDocument &document, const QString &root, const QString &text, const QString &voice);
 QString duplicateStep(SetupDocument &document, const QString &step); //!< behind it, switched off
+
+//! What stands at a path: a rule of a step, or an entry of a menu.
+bool isRulePath(const QString &path);
+bool isKeyPath(const QString &path);
 
 //! What the action of a rule or a key is and works on; a parameter that does not fit the new action is dropped.
 void setAction(SetupDocument &document, const QString &path, const QString &apiName, const QString &param);
@@ -37,7 +43,8 @@ bool move(SetupDocument &document, const QString &path, int by);
 //! Paths of what keeps an object from being deleted: the server refuses a menu, a queue, a sound or a text in use.
 QStringList uses(const SetupDocument &document, const QString &path);
 void remove(SetupDocument &document, const QString &path); //!< with all that is below it
-//! Positions of a list of steps, rules or keys by its order, each case of a step by itself. All edits do it by themselves.
+//! Positions of a list of steps, rules or keys by its order, each case of a step by itself. All edits do it by
+//! themselves.
 void renumber(SetupDocument &document, const QString &list);
 
 //! Ready beginnings for a number that has no plan.

@@ -13,11 +13,6 @@ namespace Aiguilleur {
 
 namespace {
 
-bool isKeyPath(const QString &path)
-{
-    return SetupDocument::listOf(path).endsWith("/entry"_L1);
-}
-
 // To its place before another one of the list, or to its end.
 void moveBefore(SetupDocument &document, const QString &path, const QString &before)
 {

@@ -3,6 +3,7 @@
 #include "core/callrules.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -136,13 +137,8 @@ CallFix CallRules::removed(Fix kind, const QStringList &paths)
 
 qsizetype CallRules::endOf(const QList<CallAction> &actions)
 {
-    for (qsizetype i = 0; i < actions.size(); ++i) {
-        const CallAction::Kind kind = actions[i].kind;
-        if (kind == CallAction::Kind::Hangup || kind == CallAction::Kind::EndlessPlayback ||
-            kind == CallAction::Kind::Voicemail)
-            return i;
-    }
-    return -1;
+    const auto end = std::find_if(actions.cbegin(), actions.cend(), std::mem_fn(&CallAction::endsCall));
+    return end == actions.cend() ? -1 : end - actions.cbegin();
 }
 
 bool CallRules::endsAlways(const CallStep &step)

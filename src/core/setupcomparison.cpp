@@ -172,11 +172,7 @@ SetupComparison compared(const SetupGoal &before, const SetupGoal &after)
     result.typeBefore = before.type;
     result.typeAfter = after.type;
     result.before = before.document;
-    Service number;
-    number.billingAccount = before.billingAccount;
-    number.serviceName = before.serviceName;
-    number.featureType = before.type;
-    result.after = after.documentFor(number);
+    result.after = after.documentFor(before.service());
     compare(result);
     return result;
 }

@@ -187,6 +187,15 @@ QString SetupGoal::pathFor(const Service &number, const QString &path) const
     return parts.join(u'/');
 }
 
+Service SetupGoal::service() const
+{
+    Service number;
+    number.billingAccount = billingAccount;
+    number.serviceName = serviceName;
+    number.featureType = type;
+    return number;
+}
+
 SetupDocument SetupGoal::documentFor(const Service &number) const
 {
     SetupDocument here;

@@ -39,6 +39,7 @@ struct SetupGoal
     static Result<SetupGoal> ofSnapshot(const QJsonObject &content);
     static SetupGoal ofFields(const FeatureType &type, const QMap<QString, QString> &fields);
 
+    Service service() const; //!< the number that it was taken from, as the goal makes it
     //! The document at the paths of another number: what names the number that it was taken from means the number
     //! itself.
     SetupDocument documentFor(const Service &number) const;

@@ -3,6 +3,7 @@
 #include "core/setupschema.h"
 
 #include <QHash>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -299,6 +300,13 @@ QString ownBranch(const FeatureType &type)
 {
     const QList<SetupBranch> all = branches(type);
     return all.isEmpty() ? QString() : all.first().name;
+}
+
+bool hasQueues(const FeatureType &type)
+{
+    const QList<SetupBranch> all = branches(type);
+    return !all.isEmpty() && std::any_of(all.first().resources.cbegin(), all.first().resources.cend(),
+                                         [](const SetupResource &one) { return one.name == "hunting/queue"_L1; });
 }
 
 QString branchPath(const QString &billingAccount, const QString &branch, const QString &serviceName)

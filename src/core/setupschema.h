@@ -42,6 +42,8 @@ QList<SetupBranch> branches(const FeatureType &type);
 QString storedName(const QString &property);
 //! The first of them, such as `easyHunting`; empty for a type that has nothing to set up here.
 QString ownBranch(const FeatureType &type);
+//! A call queue or a contact centre; a plain voice server has none, and nothing of it is recorded.
+bool hasQueues(const FeatureType &type);
 //! `/telephony/ab12345-ovh-1/easyHunting/0033199001234`
 QString branchPath(const QString &billingAccount, const QString &branch, const QString &serviceName);
 //! What stands at a path, whose identifiers may be any; nullptr for a path that is not in the schema.

@@ -28,21 +28,16 @@ tl::unexpected<ApiError> unfit(const QString &what)
     return failure(ApiError::Kind::BadRequest, what);
 }
 
-QString rootOf(const SetupGoal &goal)
-{
-    return SetupBlanks::rootOf(goal);
-}
-
 QString pathOf(const SetupGoal &goal, const SetupField &field)
 {
-    return SetupFields::path(field, goal.document, rootOf(goal));
+    return SetupFields::path(field, goal.document, SetupBlanks::rootOf(goal));
 }
 
 //! Who is in the queue that the key of a blank is about; empty when the number has no such queue.
 QString memberListOf(const SetupGoal &goal, const QString &key)
 {
     const QString queue = SetupBlanks::queueOf(goal, key);
-    return queue.isEmpty() ? QString() : SetupMembers::queueList(rootOf(goal), queue);
+    return queue.isEmpty() ? QString() : SetupMembers::queueList(SetupBlanks::rootOf(goal), queue);
 }
 
 QStringList memberPaths(const SetupGoal &goal, const QString &key)
@@ -50,14 +45,14 @@ QStringList memberPaths(const SetupGoal &goal, const QString &key)
     QStringList paths;
     const QStringList ids = goal.document.ids(memberListOf(goal, key));
     for (const QString &id : ids)
-        paths.append(SetupMembers::agentPath(rootOf(goal), id));
+        paths.append(SetupMembers::agentPath(SetupBlanks::rootOf(goal), id));
     return paths;
 }
 
 QStringList memberKeys(const SetupGoal &goal)
 {
     QStringList keys;
-    const QStringList queues = goal.document.ids(rootOf(goal) + u"/hunting/queue"_s);
+    const QStringList queues = goal.document.ids(SetupBlanks::rootOf(goal) + u"/hunting/queue"_s);
     for (const QString &queue : queues)
         keys.append(SetupBlanks::membersKey(goal, queue));
     return keys;
@@ -73,7 +68,7 @@ bool canBeBlank(const SetupGoal &goal, const QString &key)
 
 QString soundList(const SetupGoal &goal)
 {
-    return rootOf(goal) + u"/sound"_s;
+    return SetupBlanks::rootOf(goal) + u"/sound"_s;
 }
 
 QString asTyped(const SetupGoal &goal, const SetupField &field)
@@ -160,7 +155,7 @@ private:
     using Kind = SetupProblem::Kind;
     void fill(const SetupBlank &blank);
     void fillSetting(const SetupBlank &blank, const QString &text);
-    void fillSound(const SetupBlank &blank, const SetupField &field, const QString &name);
+    void fillSound(const SetupField &field, const QString &name);
     void fillMembers(const SetupBlank &blank, const QString &text);
     void addMember(const SetupBlank &blank, const QString &number);
     QString agentOf(const QString &number, const QString &besideQueue) const;
@@ -203,18 +198,19 @@ void Filler::fillSetting(const SetupBlank &blank, const QString &text)
     if (text.isEmpty() && isNeeded)
         return wrong(blank, Kind::Required, path);
     if (field->kind == SetupField::Kind::Sound)
-        return fillSound(blank, *field, text);
+        return fillSound(*field, text);
     const std::optional<QJsonValue> value = SetupFields::parse(*field, text);
     if (!value)
         return wrong(blank, field->kind == SetupField::Kind::Phone ? Kind::InvalidNumber : Kind::NotAllowed, path,
                      {text});
     m_result.goal.document.setValue(path, field->property, *value);
-    if (SetupDocument::listOf(path) == SetupMembers::agentList(rootOf(m_result.goal)) && field->property == "number"_L1)
+    if (SetupDocument::listOf(path) == SetupMembers::agentList(SetupBlanks::rootOf(m_result.goal)) &&
+        field->property == "number"_L1)
         m_result.goal.document.setValue(path, u"type"_s, kindOfAgent(value->toString()));
 }
 
 // A sound that the copy does not have is one of the computer, or of the numbers that get it.
-void Filler::fillSound(const SetupBlank &, const SetupField &field, const QString &name)
+void Filler::fillSound(const SetupField &field, const QString &name)
 {
     SetupDocument &document = m_result.goal.document;
     const QString list = soundList(m_result.goal);
@@ -242,7 +238,7 @@ void Filler::fillMembers(const SetupBlank &blank, const QString &text)
     QStringList numbers = text.split(between, Qt::SkipEmptyParts);
     numbers.removeIf([](const QString &number) { return number.trimmed().isEmpty(); });
     if (numbers.isEmpty() || memberListOf(m_result.goal, blank.key).isEmpty())
-        return wrong(blank, Kind::Required, SetupMembers::agentList(rootOf(m_result.goal)));
+        return wrong(blank, Kind::Required, SetupMembers::agentList(SetupBlanks::rootOf(m_result.goal)));
     for (const QString &number : std::as_const(numbers))
         addMember(blank, number.trimmed());
 }
@@ -253,24 +249,24 @@ void Filler::addMember(const SetupBlank &blank, const QString &number)
     SetupGoal &goal = m_result.goal;
     const auto parsed = PhoneNumber::parse(number);
     if (!parsed)
-        return wrong(blank, Kind::InvalidNumber, SetupMembers::agentList(rootOf(goal)), {number});
+        return wrong(blank, Kind::InvalidNumber, SetupMembers::agentList(SetupBlanks::rootOf(goal)), {number});
     const QString name = parsed->serviceName();
     const QString queue = SetupBlanks::queueOf(goal, blank.key);
     const QString known = agentOf(name, queue);
     if (!known.isEmpty())
-        return SetupMembers::join(goal.document, rootOf(goal), queue, known);
+        return SetupMembers::join(goal.document, SetupBlanks::rootOf(goal), queue, known);
     QJsonObject agent = blank.member;
     agent.insert(u"number"_s, name);
     agent.insert(u"type"_s, kindOfAgent(name));
-    SetupMembers::add(goal.document, rootOf(goal), queue, agent);
+    SetupMembers::add(goal.document, SetupBlanks::rootOf(goal), queue, agent);
 }
 
 //! Identifier of an agent who is not in that queue.
 QString Filler::agentOf(const QString &number, const QString &besideQueue) const
 {
     const SetupDocument &document = m_result.goal.document;
-    const QString list = SetupMembers::agentList(rootOf(m_result.goal));
-    const QStringList there = document.ids(SetupMembers::queueList(rootOf(m_result.goal), besideQueue));
+    const QString list = SetupMembers::agentList(SetupBlanks::rootOf(m_result.goal));
+    const QStringList there = document.ids(SetupMembers::queueList(SetupBlanks::rootOf(m_result.goal), besideQueue));
     const QStringList ids = document.ids(list);
     const auto found = std::find_if(ids.cbegin(), ids.cend(), [&](const QString &id) {
         return !there.contains(id) && document.value(list + u'/' + id, u"number"_s).toString() == number;

@@ -58,7 +58,7 @@ public:
 
     TelephonyApi &api;
     Lifetime lifetime;
-    bool isStopped = false;
+    int stops = 0; // those that began before the last one are to end
 };
 
 QCoro::Task<Download> Downloads::Private::fetchOne(Download file, QString folder)
@@ -93,10 +93,10 @@ QCoro::Task<Download> Downloads::Private::fetchOne(Download file, QString folder
 QCoro::Task<> Downloads::Private::fetch(QList<Download> files, QString folder, PromisePointer<QList<Download>> promise)
 {
     const auto self = shared_from_this();
-    isStopped = false;
+    const int begun = stops;
     promise->setProgressRange(0, static_cast<int>(files.size()));
     for (int i = 0; i < files.size(); ++i) {
-        if (lifetime.isOver() || isStopped) {
+        if (lifetime.isOver() || stops != begun) {
             files[i].error = ApiError{.kind = ApiError::Kind::Cancelled};
             continue;
         }
@@ -126,7 +126,7 @@ QFuture<QList<Download>> Downloads::fetch(const QList<Download> &files, const QS
 
 void Downloads::stop()
 {
-    d->isStopped = true;
+    ++d->stops;
 }
 
 QString Downloads::safeName(const QString &name)

@@ -33,7 +33,8 @@ public:
 
     //! The progress counts files.
     QFuture<QList<Download>> fetch(const QList<Download> &files, const QString &folder);
-    void stop(); //!< after the file under way; the rest is Cancelled, and the result told
+    //! All that was begun until now, after the file under way; the rest is Cancelled, and the result told.
+    void stop();
     //! A name that any file system takes.
     static QString safeName(const QString &name);
 

@@ -5,6 +5,7 @@
 #include "service/calljournal.h"
 #include "service/lifetime.h"
 #include "service/observations.h"
+#include "service/queuesamples.h"
 #include "service/snapshots.h"
 
 #include <QCoroTask>
@@ -52,8 +53,8 @@ QCoro::Task<> Housekeeping::Private::tidy()
         const QFuture<Result<int>> pruning = calls.prune(clock().addDays(-wanted.callDays));
         removed = co_await Settled(lifetime, pruning);
     }
-    if (wanted.sampleDays > 0 && !lifetime.isOver()) {
-        const QFuture<Result<int>> pruning = observations.prune(clock().addDays(-wanted.sampleDays));
+    if (!lifetime.isOver()) {
+        const QFuture<Result<int>> pruning = observations.prune(clock().addDays(-QueueSamples::daysKept));
         co_await Settled(lifetime, pruning);
     }
     if (!lifetime.isOver() && copies && removed)

@@ -20,7 +20,6 @@ struct Retention
     int copyDays = 0;
     int copiesKept = 10; //!< the newest ones of each number, however old
     int callDays = 0;
-    int sampleDays = 31; //!< of what queues were observed to do: as long as it is shown
     bool operator==(const Retention &) const = default;
 };
 

@@ -442,9 +442,7 @@ QString Provisioner::changeOf(const Provisioning *provisioning) const
 QHash<QString, QString> Provisioner::filesOf(const SetupGoal &goal) const
 {
     QHash<QString, QString> files;
-    Service source;
-    source.billingAccount = goal.billingAccount;
-    source.serviceName = goal.serviceName;
+    const Service source = goal.service();
     const QString branch = SetupSchema::ownBranch(goal.type);
     const QString list = SetupSchema::branchPath(goal.billingAccount, branch, goal.serviceName) + u"/sound"_s;
     const QStringList ids = goal.document.ids(list);

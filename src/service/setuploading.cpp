@@ -203,10 +203,14 @@ QCoro::Task<> Setup::Private::readDestinations(QString serviceName)
     if (!found)
         co_return;
     const Service number = *found;
-    const QStringList read = co_await reader.readDestinations(number);
+    const Result<QStringList> read = co_await reader.readDestinations(number);
     if (lifetime.isOver())
         co_return;
-    destinations.insert(serviceName, read);
+    if (!read) {
+        asked.remove(serviceName); // the next edit asks again
+        co_return;
+    }
+    destinations.insert(serviceName, *read);
     forget();
     followDraft();
     emit q->draftChanged();

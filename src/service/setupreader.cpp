@@ -182,7 +182,7 @@ QCoro::Task<Result<SetupReader::Line>> SetupReader::readLine(QString billingAcco
     co_return read;
 }
 
-QCoro::Task<QStringList> SetupReader::readDestinations(Service service)
+QCoro::Task<Result<QStringList>> SetupReader::readDestinations(Service service)
 {
     const QList<SetupBranch> branches = SetupSchema::branches(service.featureType);
     const QString branch = branches.isEmpty() ? QString() : branches.first().name;
@@ -192,7 +192,7 @@ QCoro::Task<QStringList> SetupReader::readDestinations(Service service)
         const QString agents = root + u"/hunting/agent"_s;
         co_await readList(reading, agents, SetupSchema::resourceAt(agents));
         if (m_lifetime.isOver())
-            co_return QStringList();
+            co_return failure(ApiError::Kind::Cancelled);
         const QString hours = root + u"/timeConditions"_s;
         co_await readObject(reading, hours, false);
     } else if (branch == "redirect"_L1 || branch == "ddi"_L1) {
@@ -201,9 +201,11 @@ QCoro::Task<QStringList> SetupReader::readDestinations(Service service)
         reading->onlyWaysOn = true;
         const SetupBranch plan = branches.first();
         co_await readBranch(reading, service, plan, false);
-        if (reading->error)
-            co_return QStringList();
     }
+    if (m_lifetime.isOver())
+        co_return failure(ApiError::Kind::Cancelled);
+    if (reading->error)
+        co_return tl::make_unexpected(*reading->error);
     co_return setupDestinations(reading->document);
 }
 

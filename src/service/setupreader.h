@@ -40,8 +40,8 @@ public:
     QCoro::Task<Result<Line>> readLine(QString billingAccount, QString line);
 
     //! Where a number of the account leads to: destination of a redirection, members and hours of a queue, transfers
-    //! of a call plan. Empty for any other, and where it cannot be read.
-    QCoro::Task<QStringList> readDestinations(Service service);
+    //! of a call plan. Empty for any other, and where it may not be read; an error only when the connection fails.
+    QCoro::Task<Result<QStringList>> readDestinations(Service service);
 
     //! Below the endpoint, each segment encoded.
     static QString wirePath(const QString &path);

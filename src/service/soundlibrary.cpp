@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/soundlibrary.h"
 
-#include <QDateTime>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -20,6 +20,30 @@ QString segment(const QString &name)
 {
     QString safe = QString::fromLatin1(QUrl::toPercentEncoding(name));
     return safe.replace(u'.', u"%2E"_s);
+}
+
+// File systems take 255 bytes, and a letter with an accent is six of them. What is cut off still tells names apart.
+QString nameSegment(const QString &name)
+{
+    constexpr qsizetype longest = 160;
+    const QString whole = segment(name);
+    if (whole.size() <= longest)
+        return whole;
+    const QByteArray rest = QCryptographicHash::hash(whole.toLatin1(), QCryptographicHash::Sha1).toHex();
+    return whole.left(longest - rest.size()) + QString::fromLatin1(rest);
+}
+
+QByteArray contentOf(const QFileInfo &info)
+{
+    QFile file(info.filePath());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool areSame(const QFileInfoList &files)
+{
+    return std::all_of(files.cbegin() + 1, files.cend(), [&files](const QFileInfo &other) {
+        return other.size() == files.first().size() && contentOf(other) == contentOf(files.first());
+    });
 }
 
 } // namespace
@@ -42,7 +66,7 @@ void SoundLibrary::keep(const Service &service, const QString &sound, const QStr
         return;
     forget(service, sound);
     const QFileInfo info(name);
-    const QString ending = segment(info.completeBaseName()) + u'.' + info.suffix().toLower();
+    const QString ending = nameSegment(info.completeBaseName()) + u'.' + info.suffix().toLower();
     QSaveFile copy(folder.filePath(segment(sound) + u'.' + ending));
     if (copy.open(QIODevice::WriteOnly) && copy.write(content) == content.size())
         copy.commit();
@@ -76,11 +100,8 @@ QString SoundLibrary::fileOfAny(const QString &sound, const QString &name) const
     if (same.size() == 1)
         return same.first().filePath();
     const QString base = QFileInfo(name).completeBaseName();
-    QFileInfoList named = base.isEmpty() ? QFileInfoList() : matching(u"*."_s + segment(base) + u".*"_s);
-    const auto latest = std::max_element(named.cbegin(), named.cend(), [](const QFileInfo &a, const QFileInfo &b) {
-        return a.lastModified() < b.lastModified();
-    });
-    return latest == named.cend() ? QString() : latest->filePath();
+    const QFileInfoList named = base.isEmpty() ? QFileInfoList() : matching(u"*."_s + nameSegment(base) + u".*"_s);
+    return named.isEmpty() || !areSame(named) ? QString() : named.first().filePath();
 }
 
 } // namespace Aiguilleur

@@ -9,7 +9,7 @@
 namespace Aiguilleur {
 
 //! Copies of the sounds that were uploaded from this computer:
-//! `{folder}/{account}/{number}/{sound}.{name}.{extension}`; earlier versions left the name out.
+//! `{folder}/{account}/{number}/{sound}.{name}.{extension}`, a long name cut short; earlier versions left the name out.
 class SoundLibrary
 {
 public:
@@ -19,8 +19,9 @@ public:
     void keep(const Service &service, const QString &sound, const QString &name, const QByteArray &content) const;
     void forget(const Service &service, const QString &sound) const;
     QString file(const Service &service, const QString &sound) const; //!< empty when there is none
-    //! Of whatever number: the only one of that identifier, else the latest one of that name, whatever its extension,
-    //! which the server changes. Empty when there is none.
+    //! Of whatever number: the only one of that identifier, else the one of that name, whatever its extension, which
+    //! the server changes. Empty when there is none, and when those of that name do not sound the same: one of them
+    //! would be heard where another one is meant.
     QString fileOfAny(const QString &sound, const QString &name) const;
 
 private:

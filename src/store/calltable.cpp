@@ -3,9 +3,6 @@
 #include "store/calltable.h"
 
 #include "store/database.h"
-#include "store/storagefailure.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +26,7 @@ StoredCall readCall(const Statement &row)
     call.serviceName = row.text(3);
     call.method = row.text(4);
     call.path = row.text(5);
-    call.body = QJsonDocument::fromJson(row.text(6).toUtf8()).object();
+    call.body = row.json(6);
     call.sent = row.time(7);
     call.ended = row.time(8);
     call.status = static_cast<int>(row.number(9));

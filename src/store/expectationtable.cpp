@@ -4,8 +4,6 @@
 
 #include "store/database.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur::ExpectationTable {
@@ -31,7 +29,7 @@ QList<StoredExpectation> all(const Database &database, const QString &account, c
         expectations.append({.id = rows.text(0),
                              .account = rows.text(1),
                              .serviceName = rows.text(2),
-                             .content = QJsonDocument::fromJson(rows.text(3).toUtf8()).object(),
+                             .content = rows.json(3),
                              .changed = rows.time(4)});
     }
     return expectations;

@@ -5,8 +5,6 @@
 #include "store/database.h"
 #include "store/storagefailure.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur::SnapshotTable {
@@ -46,11 +44,8 @@ StoredSnapshot readHeader(const Statement &row)
 StoredSnapshot readSnapshot(const Statement &row)
 {
     StoredSnapshot snapshot = readHeader(row);
-    const QJsonDocument content = QJsonDocument::fromJson(row.text(9).toUtf8());
     // An empty object would look like a number that has no settings, and restoring it would lose what is there.
-    if (!content.isObject())
-        throw StorageFailure(u"damaged"_s, u"The copy %1 cannot be read"_s.arg(snapshot.id));
-    snapshot.content = content.object();
+    snapshot.content = row.json(9);
     return snapshot;
 }
 

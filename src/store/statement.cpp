@@ -76,10 +76,11 @@ QJsonObject Statement::json(int column) const
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text(column).toUtf8(), &error);
-    if (error.error == QJsonParseError::NoError)
+    if (document.isObject())
         return document.object();
     const QString name = m_query.record().fieldName(column);
-    throw StorageFailure(u"damaged"_s, u"The column %1 cannot be read: %2"_s.arg(name, error.errorString()));
+    const QString why = error.error == QJsonParseError::NoError ? u"it is no object"_s : error.errorString();
+    throw StorageFailure(u"damaged"_s, u"The column %1 cannot be read: %2"_s.arg(name, why));
 }
 
 QVariant storedTime(const QDateTime &time)

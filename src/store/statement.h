@@ -28,7 +28,7 @@ public:
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     bool flag(int column) const { return number(column) != 0; }
     QDateTime time(int column) const;   //!< UTC, invalid for NULL
-    QJsonObject json(int column) const; //!< StorageFailure `damaged` for a text that is none
+    QJsonObject json(int column) const; //!< StorageFailure `damaged` for a text that is no object
     bool isNull(int column) const { return m_query.isNull(column); }
 
 private:

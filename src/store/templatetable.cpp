@@ -5,8 +5,6 @@
 #include "store/database.h"
 #include "store/storagefailure.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur::TemplateTable {
@@ -39,7 +37,7 @@ QList<StoredTemplate> all(const Database &database, const QString &account)
         templates.append({.id = rows.text(0),
                           .account = rows.text(1),
                           .name = rows.text(2),
-                          .content = QJsonDocument::fromJson(rows.text(3).toUtf8()).object(),
+                          .content = rows.json(3),
                           .changed = rows.time(4)});
     }
     return templates;

@@ -48,11 +48,7 @@ CallPlan planWithNames(const SetupGoal &goal)
 {
     if (!CallPlan::isTypeOf(goal.type))
         return {};
-    Service number;
-    number.billingAccount = goal.billingAccount;
-    number.serviceName = goal.serviceName;
-    number.featureType = goal.type;
-    CallPlan plan = CallPlan::of(goal.document, number);
+    CallPlan plan = CallPlan::of(goal.document, goal.service());
     countNameless(plan.menus, &CallMenu::name);
     countNameless(plan.queues, &CallQueue::name);
     countNameless(plan.agents, &CallAgent::number);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/callreviewwords.h"
 
+#include "core/callplanmoves.h"
 #include "core/setupmembers.h"
 #include "core/setupschema.h"
 #include "words/callplacewords.h"
@@ -15,7 +16,6 @@
 #include "words/text.h"
 
 #include <QJsonArray>
-#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -103,7 +103,6 @@ public:
 
 private:
     const CallPlan &planOf(bool isNew) const { return isNew ? m_after : m_before; }
-    static QString ownerOf(const QString &path) { return SetupDocument::listOf(SetupDocument::listOf(path)); }
     bool isOnBothSides(const QString &path) const
     {
         return m_comparison.before.contains(path) && m_comparison.after.contains(path);
@@ -179,7 +178,7 @@ QString Changes::titleOf(const QString &path, bool isNew) const
 QString Changes::filterEntry(const QString &path, bool isNew) const
 {
     const CallPlan &plan = planOf(isNew);
-    const CallStep *step = plan.step(ownerOf(path));
+    const CallStep *step = plan.step(CallPlanEdits::ownerOf(path));
     if (!step)
         return {};
     for (const CallFilterEntry &entry : step->entries) {
@@ -194,7 +193,7 @@ QString Changes::filterEntry(const QString &path, bool isNew) const
 void Changes::cameOrWent(const SetupDifference &one)
 {
     const bool isNew = one.kind == DifferenceKind::Added;
-    const QString owner = ownerOf(one.path);
+    const QString owner = CallPlanEdits::ownerOf(one.path);
     // What is in something new, or gone, is told with it.
     const SetupDocument &otherSide = isNew ? m_comparison.before : m_comparison.after;
     const SetupResource *around = SetupSchema::resourceAt(owner);
@@ -226,7 +225,7 @@ void Changes::hoursChanged(const QString &path)
 void Changes::changed(const SetupDifference &one)
 {
     if (one.path.contains(u"/conditionTime/"_s))
-        return hoursChanged(ownerOf(one.path));
+        return hoursChanged(CallPlanEdits::ownerOf(one.path));
     const CallAction *before = m_before.action(one.path);
     const CallAction *after = m_after.action(one.path);
     const bool isAction = one.property == "action"_L1 || one.property == "actionParam"_L1;

@@ -4,6 +4,7 @@
 
 #include "core/callplanreview.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -22,7 +23,7 @@ CallPlanChanges callPlanChanges(const SetupComparison &comparison, const Service
 
 //! What nothing brings back, and what that means. here: names of the sounds whose files are on this computer.
 QString lastingStep(const SetupStep &step, const SetupDocument &live, const QSet<QString> &here);
-//! « Each Sunday at 10:00…: hung up, instead of voicemail of 01 99 00 12 34 ».
+//! « Each Sunday at 10:00…: ends like this now: hung up », and whether it held before the edits.
 QString brokenExpectation(const BrokenExpectation &broken);
 
 } // namespace Aiguilleur::Words

@@ -27,12 +27,17 @@ QString ago(const QDateTime &then, const QDateTime &now)
     return QLocale().toString(then.toLocalTime().date(), QLocale::ShortFormat);
 }
 
-QString duration(const QDateTime &from, const QDateTime &to)
+QString duration(std::chrono::seconds length)
 {
-    const qint64 seconds = std::max<qint64>(0, from.secsTo(to));
+    const qint64 seconds = std::max<qint64>(0, length.count());
     const QString tail = u"%1:%2"_s.arg(seconds / 60 % 60, seconds < 3600 ? 1 : 2, 10, QChar(u'0'))
                              .arg(seconds % 60, 2, 10, QChar(u'0'));
     return seconds < 3600 ? tail : u"%1:%2"_s.arg(seconds / 3600).arg(tail);
+}
+
+QString duration(const QDateTime &from, const QDateTime &to)
+{
+    return duration(std::chrono::seconds(from.secsTo(to)));
 }
 
 } // namespace Aiguilleur::Words

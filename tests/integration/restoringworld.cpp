@@ -91,9 +91,7 @@ void RestoringWorld::keepSounds(const SetupGoal &goal)
         return;
     const QString folder = QFileInfo(store.path()).absolutePath() + u"/sounds"_s;
     const SoundLibrary library(folder, session->account().key);
-    Service number;
-    number.billingAccount = goal.billingAccount;
-    number.serviceName = goal.serviceName;
+    const Service number = goal.service();
     const QString branch = SetupSchema::ownBranch(goal.type);
     const QString list = SetupSchema::branchPath(goal.billingAccount, branch, goal.serviceName) + u"/sound"_s;
     const QStringList ids = goal.document.ids(list);

@@ -43,6 +43,7 @@ private slots:
     void energyIsSent();
     void recordsAreListedAndDeleted();
     void recordsAreDownloaded();
+    void stoppedDownloadsStayStopped();
     void addressesAreChecked_data();
     void addressesAreChecked();
     void meetingsOfAPeriod();
@@ -195,6 +196,29 @@ void TestLive::recordsAreDownloaded()
     QVERIFY(!QFile::exists(folder.filePath(u"gone.wav"_s)));
     const QList<Download> nowhere = ended(downloads.fetch({wanted.first()}, folder.filePath(u"none"_s)));
     QCOMPARE(toString(nowhere.first().error->kind), toString(ApiError::Kind::Storage));
+}
+
+void TestLive::stoppedDownloadsStayStopped()
+{
+    const Service service = m_world->numberOf(u"easyHunting"_s);
+    Records records(service, m_world->session->api());
+    const Result<QList<CallRecord>> all = settled(records.list());
+    QVERIFY(all && all->size() >= 3);
+    QList<Download> wanted;
+    for (const CallRecord &record : *all)
+        wanted.append({record.url, Records::fileName(record)});
+    QTemporaryDir folder;
+    Downloads downloads(m_world->session->api());
+    const QFuture<QList<Download>> stopped = downloads.fetch(wanted, folder.path());
+    downloads.stop();
+    const QList<Download> later = ended(downloads.fetch(wanted, folder.path()));
+    QCOMPARE(later.size(), wanted.size());
+    for (const Download &file : later)
+        QVERIFY(!file.error);
+    const QList<Download> cut = ended(stopped);
+    QVERIFY(!cut.first().error);
+    for (const Download &file : cut.mid(1))
+        QVERIFY(file.error && file.error->kind == ApiError::Kind::Cancelled);
 }
 
 void TestLive::addressesAreChecked_data()

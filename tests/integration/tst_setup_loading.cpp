@@ -31,6 +31,8 @@ private slots:
     void discarding();
     void theLineOfARedirection();
     void waysOnThroughOtherNumbers();
+    void waysOnAreAskedForAgain_data();
+    void waysOnAreAskedForAgain();
     void endsWhileItReads_data();
     void endsWhileItReads();
     void endsWhileItChecks();
@@ -300,6 +302,39 @@ void TestSetupLoading::waysOnThroughOtherNumbers()
     const QString path = SetupSchema::branchPath(ddi.billingAccount, u"ddi"_s, ddi.serviceName);
     QCOMPARE(setup.context().destinationsOf(ddi.serviceName).first(),
              world.otherGet(path).value("destination"_L1).toString());
+}
+
+void TestSetupLoading::waysOnAreAskedForAgain_data()
+{
+    QTest::addColumn<QString>("type");
+    for (const char *type : {"ddi", "easyHunting", "contactCenterSolutionExpert"})
+        QTest::newRow(type) << QString::fromLatin1(type);
+}
+
+// What could not be read once does not count as leading nowhere.
+void TestSetupLoading::waysOnAreAskedForAgain()
+{
+    QFETCH(QString, type);
+    SetupWorld world;
+    const QString number = world.numberOf(type).serviceName;
+    Setup &setup = world.open(u"redirect"_s);
+    const QString before = setup.draft().value(setup.root(), u"destination"_s).toString();
+    const QString paths = u"*/%1*"_s.arg(number);
+    world.server().clearRequests();
+    world.server().addFault({.kind = Sandbox::Fault::Kind::Status,
+                             .method = u"GET"_s,
+                             .path = paths,
+                             .status = 200,
+                             .body = u"\"there was a mistake\""_s});
+    setup.setValue(setup.root(), u"destination"_s, number);
+    QTRY_VERIFY(world.server().requestCount(u"GET"_s, paths) > 0);
+    world.server().clearFaults();
+    const auto isKnownAfterAnEdit = [&] {
+        setup.setValue(setup.root(), u"destination"_s, before);
+        setup.setValue(setup.root(), u"destination"_s, number);
+        return !setup.context().destinationsOf(number).isEmpty();
+    };
+    QTRY_VERIFY(isKnownAfterAnEdit());
 }
 
 void TestSetupLoading::endsWhileItReads_data()

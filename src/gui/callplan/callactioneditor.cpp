@@ -104,7 +104,7 @@ const CallAction *CallActionEditor::action() const
 
 bool CallActionEditor::isEntry() const
 {
-    return SetupDocument::listOf(m_path).endsWith("/entry"_L1);
+    return CallPlanEdits::isKeyPath(m_path);
 }
 
 void CallActionEditor::setPath(const QString &path)

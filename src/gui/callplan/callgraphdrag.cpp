@@ -115,7 +115,7 @@ bool CallGraphDrag::start(const QGraphicsItem *item)
     cancel();
     const auto *box = qgraphicsitem_cast<const CallGraphBox *>(item);
     const auto *arrow = qgraphicsitem_cast<const CallGraphArrow *>(item);
-    if (box ? !CallPlanDrop::canDrag(box->node()) : !arrow || !CallPlanDrop::canDrag(arrow->edge()))
+    if (box ? !CallPlanDrop::canDrag(box->node()) : !arrow || !CallPlanDrop::canDrag(m_view.graph(), arrow->edge()))
         return false;
     m_box = box ? box->node().id : QString();
     m_arrow = arrow ? arrow->edge() : CallGraphEdge();

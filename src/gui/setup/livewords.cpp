@@ -3,11 +3,11 @@
 #include "gui/setup/livewords.h"
 
 #include "words/callplanwords.h"
+#include "words/livewords.h"
 #include "words/numberwords.h"
 #include "words/timewords.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -23,17 +23,7 @@ QString LiveWords::caller(const QString &name, const QString &number)
 
 QString LiveWords::callState(const LiveCall &call)
 {
-    if (call.onHold)
-        return tr("On hold");
-    switch (call.state) {
-    case LiveCall::State::Waiting:
-        return tr("Waiting");
-    case LiveCall::State::Answered:
-        return tr("In conversation");
-    case LiveCall::State::Other:
-        break;
-    }
-    return call.stateName;
+    return Words::callState(call);
 }
 
 QString LiveWords::queue(const QString &id, const QString &name)
@@ -48,19 +38,7 @@ QString LiveWords::agent(const LiveAgent &agent)
 
 QString LiveWords::agentStatus(const LiveAgent &agent)
 {
-    if (agent.status.isEmpty())
-        return tr("Not read yet");
-    if (agent.status == "inAQueueCall"_L1)
-        return tr("In a call");
-    if (agent.status == "loggedOut"_L1)
-        return tr("Logged out");
-    if (agent.status == "onBreak"_L1)
-        return tr("On a break");
-    if (agent.status == "receiving"_L1)
-        return tr("Ringing");
-    if (agent.status == "waiting"_L1)
-        return tr("Available");
-    return agent.status;
+    return Words::agentStatus(agent);
 }
 
 QString LiveWords::percentage(double share)
@@ -70,8 +48,7 @@ QString LiveWords::percentage(double share)
 
 QString LiveWords::seconds(std::chrono::seconds duration)
 {
-    const QDateTime begin = QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc());
-    return Words::duration(begin, begin.addSecs(duration.count()));
+    return Words::duration(duration);
 }
 
 QString LiveWords::time(const QDateTime &when)

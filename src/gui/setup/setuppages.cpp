@@ -20,8 +20,6 @@
 #include "gui/setup/vxmlpage.h"
 #include "gui/setup/webaccesspage.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Aiguilleur::SetupPages {
@@ -34,19 +32,11 @@ SetupPageKind kind(const QString &name, bool isLive = false)
     return {.name = name, .make = [](UserPrompts &prompts) { return new Page(prompts); }, .isLive = isLive};
 }
 
-//! A plain voice server has no queues: nothing of it is recorded, and there is nothing to be counted.
-bool isCentre(const SetupBranch &branch)
-{
-    return std::any_of(branch.resources.begin(), branch.resources.end(),
-                       [](const SetupResource &resource) { return resource.name == "hunting/queue"_L1; });
-}
-
 } // namespace
 
 QList<SetupPageKind> of(const FeatureType &type)
 {
-    const QList<SetupBranch> branches = SetupSchema::branches(type);
-    const QString branch = branches.isEmpty() ? QString() : branches.first().name;
+    const QString branch = SetupSchema::ownBranch(type);
     if (branch == "easyHunting"_L1)
         return {
             kind<LinesPage>(u"linesPage"_s),     kind<SoundsPage>(u"soundsPage"_s),
@@ -56,7 +46,7 @@ QList<SetupPageKind> of(const FeatureType &type)
     if (branch == "ovhPabx"_L1) {
         QList<SetupPageKind> pages{kind<CallPlanPage>(u"callPlanPage"_s),
                                    kind<ExceptionalDaysPage>(u"exceptionalDaysPage"_s)};
-        if (isCentre(branches.first()))
+        if (SetupSchema::hasQueues(type))
             pages += {kind<RecordsPage>(u"recordsPage"_s), kind<CentrePage>(u"centrePage"_s, true),
                       kind<CentreStatisticsPage>(u"centreStatisticsPage"_s, true)};
         return pages;

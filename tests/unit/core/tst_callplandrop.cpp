@@ -6,6 +6,7 @@
 #include "support/callplanbuilder.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace Aiguilleur;
 using namespace Qt::StringLiterals;
@@ -41,10 +42,13 @@ private slots:
     void actionsToAMenuAndBack();
     void keysToAnotherMenu();
     void fullMenusTakeNoKeys();
+    void longKeysLeaveTheirDigitsFree();
     void leadsToWhatNothingLeadsTo();
     void copiesWhatIsAsked();
     void arrowsLeadElsewhere();
     void arrowsLeadWhereTheyCan();
+    void arrowsLeaveAloneWhatIsHeardOnTheWay();
+    void arrowsThatOnlySoundsLieOnStay();
     void positionsStayInLine();
 
 private:
@@ -200,6 +204,18 @@ void TestCallPlanDrop::fullMenusTakeNoKeys()
                 .isEmpty());
 }
 
+void TestCallPlanDrop::longKeysLeaveTheirDigitsFree()
+{
+    const QString menu = m_b.menu(u"Ventes"_s);
+    for (const QChar key : u"123456789*0"_s)
+        m_b.entry(menu, QString(key), u"menuExit"_s);
+    m_b.entry(menu, u"10"_s, u"menuExit"_s);
+    const CallPlanDrop moved = drop(numberBox(u"0033199001297"_s), m_b.menuPath(menu), middle);
+    QCOMPARE(moved.kind, Kind::MoveAction);
+    QVERIFY(!apply(moved).isEmpty());
+    QCOMPARE(m_b.plan().menu(menu)->entries.last().key, u"#"_s);
+}
+
 void TestCallPlanDrop::leadsToWhatNothingLeadsTo()
 {
     const QString queue = m_b.queue(u"Ventes"_s);
@@ -251,7 +267,40 @@ void TestCallPlanDrop::arrowsLeadWhereTheyCan()
     const QString other = m_b.menuPath(m_b.menu(u"Ventes"_s));
     QCOMPARE(lead(menu, number, u"leave:"_s + other).kind, Kind::None); // it is in the other one
     QCOMPARE(lead(menu, number, other).kind, Kind::Retarget);
-    QVERIFY(!CallPlanDrop::canDrag(CallGraphEdge{.from = m_one, .to = m_two, .kind = CallGraphEdge::Kind::Next}));
+    QVERIFY(!CallPlanDrop::canDrag({}, CallGraphEdge{.from = m_one, .to = m_two, .kind = CallGraphEdge::Kind::Next}));
+}
+
+// Where only destinations are drawn, an arrow stands for what is heard on its way as well.
+void TestCallPlanDrop::arrowsLeaveAloneWhatIsHeardOnTheWay()
+{
+    m_b.rule(m_three, u"playback"_s, m_b.sound());
+    m_b.rule(m_three, u"bridge"_s, u"0033199001296"_s);
+    const QStringList before = actions(m_three);
+    const CallPlan plan = m_b.plan();
+    const CallGraph graph = CallGraph::of(plan, {}, {.depth = CallGraphDetail::Depth::Destinations});
+    const QString number = numberBox(u"0033199001296"_s);
+    const auto arrow = std::find_if(graph.edges.cbegin(), graph.edges.cend(), [&](const CallGraphEdge &edge) {
+        return edge.from == m_three && edge.to == number;
+    });
+    QVERIFY(arrow != graph.edges.cend());
+    QVERIFY(CallPlanDrop::canDrag(graph, *arrow));
+    const CallPlanDrop led = CallPlanDrop::ofArrow(plan, graph, *arrow, m_b.menuPath(m_menu));
+    QCOMPARE(led.kind, Kind::Retarget);
+    apply(led);
+    QCOMPARE(actions(m_three), (QStringList{before.first(), u"ivr "_s + m_menu}));
+}
+
+void TestCallPlanDrop::arrowsThatOnlySoundsLieOnStay()
+{
+    m_b.rule(m_three, u"playback"_s, m_b.sound());
+    const CallPlan plan = m_b.plan();
+    const CallGraph graph = CallGraph::of(plan, {}, {.depth = CallGraphDetail::Depth::Destinations});
+    const auto arrow = std::find_if(graph.edges.cbegin(), graph.edges.cend(),
+                                    [&](const CallGraphEdge &edge) { return edge.to == "silent-end"_L1; });
+    QVERIFY(arrow != graph.edges.cend());
+    QVERIFY(!arrow->paths.isEmpty());
+    QVERIFY(!CallPlanDrop::canDrag(graph, *arrow));
+    QCOMPARE(CallPlanDrop::ofArrow(plan, graph, *arrow, m_b.menuPath(m_menu)).kind, Kind::None);
 }
 
 void TestCallPlanDrop::positionsStayInLine()

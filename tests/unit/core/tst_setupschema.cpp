@@ -32,6 +32,8 @@ private slots:
     void resources();
     void fieldsStandInTheSchema_data();
     void fieldsStandInTheSchema();
+    void whoHasQueues_data();
+    void whoHasQueues();
     void firstOfAList();
     void parsing_data();
     void parsing();
@@ -118,6 +120,23 @@ void tst_SetupSchema::fieldsStandInTheSchema()
         QCOMPARE(SetupFields::find(type, field.key), field);
     }
     QVERIFY(!SetupFields::find(type, u"nothing"_s));
+}
+
+void tst_SetupSchema::whoHasQueues_data()
+{
+    QTest::addColumn<bool>("has");
+    QTest::newRow("contactCenterSolution") << true;
+    QTest::newRow("contactCenterSolutionExpert") << true;
+    QTest::newRow("svi") << false;
+    QTest::newRow("cloudIvr") << false;
+    QTest::newRow("conference") << false;
+    QTest::newRow("redirect") << false;
+    QTest::newRow("empty") << false;
+}
+
+void tst_SetupSchema::whoHasQueues()
+{
+    QTEST(SetupSchema::hasQueues(FeatureType::fromApiName(QString::fromLatin1(QTest::currentDataTag()))), "has");
 }
 
 void tst_SetupSchema::firstOfAList()

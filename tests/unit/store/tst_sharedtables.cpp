@@ -24,6 +24,7 @@ private slots:
     void expectations();
     void samples();
     void calls();
+    void damagedContentIsAnError();
     void textOfAnyKind();
 
 private:
@@ -232,6 +233,31 @@ void TestSharedTables::calls()
     filter.text = u"nothing"_s;
     QCOMPARE(*outcome(m_store->callCount(u"main"_s, filter)), 0);
     QCOMPARE(*outcome(m_store->pruneCalls(u"main"_s, at(3))), 1);
+}
+
+// Nothing would look like something without settings.
+void TestSharedTables::damagedContentIsAnError()
+{
+    QVERIFY(outcome(m_store->saveTemplate(
+        {.id = u"1"_s, .account = u"main"_s, .name = u"a"_s, .content = {{u"a"_s, 1}}, .changed = at(1)})));
+    QVERIFY(outcome(m_store->saveExpectation({.id = u"1"_s,
+                                              .account = u"main"_s,
+                                              .serviceName = u"0033199001234"_s,
+                                              .content = {{u"a"_s, 1}},
+                                              .changed = at(1)})));
+    StoredCall call;
+    call.id = u"1"_s;
+    call.account = u"main"_s;
+    call.sent = at(1);
+    QVERIFY(outcome(m_store->saveCall(call)));
+    for (const QString &damage : {u"{\"a\":"_s, u"[1]"_s, u""_s}) {
+        for (const QString &column : {u"setup_template SET content"_s, u"call_expectation SET content"_s})
+            sql(m_store->path(), u"UPDATE %1 = '%2'"_s.arg(column, damage));
+        sql(m_store->path(), u"UPDATE api_call SET body = '%1'"_s.arg(damage));
+        QCOMPARE(summary(outcome(m_store->templates(u"main"_s))), u"storage/damaged"_s);
+        QCOMPARE(summary(outcome(m_store->expectations(u"main"_s, u"0033199001234"_s))), u"storage/damaged"_s);
+        QCOMPARE(summary(outcome(m_store->calls(u"main"_s, CallFilter()))), u"storage/damaged"_s);
+    }
 }
 
 void TestSharedTables::textOfAnyKind()

@@ -91,6 +91,8 @@ void TestSnapshotTable::unreadableContentIsAnError()
     QVERIFY(outcome(m_store->saveSnapshot(snapshot(u"1"_s, 1))));
     sql(m_store->path(), u"UPDATE snapshot SET content = '{\"version\":'"_s);
     QCOMPARE(summary(outcome(m_store->snapshot(u"1"_s))), u"storage/damaged"_s);
+    sql(m_store->path(), u"UPDATE snapshot SET content = '[]'"_s);
+    QCOMPARE(summary(outcome(m_store->snapshot(u"1"_s))), u"storage/damaged"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSnapshotTable)

@@ -4,6 +4,7 @@
 #include "words/configurationwords.h"
 #include "words/errorwords.h"
 #include "words/holdingwords.h"
+#include "words/livewords.h"
 #include "words/numberwords.h"
 #include "words/timewords.h"
 
@@ -13,6 +14,7 @@
 
 using namespace Aiguilleur;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Kind = ApiError::Kind;
 
 namespace {
@@ -46,6 +48,7 @@ private slots:
     void theServersWordsAreQuoted();
     void aTargetMayBeUnknown();
     void times();
+    void statesOfCallsAndAgents();
     void agoes_data();
     void agoes();
     void lossesAreListed();
@@ -149,6 +152,18 @@ void TestWords::times()
     QCOMPARE(Words::duration(start, start.addSecs(754)), u"12:34"_s);
     QCOMPARE(Words::duration(start, start.addSecs(3723)), u"1:02:03"_s);
     QCOMPARE(Words::duration(start, start.addSecs(-5)), u"0:00"_s);
+    QCOMPARE(Words::duration(3723s), u"1:02:03"_s);
+    QCOMPARE(Words::duration(-5s), u"0:00"_s);
+}
+
+void TestWords::statesOfCallsAndAgents()
+{
+    QCOMPARE(Words::agentStatus({.status = u"onBreak"_s}), u"On a break"_s);
+    QCOMPARE(Words::agentStatus({.status = u"ofTomorrow"_s}), u"ofTomorrow"_s);
+    QCOMPARE(Words::agentStatus({}), u"Not read yet"_s);
+    QCOMPARE(Words::callState({.state = LiveCall::State::Waiting}), u"Waiting"_s);
+    QCOMPARE(Words::callState({.state = LiveCall::State::Answered, .onHold = true}), u"On hold"_s);
+    QCOMPARE(Words::callState({.stateName = u"ofTomorrow"_s}), u"ofTomorrow"_s);
 }
 
 void TestWords::agoes_data()
