@@ -209,15 +209,26 @@ void TestRecordsPage::listIsExportedAsShown()
     QTemporaryDir folder;
     SetupFixture fixture(FeatureType::ContactCenterSolutionExpert);
     QVERIFY(open(fixture));
+    const int all = m_records->model()->rowCount();
     QVERIFY(fixture.set(u"Period"_s, u"Last 30 days"_s));
+    QTRY_VERIFY(m_records->model()->rowCount() < all);
+    QVERIFY(m_records->model()->rowCount() > 0);
     fixture.prompts().file = folder.filePath(u"list.csv"_s);
     QTest::mouseClick(fixture.window().find<QPushButton>("exportListButton"), Qt::LeftButton);
     QFile file(fixture.prompts().file);
     QTRY_VERIFY(file.exists());
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
-    QCOMPARE(text.trimmed().count('\n'), m_records->model()->rowCount());
-    QVERIFY(text.contains("Kept until"));
+    const QStringList lines = QString::fromUtf8(text).trimmed().split(u'\n');
+    QCOMPARE(lines.size() - 1, m_records->model()->rowCount());
+    QVERIFY(lines.first().contains(u"Kept until"_s));
+    for (int row = 0; row < m_records->model()->rowCount(); ++row) { // in the order of the table
+        const QModelIndex begin = m_records->model()->index(row, RecordsModel::BeginColumn);
+        const QDateTime when = begin.data(RecordsModel::ValueRole).toDateTime().toLocalTime();
+        const QString &line = lines.at(row + 1);
+        QVERIFY2(line.startsWith(when.toString(u"yyyy-MM-dd HH:mm:ss"_s)), qPrintable(line));
+        QVERIFY2(line.contains(textAt(m_records->model(), row, RecordsModel::AgentColumn)), qPrintable(line));
+    }
     QVERIFY(!text.contains("http")); // whoever has the address may listen
 }
 
