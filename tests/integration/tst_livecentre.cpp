@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/telephonyapi.h"
+#include "models/livequeuesmodel.h"
 #include "service/livecentre.h"
 #include "setupworld.h"
 
@@ -33,6 +34,7 @@ private slots:
     void refusedActionSaysWhy();
     void taskThatFailsSaysWhy();
     void figuresAreDerived();
+    void tableAddsQueuesUp();
 
 private:
     LiveCentre &watchQueue();
@@ -326,6 +328,41 @@ void TestLiveCentre::figuresAreDerived()
     QVERIFY(!QueueFigures().averageWait());
     QVERIFY(!QueueFigures().averageCall());
     QVERIFY(!QueueFigures().qualityOfService());
+}
+
+void TestLiveCentre::tableAddsQueuesUp()
+{
+    const LiveCentre &centre = watchCentre();
+    m_world->server().passTime(60s);
+    QTRY_VERIFY(centre.isLoaded() && centre.figures() && !centre.calls().isEmpty());
+    LiveQueuesModel model;
+    model.show(centre);
+    QCOMPARE(model.rowCount(), int(centre.queues().size()) + 1);
+    LiveQueueRow sum; // of the queues, in which an agent may be more than once
+    sum.figures = QueueFigures();
+    for (const LiveQueueRow &row : model.rows().mid(1)) {
+        sum.waiting += row.waiting;
+        sum.talking += row.talking;
+        *sum.figures += row.figures.value_or(QueueFigures());
+        if (row.oldest.isValid() && (!sum.oldest.isValid() || row.oldest < sum.oldest))
+            sum.oldest = row.oldest;
+        QCOMPARE(row.members, int(centre.agentsOf(row.id).size()));
+    }
+    const LiveQueueRow all = model.row(0);
+    QVERIFY(all.id.isEmpty());
+    QVERIFY(all.waiting + all.talking > 0);
+    QCOMPARE(all.talking, sum.talking);
+    QCOMPARE(all.waiting, sum.waiting);
+    QCOMPARE(all.oldest, sum.oldest);
+    QCOMPARE(all.figures->total, sum.figures->total);
+    QCOMPARE(all.members, int(centre.agents().size()));
+    cleanup();
+    init();
+    const LiveCentre &alone = watchQueue();
+    QTRY_VERIFY(alone.isLoaded());
+    model.show(alone);
+    QCOMPARE(model.rowCount(), 1); // nothing is added up
+    QVERIFY(!model.row(0).id.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestLiveCentre)
