@@ -12,12 +12,12 @@ _aiguilleur_cli()
         cword=$COMP_CWORD
     }
 
-    local commands="groups numbers show catalogue apply pending wait history get set members hours sounds live lint simulate snapshot snapshots diff export-snapshot import-snapshot prune restore undo copy plan schedule run-due journal batches template"
+    local commands="groups numbers show catalogue apply pending wait history get set members hours sounds live records lint simulate snapshot snapshots diff export-snapshot import-snapshot prune restore undo copy plan schedule run-due journal batches template"
     local types="redirect contactCenterSolution conference cloudIvr svi contactCenterSolutionExpert empty"
     local global="--conf --sandbox --json --lang --store --help --version"
 
     case $prev in
-        --conf | -c | --store | --output | -o | --from)
+        --conf | -c | --store | --output | -o | --from | --values)
             COMPREPLY=($(compgen -f -- "$cur"))
             compopt -o filenames 2>/dev/null
             return
@@ -34,7 +34,7 @@ _aiguilleur_cli()
             COMPREPLY=($(compgen -W "fr en" -- "$cur"))
             return
             ;;
-        --group | -g | --filter | -f | --timeout | --limit | --path | -p | --name | -n | --search | -s | --older-than | --keep | --since | --until | --zone | --tolerance | --at | --keys | --answer)
+        --group | -g | --filter | -f | --timeout | --limit | --path | -p | --name | -n | --search | -s | --older-than | --keep | --since | --until | --zone | --tolerance | --at | --keys)
             return
             ;;
     esac
@@ -43,7 +43,7 @@ _aiguilleur_cli()
     local command="" arguments=0 i=1
     while ((i < cword)); do
         case ${words[i]} in
-            --conf | -c | --store | --output | -o | --from | --outcome | --lang | --group | -g | --filter | -f | --timeout | --limit | --path | -p | --name | -n | --search | -s | --older-than | --keep | --since | --until | --zone | --tolerance | --at | --keys | --answer) ((i++)) ;;
+            --conf | -c | --store | --output | -o | --from | --values | --outcome | --lang | --group | -g | --filter | -f | --timeout | --limit | --path | -p | --name | -n | --search | -s | --older-than | --keep | --since | --until | --zone | --tolerance | --at | --keys | --answer) ((i++)) ;;
             -*) ;;
             *)
                 if [[ -z $command ]]; then
@@ -67,6 +67,8 @@ _aiguilleur_cli()
             history) own="--limit" ;;
             get) own="--path" ;;
             set) own="--finish --take-back" ;;
+            live) own="--csv" ;;
+            records) own="--since --until --search --csv --yes" ;;
             lint) own="--group --all --warnings-as-errors --scripts" ;;
             simulate) own="--at --from --keys --answer --week --expectations" ;;
             snapshot) own="--group --all --name --output --if-changed" ;;
@@ -75,7 +77,8 @@ _aiguilleur_cli()
             export-snapshot) own="--output" ;;
             prune) own="--older-than --keep --dry-run" ;;
             restore) own="--from --dry-run --yes --timeout --finish --take-back" ;;
-            undo | copy) own="--dry-run --yes --timeout" ;;
+            undo) own="--dry-run --yes --timeout --finish --take-back" ;;
+            copy) own="--dry-run --yes --timeout" ;;
             schedule) own="--weekly --zone --name --yes --timeout" ;;
             run-due) own="--tolerance --timeout" ;;
             plan) own="--yes --group --filter --output --timeout" ;;
@@ -102,7 +105,11 @@ _aiguilleur_cli()
             members) COMPREPLY=($(compgen -W "list add remove move set" -- "$cur")) ;;
             hours) COMPREPLY=($(compgen -W "list set import export" -- "$cur")) ;;
             sounds) COMPREPLY=($(compgen -W "list upload delete" -- "$cur")) ;;
+            records) COMPREPLY=($(compgen -W "list download delete" -- "$cur")) ;;
         esac
+    elif [[ $command == records && $arguments -eq 2 && $prev == download ]]; then
+        COMPREPLY=($(compgen -d -- "$cur"))
+        compopt -o filenames 2>/dev/null
     elif [[ $arguments -eq 2 && ($prev == import || $prev == export || $prev == upload) ]]; then
         COMPREPLY=($(compgen -f -- "$cur"))
         compopt -o filenames 2>/dev/null

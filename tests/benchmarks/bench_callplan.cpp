@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How the drawing of a large call plan feels: opening it once its data are there, moving in it, zooming, pointing at its
-// boxes. A frame is from the person's move to the end of painting; what counts is the processor time of this thread, so
-// that what else goes on in the computer is not in it.
+// How the drawing of a large call plan feels: opening it once its data are there, moving in it, zooming, pointing at
+// its boxes. A frame is from the person's move to the end of painting; what counts is the processor time of this
+// thread, so that what else goes on in the computer is not in it.
 #include "gui/callplan/callplanview.h"
 #include "support/callplanbuilder.h"
 #include "windowbench.h"
@@ -32,15 +32,7 @@ CallPlan largePlan()
 {
     CallPlanBuilder b;
     const QString sound = b.sound();
-    QStringList menus;
-    for (int i = 0; i < 40; ++i) {
-        menus.append(b.menu(u"Menu %1"_s.arg(i), sound));
-        for (int key = 1; key <= 3; ++key)
-            b.entry(menus.last(), QString::number(key), u"bridge"_s,
-                    u"00331990%1"_s.arg(i * 4 + key, 5, 10, QChar(u'0')));
-        if (i > 0)
-            b.entry(menus[(i - 1) / 3], u"9"_s, u"menuSub"_s, menus.last());
-    }
+    const QStringList menus = addMenuTree(b, 40, 3, sound);
     for (int i = 0; i < 20; ++i) {
         const QString queue = b.queue(u"File %1"_s.arg(i));
         const QString step = b.step();

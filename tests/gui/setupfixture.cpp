@@ -7,16 +7,19 @@
 #include "gui/setup/setupbar.h"
 #include "gui/setup/setuppage.h"
 #include "gui/setup/setuptabs.h"
+#include "models/livecallsmodel.h"
 #include "support/waitfor.h"
 #include "widgetchecks.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Aiguilleur::Test {
 
@@ -81,6 +84,7 @@ bool SetupFixture::open(const QString &page)
 bool SetupFixture::showPage(const QString &page)
 {
     m_window->find<NumberPage>("numberPage")->setupTabs().showPage(page);
+    m_page = page;
     QWidget *shown = this->page(page);
     return shown && QTest::qWaitFor([&] { return shown->isVisible() && setup().canEdit(); }, patience);
 }
@@ -88,6 +92,66 @@ bool SetupFixture::showPage(const QString &page)
 QWidget *SetupFixture::page(const QString &name)
 {
     return m_window->window().findChild<SetupPage *>(name);
+}
+
+void SetupFixture::select(const QString &serviceName)
+{
+    const std::optional<Service> service = m_window->session().inventory().find(serviceName);
+    if (service)
+        m_window->window().select(service->billingAccount, serviceName);
+}
+
+CallPlan SetupFixture::plan()
+{
+    return CallPlan::of(setup().draft(), m_service);
+}
+
+void SetupFixture::click(const char *name)
+{
+    auto *button = widget<QAbstractButton>(name);
+    QVERIFY2(button, name);
+    QTRY_VERIFY2(button->isVisible() && button->isEnabled() && !button->rect().isEmpty(), name);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+bool SetupFixture::pick(const char *name, const QVariant &value)
+{
+    auto *box = widget<QComboBox>(name);
+    const int index = box ? box->findData(value) : -1;
+    if (index < 0 || !box->isEnabled() || !box->isVisibleTo(page(m_page)))
+        return false;
+    box->setCurrentIndex(index);
+    emit box->activated(index);
+    return true;
+}
+
+bool SetupFixture::chooseCall(const QString &state)
+{
+    auto *calls = widget<QAbstractItemView>("callsView");
+    for (int tries = 0; tries < 100; ++tries) {
+        const qsizetype row = columnTexts(calls, LiveCallsModel::StateColumn).indexOf(state);
+        if (row >= 0) {
+            calls->setCurrentIndex(calls->model()->index(static_cast<int>(row), 0));
+            return calls->selectionModel()->hasSelection();
+        }
+        server().passTime(4s);
+        QSignalSpy changed(calls->model(), &QAbstractItemModel::dataChanged);
+        changed.wait(500);
+    }
+    return false;
+}
+
+// The time between two readings goes by several times.
+bool SetupFixture::nothingIsRead()
+{
+    const auto between = static_cast<int>(m_window->session().options().livePoll.count());
+    const auto isRead = [this] { return server().requestCount(u"GET"_s, u"*/live*"_s) > 0; };
+    for (int tries = 0; isRead() && tries < 5; ++tries) {
+        server().clearRequests();
+        if (!QTest::qWaitFor(isRead, 3 * between))
+            break;
+    }
+    return !QTest::qWaitFor(isRead, 8 * between);
 }
 
 Setup &SetupFixture::setup()
@@ -199,6 +263,19 @@ Result<QJsonValue> SetupFixture::post(const QString &path, const QJsonObject &bo
 Result<QJsonValue> SetupFixture::remove(const QString &path)
 {
     return Test::waitFor(m_window->session().client().remove(absolute(path)));
+}
+
+QString cellText(const QAbstractItemView *view, int row, int column)
+{
+    return view->model()->index(row, column).data().toString();
+}
+
+QStringList columnTexts(const QAbstractItemView *view, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        texts.append(cellText(view, row, column));
+    return texts;
 }
 
 } // namespace Aiguilleur::Test

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/callplan.h"
 #include "scriptedprompts.h"
 #include "service/setup.h"
 #include "windowfixture.h"
 
+#include <QAbstractItemView>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QPushButton>
@@ -24,8 +26,22 @@ public:
     bool open(const QString &page);
     bool showPage(const QString &page);
     QWidget *page(const QString &name);
+    void select(const QString &serviceName); //!< another number of the account
     Setup &setup();
+    CallPlan plan(); //!< of the draft
     const Service &service() const { return m_service; }
+
+    //! By its objectName, on the page that was shown last.
+    template<class Widget>
+    Widget *widget(const char *name)
+    {
+        return page(m_page)->findChild<Widget *>(QLatin1String(name));
+    }
+    void click(const char *name);                       //!< a button, once it can be clicked
+    bool pick(const char *name, const QVariant &value); //!< the entry of a box that has this data
+    //! Of the calls that are shown the first one that is in this state, as its cell says; lets calls go on until then.
+    bool chooseCall(const QString &state);
+    bool nothingIsRead(); //!< of what goes on, after the reading that was under way
 
     //! What stands beside a label of that text, or is called so itself; on the page that is shown.
     QWidget *field(const QString &label);
@@ -53,9 +69,13 @@ private:
     QString absolute(const QString &path) const;
 
     FeatureType::Value m_type;
+    QString m_page;
     ScriptedPrompts m_prompts;
     std::unique_ptr<WindowFixture> m_window;
     Service m_service;
 };
+
+QString cellText(const QAbstractItemView *view, int row, int column);
+QStringList columnTexts(const QAbstractItemView *view, int column);
 
 } // namespace Aiguilleur::Test

@@ -51,29 +51,13 @@ private:
         m_page = qobject_cast<CallPlanPage *>(m_fixture->page(u"callPlanPage"_s));
         return m_page && m_fixture->setup().canEdit();
     }
-    CallPlan plan() { return CallPlan::of(m_fixture->setup().draft(), m_fixture->service()); }
     QJsonValue value(const QString &path, const QString &property)
     {
         return m_fixture->setup().draft().value(path, property);
     }
-    template<class Widget>
-    Widget *widget(const char *name)
-    {
-        return m_page->findChild<Widget *>(QLatin1String(name));
-    }
-    bool pick(const char *name, const QVariant &data)
-    {
-        auto *box = widget<QComboBox>(name);
-        const int index = box ? box->findData(data) : -1;
-        if (index < 0 || !box->isEnabled() || !box->isVisibleTo(m_page))
-            return false;
-        box->setCurrentIndex(index);
-        emit box->activated(index);
-        return true;
-    }
     bool tick(const char *name)
     {
-        auto *box = widget<QCheckBox>(name);
+        auto *box = m_fixture->widget<QCheckBox>(name);
         if (!box || !box->isEnabled() || !box->isVisibleTo(m_page))
             return false;
         box->click();
@@ -81,12 +65,12 @@ private:
     }
     QString problem(const char *name)
     {
-        auto *label = widget<ProblemLabel>(name);
+        auto *label = m_fixture->widget<ProblemLabel>(name);
         return label && label->isVisibleTo(m_page) ? label->text() : QString();
     }
     void chooseHeading(Kind kind)
     {
-        auto *tree = widget<QTreeView>("planTree");
+        auto *tree = m_fixture->widget<QTreeView>("planTree");
         for (int row = 0; row < tree->model()->rowCount(); ++row) {
             const QModelIndex index = tree->model()->index(row, 0);
             if (CallPlanModel::kindOf(index) == kind)
@@ -101,12 +85,12 @@ private:
 void TestCallEditors::whenAQueueIsFull()
 {
     QVERIFY(open());
-    const QString queue = plan().queues.first().path;
-    const QString sound = plan().sounds.first().id;
+    const QString queue = m_fixture->plan().queues.first().path;
+    const QString sound = m_fixture->plan().sounds.first().id;
     m_page->goTo(queue);
-    QVERIFY(pick("actionOnOverflowChoice", u"playback"_s));
+    QVERIFY(m_fixture->pick("actionOnOverflowChoice", u"playback"_s));
     QVERIFY(!problem("actionOnOverflowProblem").isEmpty()); // which one?
-    auto *sounds = widget<QWidget>("actionOnOverflowSound")->findChild<QComboBox *>();
+    auto *sounds = m_fixture->widget<QWidget>("actionOnOverflowSound")->findChild<QComboBox *>();
     const int row = sounds->findData(sound.toLongLong());
     sounds->setCurrentIndex(row);
     emit sounds->activated(row);
@@ -114,7 +98,7 @@ void TestCallEditors::whenAQueueIsFull()
     QVERIFY(problem("actionOnOverflowProblem").isEmpty());
     QVERIFY(m_fixture->save());
     QCOMPARE(m_fixture->serverValue(queue, u"actionOnOverflow"_s).toString(), u"playback"_s);
-    QVERIFY(pick("actionOnOverflowChoice", QString()));
+    QVERIFY(m_fixture->pick("actionOnOverflowChoice", QString()));
     QVERIFY(value(queue, u"actionOnOverflow"_s).isNull() && value(queue, u"actionOnOverflowParam"_s).isNull());
     QVERIFY(m_fixture->save());
     QVERIFY(m_fixture->serverValue(queue, u"actionOnOverflow"_s).isNull());
@@ -123,18 +107,18 @@ void TestCallEditors::whenAQueueIsFull()
 void TestCallEditors::whenNobodyIsThere()
 {
     QVERIFY(open());
-    const QString queue = plan().queues.first().path;
+    const QString queue = m_fixture->plan().queues.first().path;
     m_page->goTo(queue);
-    QVERIFY(pick("actionOnClosureChoice", u"voicemail"_s));
-    QVERIFY(widget<QWidget>("actionOnClosureLine")->isVisible());
-    QVERIFY(!widget<QWidget>("actionOnClosureSound")->isVisible());
+    QVERIFY(m_fixture->pick("actionOnClosureChoice", u"voicemail"_s));
+    QVERIFY(m_fixture->widget<QWidget>("actionOnClosureLine")->isVisible());
+    QVERIFY(!m_fixture->widget<QWidget>("actionOnClosureSound")->isVisible());
     QVERIFY(!m_fixture->button(u"saveButton"_s)->isEnabled()); // no line yet
 }
 
 void TestCallEditors::recordingAndRefusal()
 {
     QVERIFY(open());
-    const QString queue = plan().queues.first().path;
+    const QString queue = m_fixture->plan().queues.first().path;
     SetupDocument draft = m_fixture->setup().draft();
     for (const QString &property : {u"record"_s, u"askForRecordDisabling"_s})
         draft.setValue(queue, property, false);
@@ -142,27 +126,27 @@ void TestCallEditors::recordingAndRefusal()
         draft.setValue(queue, property, QJsonValue());
     m_fixture->setup().setDraft(draft);
     m_page->goTo(queue);
-    QVERIFY(!widget<QWidget>("askForRecordDisabling")->isVisible());
+    QVERIFY(!m_fixture->widget<QWidget>("askForRecordDisabling")->isVisible());
     QVERIFY(tick("record"));
-    QVERIFY(!widget<QWidget>("recordDisablingDigit")->isVisible());
+    QVERIFY(!m_fixture->widget<QWidget>("recordDisablingDigit")->isVisible());
     QVERIFY(tick("askForRecordDisabling"));
     QVERIFY(!problem("recordDisablingDigitProblem").isEmpty());
-    QVERIFY(pick("recordDisablingDigit", u"9"_s));
-    QVERIFY(pick("recordDisablingLanguage", u"english"_s));
+    QVERIFY(m_fixture->pick("recordDisablingDigit", u"9"_s));
+    QVERIFY(m_fixture->pick("recordDisablingLanguage", u"english"_s));
     QVERIFY(problem("recordDisablingDigitProblem").isEmpty());
     QVERIFY(m_fixture->save());
     QCOMPARE(m_fixture->serverValue(queue, u"recordDisablingDigit"_s).toString(), u"9"_s);
     QVERIFY(tick("record"));
-    QVERIFY(!widget<QWidget>("recordDisablingDigit")->isVisible()); // as nothing is recorded
+    QVERIFY(!m_fixture->widget<QWidget>("recordDisablingDigit")->isVisible()); // as nothing is recorded
 }
 
 void TestCallEditors::forwardsOfAllQueues()
 {
     QVERIFY(open());
-    m_page->goTo(plan().queues.first().path);
-    const bool before = plan().queues.first().followsForwards;
+    m_page->goTo(m_fixture->plan().queues.first().path);
+    const bool before = m_fixture->plan().queues.first().followsForwards;
     QVERIFY(tick("followCallForwards"));
-    const CallPlan after = plan();
+    const CallPlan after = m_fixture->plan();
     QVERIFY(after.queues.size() > 1);
     for (const CallQueue &queue : after.queues)
         QCOMPARE(queue.followsForwards, !before);
@@ -171,31 +155,31 @@ void TestCallEditors::forwardsOfAllQueues()
 void TestCallEditors::keyToAccept()
 {
     QVERIFY(open());
-    const QString queue = plan().queues.first().path;
+    const QString queue = m_fixture->plan().queues.first().path;
     m_page->goTo(queue);
-    QVERIFY(pick("confirmKey", u"#"_s));
+    QVERIFY(m_fixture->pick("confirmKey", u"#"_s));
     QVERIFY(m_fixture->save());
     QCOMPARE(m_fixture->serverValue(queue, u"confirmKey"_s).toString(), u"#"_s);
-    QVERIFY(pick("confirmKey", QString()));
+    QVERIFY(m_fixture->pick("confirmKey", QString()));
     QVERIFY(value(queue, u"confirmKey"_s).isNull());
 }
 
 void TestCallEditors::reasonsOfABreak()
 {
     QVERIFY(open());
-    const QString list = plan().root + u"/hunting/customStatus"_s;
+    const QString list = m_fixture->plan().root + u"/hunting/customStatus"_s;
     const qsizetype before = m_fixture->setup().draft().ids(list).size();
     chooseHeading(Kind::Agents);
-    auto *reasons = widget<QListWidget>("reasonsList");
+    auto *reasons = m_fixture->widget<QListWidget>("reasonsList");
     QTRY_COMPARE(reasons->count(), int(before));
-    auto *add = widget<QPushButton>("addReasonButton");
+    auto *add = m_fixture->widget<QPushButton>("addReasonButton");
     QVERIFY(!add->isEnabled());
-    widget<QLineEdit>("reasonName")->setText(reasons->item(0)->text());
+    m_fixture->widget<QLineEdit>("reasonName")->setText(reasons->item(0)->text());
     QVERIFY(!add->isEnabled()); // there is one of that name
-    widget<QLineEdit>("reasonName")->setText(u"Formation externe"_s);
-    QTest::keyClicks(widget<QLineEdit>("reasonColour"), u"#12"_s);
+    m_fixture->widget<QLineEdit>("reasonName")->setText(u"Formation externe"_s);
+    QTest::keyClicks(m_fixture->widget<QLineEdit>("reasonColour"), u"#12"_s);
     QVERIFY(!add->isEnabled());
-    widget<QLineEdit>("reasonColour")->setText(u"#1A2B3C"_s);
+    m_fixture->widget<QLineEdit>("reasonColour")->setText(u"#1A2B3C"_s);
     QTest::mouseClick(add, Qt::LeftButton);
     QCOMPARE(reasons->count(), int(before) + 1);
     QVERIFY(m_fixture->save());
@@ -203,7 +187,7 @@ void TestCallEditors::reasonsOfABreak()
     const QString made = list + u'/' + m_fixture->setup().draft().ids(list).last();
     QCOMPARE(m_fixture->serverValue(made, u"color"_s).toString(), u"#1A2B3C"_s);
     reasons->setCurrentRow(reasons->count() - 1);
-    QTest::mouseClick(widget<QPushButton>("removeReasonButton"), Qt::LeftButton);
+    QTest::mouseClick(m_fixture->widget<QPushButton>("removeReasonButton"), Qt::LeftButton);
     QVERIFY(m_fixture->save());
     QCOMPARE(m_fixture->ask(list).toArray().size(), before);
 }
@@ -211,14 +195,15 @@ void TestCallEditors::reasonsOfABreak()
 void TestCallEditors::reasonOfAMember()
 {
     QVERIFY(open());
-    const QString list = plan().root + u"/hunting/customStatus"_s;
+    const QString list = m_fixture->plan().root + u"/hunting/customStatus"_s;
     const QString reason = m_fixture->setup().draft().ids(list).first();
-    const QString agent = plan().agents.first().path;
+    const QString agent = m_fixture->plan().agents.first().path;
     m_page->goTo(agent);
-    QVERIFY(pick("status", u"available"_s));
-    QVERIFY(!widget<QComboBox>("breakStatus")->isEnabled() || !value(agent, u"breakStatus"_s).isNull());
-    QVERIFY(pick("status", u"onBreak"_s));
-    auto *box = widget<QComboBox>("breakStatus");
+    m_fixture->setup().setValue(agent, u"breakStatus"_s, QJsonValue());
+    QVERIFY(m_fixture->pick("status", u"available"_s));
+    QVERIFY(!m_fixture->widget<QComboBox>("breakStatus")->isEnabled());
+    QVERIFY(m_fixture->pick("status", u"onBreak"_s));
+    auto *box = m_fixture->widget<QComboBox>("breakStatus");
     QVERIFY(box->isEnabled());
     box->setCurrentIndex(1);
     emit box->activated(1);
@@ -227,22 +212,22 @@ void TestCallEditors::reasonOfAMember()
     QCOMPARE(m_fixture->serverValue(agent, u"breakStatus"_s).toInteger(), reason.toLongLong());
     // Whoever gives it keeps it from being removed.
     chooseHeading(Kind::Agents);
-    widget<QListWidget>("reasonsList")->setCurrentRow(0);
-    QVERIFY(!widget<QPushButton>("removeReasonButton")->isEnabled());
+    m_fixture->widget<QListWidget>("reasonsList")->setCurrentRow(0);
+    QVERIFY(!m_fixture->widget<QPushButton>("removeReasonButton")->isEnabled());
 }
 
 void TestCallEditors::optionsOfTheCentre()
 {
     QVERIFY(open());
-    const QString options = plan().root + u"/hunting"_s;
+    const QString options = m_fixture->plan().root + u"/hunting"_s;
     chooseHeading(Kind::Queues);
     const bool before = value(options, u"statusIvrEnabled"_s).toBool();
     QVERIFY(tick("statusIvrEnabled"));
-    widget<QLineEdit>("crmUrlTemplate")->setText({});
-    QTest::keyClicks(widget<QLineEdit>("crmUrlTemplate"), u"crm"_s);
+    m_fixture->widget<QLineEdit>("crmUrlTemplate")->setText({});
+    QTest::keyClicks(m_fixture->widget<QLineEdit>("crmUrlTemplate"), u"crm"_s);
     QVERIFY(!problem("crmUrlTemplateProblem").isEmpty());
-    widget<QLineEdit>("crmUrlTemplate")->clear();
-    QTest::keyClicks(widget<QLineEdit>("crmUrlTemplate"), u"https://crm.example.com/"_s);
+    m_fixture->widget<QLineEdit>("crmUrlTemplate")->clear();
+    QTest::keyClicks(m_fixture->widget<QLineEdit>("crmUrlTemplate"), u"https://crm.example.com/"_s);
     QVERIFY(problem("crmUrlTemplateProblem").isEmpty());
     QVERIFY(m_fixture->save());
     QCOMPARE(m_fixture->serverValue(options, u"statusIvrEnabled"_s).toBool(), !before);
@@ -251,25 +236,25 @@ void TestCallEditors::optionsOfTheCentre()
 void TestCallEditors::numbersThatAreCalled()
 {
     QVERIFY(open(FeatureType::CloudIvr));
-    const CallPlan before = plan();
+    const CallPlan before = m_fixture->plan();
     m_page->goTo(before.steps.last().path);
-    auto *lists = widget<QComboBox>("filterBox");
+    auto *lists = m_fixture->widget<QComboBox>("filterBox");
     const auto choose = [&](int row) {
         lists->setCurrentIndex(row);
         emit lists->activated(row);
     };
     choose(0);
     choose(1);
-    QTest::keyClicks(widget<QLineEdit>("filterEdit"), u"01 99 00 12 34"_s);
-    QTest::mouseClick(widget<QPushButton>("addFilterButton"), Qt::LeftButton);
-    QTRY_COMPARE(plan().steps.last().entries.size(), 1);
-    const QString caller = plan().steps.last().entries.first().callerNumber;
+    QTest::keyClicks(m_fixture->widget<QLineEdit>("filterEdit"), u"01 99 00 12 34"_s);
+    QTest::mouseClick(m_fixture->widget<QPushButton>("addFilterButton"), Qt::LeftButton);
+    QTRY_COMPARE(m_fixture->plan().steps.last().entries.size(), 1);
+    const QString caller = m_fixture->plan().steps.last().entries.first().callerNumber;
     QVERIFY(!caller.isEmpty());
     choose(3); // called numbers: the same one, as such
-    QCOMPARE(plan().steps.last().entries.first().destinationNumber, caller);
-    QVERIFY(plan().steps.last().entries.first().callerNumber.isEmpty());
+    QCOMPARE(m_fixture->plan().steps.last().entries.first().destinationNumber, caller);
+    QVERIFY(m_fixture->plan().steps.last().entries.first().callerNumber.isEmpty());
     QVERIFY(m_fixture->save());
-    const CallStep saved = plan().steps.last();
+    const CallStep saved = m_fixture->plan().steps.last();
     QCOMPARE(m_fixture->serverValue(saved.path, u"screenListType"_s).toString(), u"destinationBlackList"_s);
     QCOMPARE(m_fixture->serverValue(saved.entries.first().path, u"destinationNumber"_s).toString(), caller);
 }
@@ -277,47 +262,47 @@ void TestCallEditors::numbersThatAreCalled()
 void TestCallEditors::coveredNumbers()
 {
     QVERIFY(open(FeatureType::CloudIvr));
-    m_page->goTo(plan().steps.last().path);
-    auto *lists = widget<QComboBox>("filterBox");
+    m_page->goTo(m_fixture->plan().steps.last().path);
+    auto *lists = m_fixture->widget<QComboBox>("filterBox");
     for (const int row : {0, 1}) {
         lists->setCurrentIndex(row);
         emit lists->activated(row);
     }
     const auto add = [this](const QString &number) {
-        widget<QLineEdit>("filterEdit")->setText(number);
-        emit widget<QLineEdit>("filterEdit")->textEdited(number);
-        QTest::mouseClick(widget<QPushButton>("addFilterButton"), Qt::LeftButton);
+        m_fixture->widget<QLineEdit>("filterEdit")->setText(number);
+        emit m_fixture->widget<QLineEdit>("filterEdit")->textEdited(number);
+        QTest::mouseClick(m_fixture->widget<QPushButton>("addFilterButton"), Qt::LeftButton);
     };
     add(u"+33199"_s);
-    QTRY_COMPARE(plan().steps.last().entries.size(), 1);
+    QTRY_COMPARE(m_fixture->plan().steps.last().entries.size(), 1);
     add(u"01 99 00 12 34"_s);
-    QVERIFY(widget<QWidget>("filterProblem")->isVisible());
+    QVERIFY(m_fixture->widget<QWidget>("filterProblem")->isVisible());
     add(u"+33199"_s);
-    QVERIFY(widget<QWidget>("filterProblem")->isVisible());
-    QCOMPARE(plan().steps.last().entries.size(), 1);
+    QVERIFY(m_fixture->widget<QWidget>("filterProblem")->isVisible());
+    QCOMPARE(m_fixture->plan().steps.last().entries.size(), 1);
 }
 
 void TestCallEditors::exceptionalDays()
 {
     QVERIFY(open(FeatureType::CloudIvr));
-    m_page->goTo(plan().steps.last().path);
-    QVERIFY(pick("schedulerCategory", u"scheduler3"_s));
-    QVERIFY(widget<QWidget>("daysPart")->isVisible());
-    QVERIFY(pick("schedulerCategory", QString()));
-    QVERIFY(!widget<QWidget>("daysPart")->isVisible());
+    m_page->goTo(m_fixture->plan().steps.last().path);
+    QVERIFY(m_fixture->pick("schedulerCategory", u"scheduler3"_s));
+    QVERIFY(m_fixture->widget<QWidget>("daysPart")->isVisible());
+    QVERIFY(m_fixture->pick("schedulerCategory", QString()));
+    QVERIFY(!m_fixture->widget<QWidget>("daysPart")->isVisible());
 }
 
 void TestCallEditors::problemsAtTheField()
 {
     QVERIFY(open(FeatureType::CloudIvr));
-    const QString menu = plan().menus.first().path;
+    const QString menu = m_fixture->plan().menus.first().path;
     m_page->goTo(menu);
-    QTest::keyClicks(widget<QLineEdit>("name"), u"!"_s);
+    QTest::keyClicks(m_fixture->widget<QLineEdit>("name"), u"!"_s);
     QVERIFY(!problem("nameProblem").isEmpty());
     QVERIFY(!m_fixture->button(u"saveButton"_s)->isEnabled());
-    m_page->goTo(plan().steps.first().path);
+    m_page->goTo(m_fixture->plan().steps.first().path);
     QTest::mouseClick(m_fixture->button(u"problemButton"_s), Qt::LeftButton);
-    QTRY_COMPARE(m_page->window()->focusWidget(), widget<QLineEdit>("name"));
+    QTRY_COMPARE(m_page->window()->focusWidget(), m_fixture->widget<QLineEdit>("name"));
 }
 
 QTEST_MAIN(TestCallEditors)

@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
+#include <algorithm>
 
 using namespace Aiguilleur;
 using namespace Qt::StringLiterals;
@@ -106,15 +107,7 @@ void TestCallPlanDrawing::show(const CallPlan &plan)
 CallPlan TestCallPlanDrawing::large()
 {
     CallPlanBuilder b;
-    QStringList menus;
-    for (int i = 0; i < 30; ++i) {
-        menus.append(b.menu(u"Menu %1"_s.arg(i)));
-        for (int key = 1; key <= 3; ++key)
-            b.entry(menus.last(), QString::number(key), u"bridge"_s,
-                    u"00331990%1"_s.arg(i * 4 + key, 5, 10, QChar(u'0')));
-        if (i > 0)
-            b.entry(menus[(i - 1) / 3], u"9"_s, u"menuSub"_s, menus.last());
-    }
+    const QStringList menus = addMenuTree(b, 30, 3);
     b.rule(b.step(), u"ivr"_s, menus.first());
     return b.plan();
 }
@@ -251,13 +244,13 @@ void TestCallPlanDrawing::dragsTheDrawing()
 {
     show(large());
     m_view->zoomBy(2);
-    const QPointF before = m_view->mapToScene(QPoint(0, 0));
     for (const Qt::MouseButton button : {Qt::LeftButton, Qt::MiddleButton}) {
         m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->maximum() / 2);
         const int start = m_view->horizontalScrollBar()->value();
         QPoint at(5, 5);
         while (button == Qt::LeftButton && m_view->itemAt(at))
             at += QPoint(7, 3);
+        const QPointF held = m_view->mapToScene(at);
         QTest::mousePress(m_view->viewport(), button, {}, at);
         QCOMPARE(m_view->viewport()->cursor().shape(), Qt::ClosedHandCursor);
         QMouseEvent move(QEvent::MouseMove, at + QPoint(60, 0), m_view->viewport()->mapToGlobal(at + QPoint(60, 0)),
@@ -265,9 +258,9 @@ void TestCallPlanDrawing::dragsTheDrawing()
         QApplication::sendEvent(m_view->viewport(), &move);
         QTest::mouseRelease(m_view->viewport(), button, {}, at + QPoint(60, 0));
         QCOMPARE(m_view->horizontalScrollBar()->value(), start - 60);
+        QVERIFY(QLineF(held, m_view->mapToScene(at + QPoint(60, 0))).length() < 1); // under the pointer still
         QCOMPARE(m_view->viewport()->cursor().shape(), Qt::ArrowCursor);
     }
-    QVERIFY(before != m_view->mapToScene(QPoint(0, 0)));
 }
 
 void TestCallPlanDrawing::wheelScrollsAndZooms()
@@ -315,8 +308,14 @@ void TestCallPlanDrawing::keysOfTheDrawing()
     const double zoom = m_view->transform().m11();
     QTest::keyClick(m_view.get(), Qt::Key_Plus);
     QVERIFY(m_view->transform().m11() > zoom);
+    m_view->zoomBy(4);
+    const auto isSeen = [this](const CallGraphBox *box) {
+        const QRectF where = m_view->boxOf(box->node().id);
+        return m_view->viewport()->rect().contains(m_view->mapFromScene(where).boundingRect());
+    };
+    QVERIFY(!std::ranges::all_of(m_view->boxes(), isSeen));
     QTest::keyClick(m_view.get(), Qt::Key_0);
-    QVERIFY(m_view->viewport()->rect().contains(m_view->mapFromScene(m_view->sceneRect().center())));
+    QVERIFY(std::ranges::all_of(m_view->boxes(), isSeen));
 }
 
 void TestCallPlanDrawing::asksForItsMenu()
@@ -376,9 +375,12 @@ void TestCallPlanDrawing::overviewIsNotInTheWay()
 {
     show(large());
     m_view->zoomBy(2);
+    QVERIFY(overview()->isVisible() && m_view->boxes().size() > 30);
     for (const CallGraphBox *box : m_view->boxes()) {
         m_view->choose(QString(box->node().id));
+        QCOMPARE(m_view->currentBox(), box);
         const QRect seen = m_view->mapFromScene(m_view->currentRect()).boundingRect();
+        QVERIFY2(m_view->viewport()->rect().intersects(seen), qPrintable(box->node().id));
         QVERIFY2(!seen.translated(m_view->viewport()->pos()).intersects(overview()->geometry()),
                  qPrintable(box->node().id));
     }
@@ -431,9 +433,7 @@ void TestCallPlanDrawing::remembersWhatIsShown()
     QSettings file(folder.filePath(u"settings.conf"_s), QSettings::IniFormat);
     Settings settings(file);
     const auto kinds = [this](CallGraphNode::Kind kind) {
-        const QList<CallGraphNode> &nodes = m_view->graph().nodes;
-        return std::count_if(nodes.cbegin(), nodes.cend(),
-                             [&](const CallGraphNode &node) { return node.kind == kind; });
+        return std::ranges::count(m_view->graph().nodes, kind, &CallGraphNode::kind);
     };
     {
         CallDrawingMenu menu(*m_view, nullptr);

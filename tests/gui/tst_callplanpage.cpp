@@ -59,22 +59,9 @@ private slots:
 
 private:
     bool open(FeatureType::Value type = FeatureType::CloudIvr);
-    CallPlan plan();
-    template<class Widget>
-    Widget *widget(const char *name)
-    {
-        return m_page->findChild<Widget *>(QLatin1String(name));
-    }
-    void click(const char *name)
-    {
-        auto *button = widget<QAbstractButton>(name);
-        QTRY_VERIFY(button->isVisible() && button->isEnabled() && !button->rect().isEmpty());
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
     void choose(const QString &path) { m_page->goTo(path); }
-    QString chosen() { return CallPlanModel::pathOf(widget<QTreeView>("planTree")->currentIndex()); }
+    QString chosen() { return CallPlanModel::pathOf(m_fixture->widget<QTreeView>("planTree")->currentIndex()); }
     bool add(const QString &entry);
-    bool pick(QComboBox *box, const QVariant &data);
 
     std::unique_ptr<SetupFixture> m_fixture;
     CallPlanPage *m_page = nullptr;
@@ -99,11 +86,6 @@ bool TestCallPlanPage::open(FeatureType::Value type)
     return m_page && m_fixture->setup().canEdit();
 }
 
-CallPlan TestCallPlanPage::plan()
-{
-    return CallPlan::of(m_fixture->setup().draft(), m_fixture->service());
-}
-
 bool TestCallPlanPage::add(const QString &entry)
 {
     auto *menu = m_page->findChild<QMenu *>(u"addMenu"_s);
@@ -118,21 +100,11 @@ bool TestCallPlanPage::add(const QString &entry)
     return false;
 }
 
-bool TestCallPlanPage::pick(QComboBox *box, const QVariant &data)
-{
-    const int index = box->findData(data);
-    if (index < 0 || !box->isEnabled())
-        return false;
-    box->setCurrentIndex(index);
-    emit box->activated(index);
-    return true;
-}
-
 void TestCallPlanPage::showsThePlan()
 {
     QVERIFY(open());
-    const auto *tree = widget<QTreeView>("planTree");
-    const CallPlan plan = this->plan();
+    const auto *tree = m_fixture->widget<QTreeView>("planTree");
+    const CallPlan plan = m_fixture->plan();
     const QModelIndex root = tree->model()->index(0, 0);
     QCOMPARE(root.data().toString(), u"Incoming call"_s);
     QCOMPARE(tree->model()->rowCount(root), int(plan.steps.size()));
@@ -141,22 +113,22 @@ void TestCallPlanPage::showsThePlan()
     QVERIFY2(first.startsWith(u"Step 1: "_s), qPrintable(first));
     choose(plan.menus.first().path);
     QCOMPARE(chosen(), plan.menus.first().path);
-    QCOMPARE(widget<QLineEdit>("name")->text(), plan.menus.first().name);
+    QCOMPARE(m_fixture->widget<QLineEdit>("name")->text(), plan.menus.first().name);
 }
 
 void TestCallPlanPage::addsAStep()
 {
     QVERIFY(open());
-    const qsizetype before = plan().steps.size();
+    const qsizetype before = m_fixture->plan().steps.size();
     QVERIFY(add(u"Step"_s));
-    QCOMPARE(plan().steps.size(), before + 1);
-    QCOMPARE(chosen(), plan().steps.last().path);
+    QCOMPARE(m_fixture->plan().steps.size(), before + 1);
+    QCOMPARE(chosen(), m_fixture->plan().steps.last().path);
     QVERIFY(add(u"Action of the step"_s));
-    QCOMPARE(plan().steps.last().actions.size(), 1);
-    QVERIFY(pick(widget<QComboBox>("callAction"), u"sleep"_s));
-    QCOMPARE(plan().steps.last().actions.first().param, u"1000"_s);
+    QCOMPARE(m_fixture->plan().steps.last().actions.size(), 1);
+    QVERIFY(m_fixture->pick("callAction", u"sleep"_s));
+    QCOMPARE(m_fixture->plan().steps.last().actions.first().param, u"1000"_s);
     QVERIFY(m_fixture->save());
-    const CallStep step = plan().steps.last();
+    const CallStep step = m_fixture->plan().steps.last();
     const QString list = SetupDocument::listOf(step.path);
     QVERIFY(!SetupDocument::isNew(step.path));
     QCOMPARE(m_fixture->serverValue(step.path, u"enabled"_s).toBool(), true);
@@ -167,14 +139,14 @@ void TestCallPlanPage::addsAStep()
 void TestCallPlanPage::editsByTheForm()
 {
     QVERIFY(open());
-    const QString path = plan().menus.first().path;
+    const QString path = m_fixture->plan().menus.first().path;
     choose(path);
-    auto *name = widget<QLineEdit>("name");
+    auto *name = m_fixture->widget<QLineEdit>("name");
     QTRY_VERIFY(name->isVisible());
     name->setFocus();
     name->selectAll();
     QTest::keyClicks(name, u"Reception"_s);
-    QCOMPARE(plan().menu(SetupDocument::idOf(path))->name, u"Reception"_s);
+    QCOMPARE(m_fixture->plan().menu(SetupDocument::idOf(path))->name, u"Reception"_s);
     QCOMPARE(m_page->window()->focusWidget(), name);
     QCOMPARE(name->text(), u"Reception"_s);
     QVERIFY(m_fixture->save());
@@ -184,44 +156,44 @@ void TestCallPlanPage::editsByTheForm()
 void TestCallPlanPage::undoesAndDoesAgain()
 {
     QVERIFY(open());
-    const CallPlan before = plan();
-    QVERIFY(!widget<QAbstractButton>("undoButton")->isEnabled());
+    const CallPlan before = m_fixture->plan();
+    QVERIFY(!m_fixture->widget<QAbstractButton>("undoButton")->isEnabled());
     choose(before.steps.last().path);
-    click("duplicateButton");
+    m_fixture->click("duplicateButton");
     choose(before.menus.last().path);
-    auto *name = widget<QLineEdit>("name");
+    auto *name = m_fixture->widget<QLineEdit>("name");
     name->selectAll();
     QTest::keyClicks(name, u"Ventes"_s); // one entry, however many letters
-    const CallPlan after = plan();
+    const CallPlan after = m_fixture->plan();
     QCOMPARE(after.menus.last().name, u"Ventes"_s);
-    click("undoButton");
-    QVERIFY(plan().menus.last().name != u"Ventes"_s);
-    click("undoButton");
-    QCOMPARE(plan(), before);
-    QVERIFY(!widget<QAbstractButton>("undoButton")->isEnabled());
-    click("redoButton");
-    click("redoButton");
-    QCOMPARE(plan(), after);
+    m_fixture->click("undoButton");
+    QVERIFY(m_fixture->plan().menus.last().name != u"Ventes"_s);
+    m_fixture->click("undoButton");
+    QCOMPARE(m_fixture->plan(), before);
+    QVERIFY(!m_fixture->widget<QAbstractButton>("undoButton")->isEnabled());
+    m_fixture->click("redoButton");
+    m_fixture->click("redoButton");
+    QCOMPARE(m_fixture->plan(), after);
     QVERIFY(m_fixture->save());
-    QVERIFY(!widget<QAbstractButton>("undoButton")->isEnabled()); // it is on the server now
+    QVERIFY(!m_fixture->widget<QAbstractButton>("undoButton")->isEnabled()); // it is on the server now
 }
 
 void TestCallPlanPage::movesAndDuplicates()
 {
     QVERIFY(open());
-    const QString path = plan().steps[1].path;
+    const QString path = m_fixture->plan().steps[1].path;
     choose(path);
-    click("upButton");
-    QCOMPARE(plan().steps[0].path, path);
+    m_fixture->click("upButton");
+    QCOMPARE(m_fixture->plan().steps[0].path, path);
     QCOMPARE(chosen(), path);
-    QVERIFY(!widget<QAbstractButton>("upButton")->isEnabled());
-    click("duplicateButton");
-    QCOMPARE(plan().steps[1].path, chosen());
-    QVERIFY(!plan().steps[1].isEnabled);
-    QCOMPARE(plan().steps[1].actions.size(), plan().steps[0].actions.size());
+    QVERIFY(!m_fixture->widget<QAbstractButton>("upButton")->isEnabled());
+    m_fixture->click("duplicateButton");
+    QCOMPARE(m_fixture->plan().steps[1].path, chosen());
+    QVERIFY(!m_fixture->plan().steps[1].isEnabled);
+    QCOMPARE(m_fixture->plan().steps[1].actions.size(), m_fixture->plan().steps[0].actions.size());
     QVERIFY(m_fixture->save());
     QCOMPARE(m_fixture->serverValue(path, u"position"_s).toInt(), 1);
-    const CallPlan saved = plan();
+    const CallPlan saved = m_fixture->plan();
     for (qsizetype i = 0; i < saved.steps.size(); ++i)
         QCOMPARE(m_fixture->serverValue(saved.steps[i].path, u"position"_s).toInt(), int(i) + 1);
 }
@@ -229,42 +201,42 @@ void TestCallPlanPage::movesAndDuplicates()
 void TestCallPlanPage::keepsWhatIsInUse()
 {
     QVERIFY(open());
-    choose(plan().menus.first().path);
-    QVERIFY(!widget<QAbstractButton>("deleteButton")->isEnabled());
-    QVERIFY(widget<QAbstractButton>("deleteButton")->toolTip().contains(u"in use"_s));
+    choose(m_fixture->plan().menus.first().path);
+    QVERIFY(!m_fixture->widget<QAbstractButton>("deleteButton")->isEnabled());
+    QVERIFY(m_fixture->widget<QAbstractButton>("deleteButton")->toolTip().contains(u"in use"_s));
     QVERIFY(add(u"Menu"_s));
-    const qsizetype count = plan().menus.size();
-    QVERIFY(widget<QAbstractButton>("deleteButton")->isEnabled());
-    click("deleteButton");
-    QCOMPARE(plan().menus.size(), count - 1);
+    const qsizetype count = m_fixture->plan().menus.size();
+    QVERIFY(m_fixture->widget<QAbstractButton>("deleteButton")->isEnabled());
+    m_fixture->click("deleteButton");
+    QCOMPARE(m_fixture->plan().menus.size(), count - 1);
 }
 
 void TestCallPlanPage::timeSlotsAndFilter()
 {
     QVERIFY(open());
     QVERIFY(add(u"Step"_s));
-    widget<QTimeEdit>("fromEdit")->setTime(QTime(8, 30));
-    widget<QTimeEdit>("toEdit")->setTime(QTime(12, 0));
-    click("addHoursButton");
-    QCOMPARE(plan().steps.last().hours.size(), 5);
-    QCOMPARE(widget<QListWidget>("hoursList")->count(), 5);
-    widget<QTimeEdit>("fromEdit")->setTime(QTime(12, 0));
-    QVERIFY(!widget<QAbstractButton>("addHoursButton")->isEnabled());
-    auto *lists = widget<QComboBox>("filterBox");
+    m_fixture->widget<QTimeEdit>("fromEdit")->setTime(QTime(8, 30));
+    m_fixture->widget<QTimeEdit>("toEdit")->setTime(QTime(12, 0));
+    m_fixture->click("addHoursButton");
+    QCOMPARE(m_fixture->plan().steps.last().hours.size(), 5);
+    QCOMPARE(m_fixture->widget<QListWidget>("hoursList")->count(), 5);
+    m_fixture->widget<QTimeEdit>("fromEdit")->setTime(QTime(12, 0));
+    QVERIFY(!m_fixture->widget<QAbstractButton>("addHoursButton")->isEnabled());
+    auto *lists = m_fixture->widget<QComboBox>("filterBox");
     lists->setCurrentIndex(1);
     emit lists->activated(1);
-    QTest::keyClicks(widget<QLineEdit>("filterEdit"), u"4711 or so"_s);
-    click("addFilterButton");
-    QVERIFY(widget<QWidget>("filterProblem")->isVisible());
-    QVERIFY(plan().steps.last().entries.isEmpty());
-    widget<QLineEdit>("filterEdit")->clear();
-    QTest::keyClicks(widget<QLineEdit>("filterEdit"), u"+33 4 65 71"_s);
-    QVERIFY(!widget<QWidget>("filterProblem")->isVisible());
-    click("addFilterButton");
-    QTRY_COMPARE(plan().steps.last().entries.size(), 1);
-    QCOMPARE(plan().steps.last().entries.first().callerNumber, u"+3346571"_s);
+    QTest::keyClicks(m_fixture->widget<QLineEdit>("filterEdit"), u"4711 or so"_s);
+    m_fixture->click("addFilterButton");
+    QVERIFY(m_fixture->widget<QWidget>("filterProblem")->isVisible());
+    QVERIFY(m_fixture->plan().steps.last().entries.isEmpty());
+    m_fixture->widget<QLineEdit>("filterEdit")->clear();
+    QTest::keyClicks(m_fixture->widget<QLineEdit>("filterEdit"), u"+33 4 65 71"_s);
+    QVERIFY(!m_fixture->widget<QWidget>("filterProblem")->isVisible());
+    m_fixture->click("addFilterButton");
+    QTRY_COMPARE(m_fixture->plan().steps.last().entries.size(), 1);
+    QCOMPARE(m_fixture->plan().steps.last().entries.first().callerNumber, u"+3346571"_s);
     QVERIFY(m_fixture->save());
-    const CallStep step = plan().steps.last();
+    const CallStep step = m_fixture->plan().steps.last();
     QCOMPARE(m_fixture->ask(step.path + u"/conditionTime"_s).toArray().size(), 5);
     QCOMPARE(m_fixture->ask(step.path + u"/conditionScreenList"_s).toArray().size(), 1);
     QCOMPARE(m_fixture->serverValue(step.path, u"screenListType"_s).toString(), u"incomingBlackList"_s);
@@ -275,16 +247,16 @@ void TestCallPlanPage::queuesAndMembers()
     QVERIFY(open(FeatureType::ContactCenterSolutionExpert));
     QVERIFY(add(u"Queue"_s));
     const QString queue = SetupDocument::idOf(chosen());
-    QVERIFY(widget<QComboBox>("agentBox")->count() > 1);
-    click("joinButton");
-    click("joinButton");
-    QCOMPARE(plan().queue(queue)->members.size(), 2);
-    const QStringList members = plan().queue(queue)->members;
-    widget<QListWidget>("queueMembers")->setCurrentRow(1);
-    click("memberUpButton");
-    QCOMPARE(plan().queue(queue)->members, (QStringList{members[1], members[0]}));
+    QVERIFY(m_fixture->widget<QComboBox>("agentBox")->count() > 1);
+    m_fixture->click("joinButton");
+    m_fixture->click("joinButton");
+    QCOMPARE(m_fixture->plan().queue(queue)->members.size(), 2);
+    const QStringList members = m_fixture->plan().queue(queue)->members;
+    m_fixture->widget<QListWidget>("queueMembers")->setCurrentRow(1);
+    m_fixture->click("memberUpButton");
+    QCOMPARE(m_fixture->plan().queue(queue)->members, (QStringList{members[1], members[0]}));
     QVERIFY(m_fixture->save());
-    const CallQueue saved = plan().queues.last();
+    const CallQueue saved = m_fixture->plan().queues.last();
     QCOMPARE(m_fixture->ask(saved.path + u"/agent"_s).toArray().size(), 2);
     QCOMPARE(m_fixture->serverValue(saved.path + u"/agent/"_s + members[1], u"position"_s).toInt(), 0);
 }
@@ -292,19 +264,19 @@ void TestCallPlanPage::queuesAndMembers()
 void TestCallPlanPage::beginsAnEmptyPlan()
 {
     QVERIFY(open());
-    QVERIFY(!widget<QWidget>("startPart")->isVisible());
+    QVERIFY(!m_fixture->widget<QWidget>("startPart")->isVisible());
     SetupDocument draft = m_fixture->setup().draft();
-    const CallPlan before = plan();
+    const CallPlan before = m_fixture->plan();
     for (const CallStep &step : before.steps)
         draft.remove(step.path);
     m_fixture->setup().setDraft(draft);
-    QTRY_VERIFY(widget<QWidget>("startPart")->isVisible());
-    click("openingButton");
-    QCOMPARE(plan().steps.size(), 1);
-    QCOMPARE(plan().steps.first().hours.size(), 5);
-    QVERIFY(!widget<QWidget>("startPart")->isVisible());
+    QTRY_VERIFY(m_fixture->widget<QWidget>("startPart")->isVisible());
+    m_fixture->click("openingButton");
+    QCOMPARE(m_fixture->plan().steps.size(), 1);
+    QCOMPARE(m_fixture->plan().steps.first().hours.size(), 5);
+    QVERIFY(!m_fixture->widget<QWidget>("startPart")->isVisible());
     QVERIFY(m_fixture->save());
-    QCOMPARE(m_fixture->ask(SetupDocument::listOf(plan().steps.first().path)).toArray().size(), 1);
+    QCOMPARE(m_fixture->ask(SetupDocument::listOf(m_fixture->plan().steps.first().path)).toArray().size(), 1);
 }
 
 void TestCallPlanPage::goesToWhatIsWrong()
@@ -312,8 +284,8 @@ void TestCallPlanPage::goesToWhatIsWrong()
     QVERIFY(open());
     QVERIFY(add(u"Menu"_s)); // it has no greeting
     const QString menu = chosen();
-    choose(plan().steps.first().path);
-    const auto *list = widget<CheckList>("checkList");
+    choose(m_fixture->plan().steps.first().path);
+    const auto *list = m_fixture->widget<CheckList>("checkList");
     QTRY_VERIFY(std::any_of(list->findings().begin(), list->findings().end(),
                             [&](const CallFinding &finding) { return finding.path == menu; }));
     emit const_cast<CheckList *>(list)->goTo(menu);
@@ -323,10 +295,10 @@ void TestCallPlanPage::goesToWhatIsWrong()
 void TestCallPlanPage::showsTheBeginningOfTheDrawing()
 {
     QVERIFY(open(FeatureType::ContactCenterSolutionExpert));
-    const auto *view = widget<CallPlanView>("planView");
+    const auto *view = m_fixture->widget<CallPlanView>("planView");
     QTRY_VERIFY(view->isLaidOut()); // before anybody sees it
     m_fixture->window().window().resize(1120, 720);
-    widget<QTabWidget>("sections")->setCurrentIndex(1);
+    m_fixture->widget<QTabWidget>("sections")->setCurrentIndex(1);
     const QRectF first = view->boxOf(view->graph().nodes.first().id);
     QTRY_VERIFY(view->isVisible());
     const auto hidden = [&] {
@@ -340,21 +312,21 @@ void TestCallPlanPage::showsTheBeginningOfTheDrawing()
 void TestCallPlanPage::simulatesWhatIsNow()
 {
     QVERIFY(open(FeatureType::ContactCenterSolutionExpert));
-    auto *simulator = widget<SimulatorPanel>("simulator");
-    widget<QTabWidget>("assistance")->setCurrentIndex(1);
+    auto *simulator = m_fixture->widget<SimulatorPanel>("simulator");
+    m_fixture->widget<QTabWidget>("assistance")->setCurrentIndex(1);
     QVERIFY(simulator->scenario().agentStates.isEmpty());
-    click("answersButton");
-    click("presentButton");
+    m_fixture->click("answersButton");
+    m_fixture->click("presentButton");
     QTRY_VERIFY(!simulator->scenario().agentStates.isEmpty());
     const CallScenario call = simulator->scenario();
-    for (const CallAgent &agent : plan().agents) {
+    for (const CallAgent &agent : m_fixture->plan().agents) {
         const QString status =
             m_fixture->ask(u"hunting/agent/%1/liveStatus"_s.arg(agent.id)).toObject().value("status"_L1).toString();
         const bool isThere = status != "onBreak"_L1 && status != "loggedOut"_L1;
         QCOMPARE(call.agentStates.value(agent.id), isThere ? u"available"_s : status);
     }
-    QTRY_VERIFY(widget<QPushButton>("presentButton")->isEnabled());
-    click("usualButton");
+    QTRY_VERIFY(m_fixture->widget<QPushButton>("presentButton")->isEnabled());
+    m_fixture->click("usualButton");
     QVERIFY(simulator->scenario().agentStates.isEmpty());
     QVERIFY(simulator->scenario().waiting.isEmpty());
 }
@@ -362,16 +334,16 @@ void TestCallPlanPage::simulatesWhatIsNow()
 void TestCallPlanPage::saysWhenThePresentIsUnknown()
 {
     QVERIFY(open(FeatureType::ContactCenterSolutionExpert));
-    auto *simulator = widget<SimulatorPanel>("simulator");
-    widget<QTabWidget>("assistance")->setCurrentIndex(1);
-    click("answersButton");
+    auto *simulator = m_fixture->widget<SimulatorPanel>("simulator");
+    m_fixture->widget<QTabWidget>("assistance")->setCurrentIndex(1);
+    m_fixture->click("answersButton");
     m_fixture->server().addFault({.kind = Sandbox::Fault::Kind::Status, .path = u"*/live*"_s, .status = 403});
-    click("presentButton");
-    const auto *hint = widget<HintLabel>("presentHint");
+    m_fixture->click("presentButton");
+    const auto *hint = m_fixture->widget<HintLabel>("presentHint");
     QTRY_VERIFY(hint->tone() == Theme::Tone::Bad);
     QVERIFY(!hint->text().isEmpty());
     QVERIFY(simulator->scenario().agentStates.isEmpty());
-    QVERIFY(widget<QPushButton>("presentButton")->isEnabled());
+    QVERIFY(m_fixture->widget<QPushButton>("presentButton")->isEnabled());
 }
 
 // In a small window and in a large one.
@@ -388,17 +360,17 @@ void TestCallPlanPage::hasRoomForEachPart()
     QVERIFY(open(FeatureType::Value(type)));
     MainWindow &window = m_fixture->window().window();
     const auto *scroll = qobject_cast<QScrollArea *>(m_page->parentWidget()->parentWidget());
-    auto *assistance = widget<QTabWidget>("assistance");
-    const auto *timeline = widget<CallTimeline>("timeline");
-    const auto *findings = widget<QListWidget>("findings");
-    const auto *panel = widget<QScrollArea>("panelArea");
-    const auto *moment = widget<QDateTimeEdit>("momentEdit");
+    auto *assistance = m_fixture->widget<QTabWidget>("assistance");
+    const auto *timeline = m_fixture->widget<CallTimeline>("timeline");
+    const auto *findings = m_fixture->widget<QListWidget>("findings");
+    const auto *panel = m_fixture->widget<QScrollArea>("panelArea");
+    const auto *moment = m_fixture->widget<QDateTimeEdit>("momentEdit");
     QTRY_VERIFY(findings->count() > 2);
     for (const QSize size : {QSize(1900, 1000), QSize(1120, 720), QSize(1900, 1000)}) {
         window.resize(size);
         assistance->setCurrentIndex(0);
         QTRY_VERIFY(findings->visualItemRect(findings->item(1)).bottom() < findings->viewport()->height());
-        QTRY_VERIFY(panel->viewport()->width() >= widget<QWidget>("panel")->minimumSizeHint().width());
+        QTRY_VERIFY(panel->viewport()->width() >= m_fixture->widget<QWidget>("panel")->minimumSizeHint().width());
         assistance->setCurrentIndex(1);
         QTRY_VERIFY(timeline->isVisible() && timeline->rowCount() > 0);
         QTRY_VERIFY2(timeline->columnWidth(2) >= timeline->viewport()->width() / 2,
@@ -411,7 +383,7 @@ void TestCallPlanPage::hasRoomForEachPart()
 void TestCallPlanPage::isAccessible()
 {
     QVERIFY(open(FeatureType::ContactCenterSolutionExpert));
-    const CallPlan plan = this->plan();
+    const CallPlan plan = m_fixture->plan();
     QStringList paths = {plan.steps.last().path,   plan.steps.last().actions.first().path,
                          plan.menus.first().path,  plan.menus.first().entries.first().action.path,
                          plan.queues.first().path, plan.agents.first().path,

@@ -198,15 +198,7 @@ void TestCallPlanView::largePlan()
 {
     CallPlanBuilder b;
     const QString sound = b.sound();
-    QStringList menus;
-    for (int i = 0; i < 60; ++i) {
-        menus.append(b.menu(u"Menu %1"_s.arg(i), sound));
-        for (int key = 1; key <= 4; ++key)
-            b.entry(menus.last(), QString::number(key), u"bridge"_s,
-                    u"00331990%1"_s.arg(i * 4 + key, 5, 10, QChar(u'0')));
-        if (i > 0)
-            b.entry(menus[(i - 1) / 3], u"9"_s, u"menuSub"_s, menus.last());
-    }
+    const QStringList menus = addMenuTree(b, 60, 4, sound);
     b.rule(b.step(), u"ivr"_s, menus.first());
     QElapsedTimer time;
     time.start();

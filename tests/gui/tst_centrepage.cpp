@@ -11,7 +11,6 @@
 
 #include <QJsonArray>
 #include <QLineEdit>
-#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QTreeView>
@@ -24,19 +23,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int patience = 20000; // ms
-
-QString cell(const QAbstractItemView *view, int row, int column)
-{
-    return view->model()->index(row, column).data().toString();
-}
-
-QStringList column(const QAbstractItemView *view, int which)
-{
-    QStringList texts;
-    for (int row = 0; row < view->model()->rowCount(); ++row)
-        texts.append(cell(view, row, which));
-    return texts;
-}
 
 } // namespace
 
@@ -66,22 +52,14 @@ private slots:
 
 private:
     bool open(const Sandbox::Options &options = SandboxFixture::quickOptions());
-    template<class Widget>
-    Widget *widget(const char *name)
-    {
-        return m_fixture->window().find<Widget>(name);
-    }
-    QTreeView *queues() { return widget<QTreeView>("queuesView"); }
-    QTreeView *calls() { return widget<QTreeView>("callsView"); }
-    QTreeView *agents() { return widget<QTreeView>("agentsView"); }
+    QTreeView *queues() { return m_fixture->widget<QTreeView>("queuesView"); }
+    QTreeView *calls() { return m_fixture->widget<QTreeView>("callsView"); }
+    QTreeView *agents() { return m_fixture->widget<QTreeView>("agentsView"); }
     CentrePage *page() { return static_cast<CentrePage *>(m_fixture->page(u"centrePage"_s)); }
     QStringList queueIds();
-    bool chooseCall(const QString &state);
     Wallboard *openWallboard();
     bool removeAll(const QString &list, int except = 0); //!< on the server
     bool removeUsers();                                  //!< of queues: they would keep them from being removed
-    bool nothingIsRead();                                //!< after the reading that was under way
-    void select(const QString &serviceName);
 
     std::unique_ptr<SetupFixture> m_fixture;
 };
@@ -95,7 +73,7 @@ bool TestCentrePage::open(const Sandbox::Options &options)
 {
     m_fixture = std::make_unique<SetupFixture>(FeatureType::ContactCenterSolutionExpert, options);
     return m_fixture->open(u"centrePage"_s) &&
-           QTest::qWaitFor([this] { return widget<QLabel>("waitingValue")->text() != u"–"_s; }, patience);
+           QTest::qWaitFor([this] { return m_fixture->widget<QLabel>("waitingValue")->text() != u"–"_s; }, patience);
 }
 
 QStringList TestCentrePage::queueIds()
@@ -103,42 +81,9 @@ QStringList TestCentrePage::queueIds()
     return m_fixture->setup().base().ids(m_fixture->setup().root() + u"/hunting/queue"_s);
 }
 
-bool TestCentrePage::chooseCall(const QString &state)
-{
-    for (int tries = 0; tries < 100; ++tries) {
-        const auto row = column(calls(), LiveCallsModel::StateColumn).indexOf(state);
-        if (row >= 0) {
-            calls()->setCurrentIndex(calls()->model()->index(int(row), 0));
-            return true;
-        }
-        m_fixture->server().passTime(4s);
-        QSignalSpy changed(calls()->model(), &QAbstractItemModel::dataChanged);
-        changed.wait(500);
-    }
-    return false;
-}
-
-bool TestCentrePage::nothingIsRead()
-{
-    const auto isRead = [this] { return m_fixture->server().requestCount(u"GET"_s, u"*/live*"_s) > 0; };
-    while (isRead()) {
-        m_fixture->server().clearRequests();
-        if (!QTest::qWaitFor(isRead, 500))
-            break;
-    }
-    return !QTest::qWaitFor(isRead, 1500);
-}
-
-void TestCentrePage::select(const QString &serviceName)
-{
-    for (const Service &service : m_fixture->window().session().inventory().services())
-        if (service.serviceName == serviceName)
-            m_fixture->window().window().select(service.billingAccount, serviceName);
-}
-
 Wallboard *TestCentrePage::openWallboard()
 {
-    QTest::mouseClick(widget<QPushButton>("wallboardButton"), Qt::LeftButton);
+    QTest::mouseClick(m_fixture->widget<QPushButton>("wallboardButton"), Qt::LeftButton);
     return page()->wallboard();
 }
 
@@ -148,57 +93,66 @@ void TestCentrePage::showsEveryQueue()
     const qsizetype count = queueIds().size();
     QVERIFY(count > 1);
     QCOMPARE(queues()->model()->rowCount(), count + 1);
-    QCOMPARE(cell(queues(), 0, LiveQueuesModel::NameColumn), u"All queues"_s);
+    QCOMPARE(cellText(queues(), 0, LiveQueuesModel::NameColumn), u"All queues"_s);
     QTRY_VERIFY_WITH_TIMEOUT(calls()->model()->rowCount() > 0, patience);
     QVERIFY(!calls()->isColumnHidden(LiveCallsModel::QueueColumn));
-    QTRY_VERIFY_WITH_TIMEOUT(!cell(queues(), 0, LiveQueuesModel::QualityColumn).contains(u'–'), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!cellText(queues(), 0, LiveQueuesModel::QualityColumn).contains(u'–'), patience);
     // The sum is of what is below it.
     int waiting = 0;
     for (int row = 1; row <= count; ++row)
-        waiting += cell(queues(), row, LiveQueuesModel::WaitingColumn).toInt();
-    QCOMPARE(cell(queues(), 0, LiveQueuesModel::WaitingColumn).toInt(), waiting);
-    QCOMPARE(widget<QLabel>("waitingValue")->text().toInt(), waiting);
+        waiting += cellText(queues(), row, LiveQueuesModel::WaitingColumn).toInt();
+    QCOMPARE(cellText(queues(), 0, LiveQueuesModel::WaitingColumn).toInt(), waiting);
+    QCOMPARE(m_fixture->widget<QLabel>("waitingValue")->text().toInt(), waiting);
     QStringList unnamed = withoutAccessibleName(page());
     unnamed.removeIf([](const QString &one) { return one.contains("QLineEdit"_L1); }); // the number field's own
     QCOMPARE(unnamed, QStringList());
-    QTRY_VERIFY2(clipped(page()).isEmpty(), qPrintable(clipped(page()).join(u"\n"_s)));
+    QTRY_VERIFY2(clipped(page()).isEmpty(), qPrintable(clipped(page()).join(u'\n'))); // once it is laid out
 }
 
 void TestCentrePage::showsOneQueue()
 {
     QVERIFY(open());
-    const int all = agents()->model()->rowCount();
-    for (int row = 1; row < queues()->model()->rowCount(); ++row) {
+    const QStringList ids = queueIds();
+    QList<int> members;
+    for (const QString &id : ids)
+        members.append(int(m_fixture->ask(u"hunting/queue/%1/agent"_s.arg(id)).toArray().size()));
+    QVERIFY(m_fixture->chooseCall(u"In conversation"_s));
+    const int allAgents = agents()->model()->rowCount();
+    const int allCalls = calls()->model()->rowCount();
+    int together = 0;
+    for (int row = 1; row <= ids.size(); ++row) {
         queues()->setCurrentIndex(queues()->model()->index(row, 0));
-        const QString id = queueIds().at(row - 1);
-        const QString name = cell(queues(), row, LiveQueuesModel::NameColumn);
-        QCOMPARE(agents()->model()->rowCount(), m_fixture->ask(u"hunting/queue/%1/agent"_s.arg(id)).toArray().size());
-        const QStringList shown = column(calls(), LiveCallsModel::QueueColumn);
-        QVERIFY(std::all_of(shown.begin(), shown.end(), [&](const QString &queue) { return queue == name; }));
+        QCOMPARE(agents()->model()->rowCount(), members.at(row - 1));
+        const QString name = cellText(queues(), row, LiveQueuesModel::NameColumn);
+        const QStringList shown = columnTexts(calls(), LiveCallsModel::QueueColumn);
+        QCOMPARE(shown.count(name), shown.size());
+        together += int(shown.size());
     }
+    QCOMPARE(together, allCalls); // each is in one of them
     queues()->setCurrentIndex(queues()->model()->index(0, 0));
-    QCOMPARE(agents()->model()->rowCount(), all);
+    QCOMPARE(calls()->model()->rowCount(), allCalls);
+    QCOMPARE(agents()->model()->rowCount(), allAgents);
 }
 
 void TestCentrePage::membersAreFound()
 {
     QVERIFY(open());
-    const QString name = cell(agents(), 0, 0);
-    m_fixture->window().find<QLineEdit>("agentsSearch")->setText(name);
-    QCOMPARE(column(agents(), 0), QStringList(name));
-    m_fixture->window().find<QLineEdit>("agentsSearch")->clear();
+    const QString name = cellText(agents(), 0, 0);
+    m_fixture->widget<QLineEdit>("agentsSearch")->setText(name);
+    QCOMPARE(columnTexts(agents(), 0), QStringList(name));
+    m_fixture->widget<QLineEdit>("agentsSearch")->clear();
     QVERIFY(agents()->model()->rowCount() > 1);
 }
 
 void TestCentrePage::saysWhichTelephoneRings()
 {
     QVERIFY(open());
-    auto *text = widget<QLabel>("whatHappens");
-    QVERIFY(chooseCall(u"In conversation"_s));
+    auto *text = m_fixture->widget<QLabel>("whatHappens");
+    QVERIFY(m_fixture->chooseCall(u"In conversation"_s));
     QVERIFY2(text->text().contains(u"which telephone"_s), qPrintable(text->text()));
     QVERIFY(m_fixture->set(u"With this telephone"_s, u"01 99 00 99 99"_s));
     QTRY_VERIFY(text->text().contains(u"01 99 00 99 99 rings"_s));
-    QVERIFY(chooseCall(u"Waiting"_s));
+    QVERIFY(m_fixture->chooseCall(u"Waiting"_s));
     QTRY_VERIFY(text->text().contains(u"leaves the queue"_s));
 }
 
@@ -206,14 +160,14 @@ void TestCentrePage::actsOnTheCallOfItsQueue()
 {
     QVERIFY(open());
     QVERIFY(m_fixture->set(u"With this telephone"_s, u"01 99 00 99 99"_s));
-    QVERIFY(chooseCall(u"In conversation"_s));
-    const QString name = cell(calls(), calls()->currentIndex().row(), LiveCallsModel::QueueColumn);
-    const auto row = column(queues(), LiveQueuesModel::NameColumn).indexOf(name);
+    QVERIFY(m_fixture->chooseCall(u"In conversation"_s));
+    const QString name = cellText(calls(), calls()->currentIndex().row(), LiveCallsModel::QueueColumn);
+    const auto row = columnTexts(queues(), LiveQueuesModel::NameColumn).indexOf(name);
     const QString id = queueIds().at(row - 1);
     m_fixture->server().clearRequests();
-    QTest::mouseClick(widget<QPushButton>("eavesdropButton"), Qt::LeftButton);
+    QTest::mouseClick(m_fixture->widget<QPushButton>("eavesdropButton"), Qt::LeftButton);
     QTRY_COMPARE(m_fixture->server().requestCount(u"POST"_s, u"*/queue/%1/liveCalls/*/eavesdrop"_s.arg(id)), 1);
-    QTRY_VERIFY_WITH_TIMEOUT(widget<QPushButton>("eavesdropButton")->isEnabled(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->widget<QPushButton>("eavesdropButton")->isEnabled(), patience);
     QCOMPARE(m_fixture->server().requestCount(u"POST"_s, u"*"_s), 1);
 }
 
@@ -224,7 +178,7 @@ void TestCentrePage::staysWhenTheServerFails()
     QVERIFY(!banner->isVisible());
     m_fixture->server().addFault({.kind = Sandbox::Fault::Kind::Status, .path = u"*/live*"_s, .status = 403});
     QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patience);
-    QVERIFY(widget<QLabel>("waitingValue")->text() != u"–"_s);
+    QVERIFY(m_fixture->widget<QLabel>("waitingValue")->text() != u"–"_s);
     m_fixture->server().clearFaults();
     QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), patience);
 }
@@ -260,12 +214,12 @@ void TestCentrePage::saysThatThereIsNoQueue()
     QVERIFY(open());
     QVERIFY(removeUsers());
     QVERIFY(removeAll(u"hunting/queue"_s));
-    QVERIFY(!widget<QLabel>("queuesEmpty")->isVisible());
+    QVERIFY(!m_fixture->widget<QLabel>("queuesEmpty")->isVisible());
     m_fixture->setup().load();
-    QTRY_VERIFY_WITH_TIMEOUT(widget<QLabel>("queuesEmpty")->isVisible(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->widget<QLabel>("queuesEmpty")->isVisible(), patience);
     QVERIFY(!queues()->isVisible());
     QVERIFY(!calls()->isVisible());
-    QVERIFY(!widget<QPushButton>("wallboardButton")->isEnabled());
+    QVERIFY(!m_fixture->widget<QPushButton>("wallboardButton")->isEnabled());
 }
 
 void TestCentrePage::chosenQueueIsRemoved()
@@ -282,18 +236,18 @@ void TestCentrePage::chosenQueueIsRemoved()
     QTRY_COMPARE_WITH_TIMEOUT(queues()->model()->rowCount(), rows > 3 ? rows - 1 : 1, patience);
     QCOMPARE(queues()->currentIndex().row(), 0);
     QVERIFY(agents()->model()->rowCount() > 0);
-    QVERIFY(!column(calls(), LiveCallsModel::QueueColumn).contains(QString()));
+    QVERIFY(!columnTexts(calls(), LiveCallsModel::QueueColumn).contains(QString()));
 }
 
 void TestCentrePage::oneQueueIsLeft()
 {
     QVERIFY(open());
     QCOMPARE(queues()->currentIndex().row(), 0);
-    const QString name = cell(queues(), 1, LiveQueuesModel::NameColumn);
+    const QString name = cellText(queues(), 1, LiveQueuesModel::NameColumn);
     QVERIFY(removeUsers());
     QVERIFY(removeAll(u"hunting/queue"_s, 1));
     m_fixture->setup().load();
-    QTRY_COMPARE_WITH_TIMEOUT(column(queues(), LiveQueuesModel::NameColumn), QStringList(name), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(columnTexts(queues(), LiveQueuesModel::NameColumn), QStringList(name), patience);
     QCOMPARE(queues()->currentIndex().row(), 0);
     const QJsonArray left = m_fixture->ask(u"hunting/queue/%1/agent"_s.arg(queueIds().first())).toArray();
     QCOMPARE(agents()->model()->rowCount(), left.size());
@@ -310,13 +264,13 @@ void TestCentrePage::anotherCentreIsChosen()
     other.featureType = FeatureType::ContactCenterSolutionExpert;
     m_fixture->server().setFeatureType(other.serviceName, other.featureType.apiName());
     m_fixture->window().session().inventory().update(other);
-    select(other.serviceName);
+    m_fixture->select(other.serviceName);
     QVERIFY(m_fixture->showPage(u"centrePage"_s));
     QTRY_VERIFY_WITH_TIMEOUT(queues()->model()->rowCount() > 0 && queues()->model()->rowCount() < 21, patience);
     QCOMPARE(queues()->currentIndex().row(), 0);
     QCOMPARE(queues()->model()->rowCount(), 1); // a new centre has one, and nobody in it
     QCOMPARE(agents()->model()->rowCount(), 0);
-    QVERIFY(widget<QLabel>("agentsEmpty")->isVisible());
+    QVERIFY(m_fixture->widget<QLabel>("agentsEmpty")->isVisible());
 }
 
 void TestCentrePage::readsNothingWhileHidden()
@@ -324,7 +278,7 @@ void TestCentrePage::readsNothingWhileHidden()
     QVERIFY(open());
     QVERIFY(m_fixture->showPage(u"callPlanPage"_s));
     QTRY_VERIFY(!page()->isVisible());
-    QVERIFY(nothingIsRead());
+    QVERIFY(m_fixture->nothingIsRead());
 }
 
 void TestCentrePage::wallboardShowsEverything()
@@ -332,7 +286,7 @@ void TestCentrePage::wallboardShowsEverything()
     Sandbox::Options options = SandboxFixture::quickOptions();
     options.largeCentre = Sandbox::LargeCentre{.queues = 20, .agents = 100, .menus = 2};
     QVERIFY(open(options));
-    select(m_fixture->server().largeCentre());
+    m_fixture->select(m_fixture->server().largeCentre());
     QVERIFY(m_fixture->showPage(u"centrePage"_s));
     QTRY_COMPARE_WITH_TIMEOUT(queues()->model()->rowCount(), 21, patience);
     Wallboard *board = openWallboard();
@@ -358,7 +312,7 @@ void TestCentrePage::wallboardGoesOnByItself()
     QVERIFY(open());
     QPointer<Wallboard> board = openWallboard();
     QVERIFY(board && board->isVisible());
-    select(m_fixture->window().number(FeatureType::Redirect).serviceName);
+    m_fixture->select(m_fixture->window().number(FeatureType::Redirect).serviceName);
     auto *tiles = board->findChild<TileView *>(u"queuesView"_s);
     QTRY_VERIFY_WITH_TIMEOUT(tiles->model()->rowCount() > 1, patience);
     m_fixture->server().clearRequests();
@@ -369,7 +323,7 @@ void TestCentrePage::wallboardGoesOnByItself()
     QTRY_VERIFY_WITH_TIMEOUT(!board->findChild<QLabel *>(u"staleLabel"_s)->isVisible(), patience);
     QTest::keyClick(board, Qt::Key_Escape);
     QTRY_VERIFY(!board);
-    QVERIFY(nothingIsRead());
+    QVERIFY(m_fixture->nothingIsRead());
 }
 
 void TestCentrePage::wallboardAndStatisticsAreReadOnce()
@@ -394,9 +348,11 @@ void TestCentrePage::largeCentreIsReadInTurns()
     Sandbox::Options options = SandboxFixture::quickOptions();
     options.largeCentre = Sandbox::LargeCentre{.queues = 20, .agents = 100, .menus = 2};
     QVERIFY(open(options));
-    select(m_fixture->server().largeCentre());
+    m_fixture->select(m_fixture->server().largeCentre());
     QVERIFY(m_fixture->showPage(u"centrePage"_s));
-    const auto read = [this] { return column(agents(), 1).size() - column(agents(), 1).count(u"Not read yet"_s); };
+    const auto read = [this] {
+        return columnTexts(agents(), 1).size() - columnTexts(agents(), 1).count(u"Not read yet"_s);
+    };
     QTRY_COMPARE_WITH_TIMEOUT(read(), 100, 2 * patience);
 }
 

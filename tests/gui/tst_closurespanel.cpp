@@ -40,10 +40,6 @@ private slots:
     void staysSmoothWithMany();
 
 private:
-    void click(const char *name)
-    {
-        QTest::mouseClick(m_page->findChild<QWidget *>(QString::fromLatin1(name)), Qt::LeftButton);
-    }
     QDialog *dialog(const char *name) { return m_page->findChild<QDialog *>(QString::fromLatin1(name)); }
     QTableView *list() { return m_page->findChild<QTableView *>(u"closuresView"_s); }
     void accept(QDialog *dialog, const char *name)
@@ -96,7 +92,7 @@ QString tst_ClosuresPanel::write(const QByteArray &content)
 
 void tst_ClosuresPanel::addsChangesAndDeletes()
 {
-    click("addClosureButton");
+    m_fixture->click("addClosureButton");
     QDialog *made = dialog("closureDialog");
     QVERIFY(made);
     QVERIFY(!made->findChild<QWidget *>(u"acceptButton"_s)->isEnabled()); // no title yet
@@ -119,7 +115,7 @@ void tst_ClosuresPanel::addsChangesAndDeletes()
         return list()->model()->match(list()->model()->index(0, 0), Qt::DisplayRole, u"Inventory"_s);
     };
     list()->setCurrentIndex(row().first());
-    click("editClosureButton");
+    m_fixture->click("editClosureButton");
     QDialog *changed = dialog("closureDialog");
     QVERIFY(changed);
     changed->findChild<QCheckBox *>(u"wholeDays"_s)->setChecked(true);
@@ -132,14 +128,14 @@ void tst_ClosuresPanel::addsChangesAndDeletes()
     QVERIFY(event[u"description"_s].isNull());
 
     list()->setCurrentIndex(row().first());
-    click("deleteClosureButton");
+    m_fixture->click("deleteClosureButton");
     QVERIFY(m_fixture->save());
     QVERIFY(served(u"Inventory"_s).isEmpty());
 }
 
 void tst_ClosuresPanel::refusesWhatOverlaps()
 {
-    click("addClosureButton");
+    m_fixture->click("addClosureButton");
     QDialog *made = dialog("closureDialog");
     QVERIFY(made);
     QTest::keyClicks(made->findChild<QLineEdit *>(u"titleEdit"_s), u"Long"_s);
@@ -152,7 +148,7 @@ void tst_ClosuresPanel::refusesWhatOverlaps()
 void tst_ClosuresPanel::addsHolidaysOnce()
 {
     const int before = list()->model()->rowCount();
-    click("holidaysButton");
+    m_fixture->click("holidaysButton");
     QDialog *holidays = dialog("closurePreview");
     QVERIFY(holidays);
     QCOMPARE(holidays->findChild<QSpinBox *>(u"year"_s)->value(), 2027);
@@ -161,7 +157,7 @@ void tst_ClosuresPanel::addsHolidaysOnce()
     QCOMPARE(holidays->findChild<QTreeWidget *>(u"list"_s)->topLevelItemCount(), 13);
     accept(holidays, "takeOverButton");
     QCOMPARE(list()->model()->rowCount(), before + 13);
-    click("holidaysButton");
+    m_fixture->click("holidaysButton");
     QDialog *again = dialog("closurePreview");
     again->findChild<QSpinBox *>(u"year"_s)->setValue(2028);
     QVERIFY(!again->findChild<QWidget *>(u"takeOverButton"_s)->isEnabled());
@@ -177,7 +173,7 @@ void tst_ClosuresPanel::takesACalendarOver()
         write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a@example.com\r\nSUMMARY:Bridge\r\n"
               "DTSTART;VALUE=DATE:20270507\r\nCATEGORIES:genericScreenListIndex1\r\nEND:VEVENT\r\n"
               "BEGIN:VEVENT\r\nUID:b@example.com\r\nSUMMARY:Nowhen\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
-    click("importButton");
+    m_fixture->click("importButton");
     QTRY_VERIFY(dialog("closurePreview"));
     QDialog *preview = dialog("closurePreview");
     auto *lines = preview->findChild<QTreeWidget *>(u"list"_s);
@@ -188,11 +184,11 @@ void tst_ClosuresPanel::takesACalendarOver()
     QVERIFY(m_fixture->save());
     QCOMPARE(served(u"Bridge"_s)[u"categories"_s].toString(), u"scheduler1"_s);
     m_fixture->prompts().file = m_folder.filePath(u"out.ics"_s);
-    click("exportButton");
+    m_fixture->click("exportButton");
     QFile file(m_fixture->prompts().file);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("SUMMARY:Bridge"));
-    click("importButton"); // its own file: everything is there already
+    m_fixture->click("importButton"); // its own file: everything is there already
     QTRY_VERIFY(dialog("closurePreview"));
     QVERIFY(!dialog("closurePreview")->findChild<QWidget *>(u"takeOverButton"_s)->isEnabled());
 }
@@ -212,7 +208,7 @@ void tst_ClosuresPanel::refusesOtherFiles()
     QFETCH(QByteArray, content);
     QFETCH(QString, words);
     m_fixture->prompts().file = write(content);
-    click("importButton");
+    m_fixture->click("importButton");
     const auto *message = m_page->findChild<HintLabel *>(u"message"_s);
     QTRY_VERIFY2(message->text().contains(words), qPrintable(message->text()));
     QVERIFY(!dialog("closurePreview"));

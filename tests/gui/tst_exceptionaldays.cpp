@@ -15,9 +15,11 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QToolButton>
 
 using namespace Aiguilleur;
@@ -45,26 +47,16 @@ private:
     bool open(FeatureType::Value type = FeatureType::CloudIvr)
     {
         m_fixture = std::make_unique<SetupFixture>(type);
+        m_fixture->window().setClock([] { return QDateTime({2026, 6, 15}, {12, 0}, QTimeZone::utc()); });
         return m_fixture->open(u"exceptionalDaysPage"_s);
     }
     QWidget *page() { return m_fixture->page(u"exceptionalDaysPage"_s); }
-    template<class Widget>
-    Widget *widget(const char *name)
-    {
-        return page()->findChild<Widget *>(QLatin1String(name));
-    }
-    void click(const char *name)
-    {
-        auto *button = widget<QAbstractButton>(name);
-        QTRY_VERIFY(button->isVisible() && button->isEnabled());
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
     QDialog *dialog(const char *name) { return m_fixture->window().window().findChild<QDialog *>(QLatin1String(name)); }
     QString events() { return Closures::listPath(m_fixture->setup().root(u"scheduler"_s)); }
     QStringList ids() { return m_fixture->setup().draft().ids(events()); }
     bool add(const QString &title, const QString &category)
     {
-        click("addClosureButton");
+        m_fixture->click("addClosureButton");
         QDialog *made = dialog("closureDialog");
         made->findChild<QLineEdit *>(u"titleEdit"_s)->setText(title);
         auto *box = made->findChild<QComboBox *>(u"category"_s);
@@ -82,7 +74,7 @@ void TestExceptionalDays::addsADay()
 {
     QVERIFY(open());
     const qsizetype before = ids().size();
-    click("addClosureButton");
+    m_fixture->click("addClosureButton");
     auto *category = dialog("closureDialog")->findChild<QComboBox *>(u"category"_s);
     QVERIFY(category->findText(u"Holidays"_s) >= 0); // as the steps call them
     QTest::mouseClick(dialog("closureDialog")->findChild<QPushButton *>(u"cancelButton"_s), Qt::LeftButton);
@@ -118,9 +110,14 @@ void TestExceptionalDays::publicHolidays()
 {
     QVERIFY(open());
     const qsizetype before = ids().size();
-    click("holidaysButton");
+    m_fixture->click("holidaysButton");
+    auto *year = dialog("closurePreview")->findChild<QSpinBox *>(u"year"_s);
+    QCOMPARE(year->value(), 2026); // of the session's clock
+    year->setValue(2028);          // of which the account has none yet
     QTest::mouseClick(dialog("closurePreview")->findChild<QPushButton *>(u"takeOverButton"_s), Qt::LeftButton);
-    QTRY_VERIFY(ids().size() > before + 5);
+    QTRY_COMPARE(ids().size(), before + 11);
+    QVERIFY(m_fixture->save());
+    QCOMPARE(m_fixture->ask(events()).toArray().size(), before + 11);
 }
 
 void TestExceptionalDays::exportsAndImports()
@@ -131,29 +128,30 @@ void TestExceptionalDays::exportsAndImports()
     QVERIFY(add(u"Inventory"_s, u"scheduler2"_s));
     QTRY_VERIFY(!dialog("closureDialog"));
     const QString path = events() + u'/' + ids().last();
-    click("exportButton");
+    m_fixture->click("exportButton");
     QTRY_VERIFY(QFile::exists(m_fixture->prompts().file));
     m_fixture->setup().remove(path);
     const qsizetype before = ids().size();
-    click("importButton");
+    m_fixture->click("importButton");
     QTRY_VERIFY(dialog("closurePreview"));
     QTest::mouseClick(dialog("closurePreview")->findChild<QPushButton *>(u"takeOverButton"_s), Qt::LeftButton);
     QTRY_COMPARE(ids().size(), before + 1);
+    QCOMPARE(m_fixture->setup().draft().value(events() + u'/' + ids().last(), u"title"_s).toString(), u"Inventory"_s);
 }
 
 void TestExceptionalDays::tellsWhichStepsLook()
 {
     QVERIFY(open());
     SetupDocument draft = m_fixture->setup().draft();
-    const CallPlan plan = CallPlan::of(draft, m_fixture->service());
+    const CallPlan plan = m_fixture->plan();
     for (const CallStep &step : plan.steps)
         draft.setValue(step.path, u"schedulerCategory"_s, QJsonValue());
     m_fixture->setup().setDraft(draft);
-    QVERIFY(widget<QLabel>("daysUse")->text().startsWith(u"No step"_s));
+    QVERIFY(m_fixture->widget<QLabel>("daysUse")->text().startsWith(u"No step"_s));
     draft.setValue(plan.steps[1].path, u"schedulerCategory"_s, u"scheduler1"_s);
     m_fixture->setup().setDraft(draft);
-    QVERIFY2(widget<QLabel>("daysUse")->text().contains(u"Slot 1: step 2"_s),
-             qPrintable(widget<QLabel>("daysUse")->text()));
+    QVERIFY2(m_fixture->widget<QLabel>("daysUse")->text().contains(u"Slot 1: step 2"_s),
+             qPrintable(m_fixture->widget<QLabel>("daysUse")->text()));
 }
 
 void TestExceptionalDays::undoneFromTheCallPlan()
@@ -162,7 +160,7 @@ void TestExceptionalDays::undoneFromTheCallPlan()
     const QStringList before = ids();
     QVERIFY(m_fixture->showPage(u"callPlanPage"_s));
     auto *plan = qobject_cast<CallPlanPage *>(m_fixture->page(u"callPlanPage"_s));
-    const QString menu = CallPlan::of(m_fixture->setup().draft(), m_fixture->service()).menus.first().path;
+    const QString menu = m_fixture->plan().menus.first().path;
     const QString name = m_fixture->setup().draft().value(menu, u"name"_s).toString();
     plan->goTo(menu);
     QTest::keyClicks(plan->findChild<QLineEdit *>(u"name"_s), u"X"_s);

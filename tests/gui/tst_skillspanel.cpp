@@ -51,7 +51,6 @@ private:
         m_table = m_page->findChild<QTableView *>(u"skillsTable"_s);
         return true;
     }
-    CallPlan plan() { return CallPlan::of(m_fixture->setup().draft(), m_fixture->service()); }
     SkillsModel &model() { return m_panel->model(); }
     //! A cell with a tick, or without one.
     QModelIndex cell(bool isMember)
@@ -64,18 +63,13 @@ private:
         }
         return {};
     }
-    QStringList membersAt(const QModelIndex &index) { return plan().queues[index.column()].members; }
+    QStringList membersAt(const QModelIndex &index) { return m_fixture->plan().queues[index.column()].members; }
     int shownRows() const
     {
         int shown = 0;
         for (int row = 0; row < m_table->model()->rowCount(); ++row)
             shown += m_table->isRowHidden(row) ? 0 : 1;
         return shown;
-    }
-    template<class Widget>
-    Widget *widget(const char *name)
-    {
-        return m_page->findChild<Widget *>(QLatin1String(name));
     }
 
     std::unique_ptr<SetupFixture> m_fixture;
@@ -87,10 +81,10 @@ private:
 void TestSkillsPanel::onlyWhereThereAreQueues()
 {
     QVERIFY(open(SandboxFixture::quickOptions(), FeatureType::CloudIvr));
-    auto *sections = widget<QTabWidget>("sections");
+    auto *sections = m_fixture->widget<QTabWidget>("sections");
     QCOMPARE(sections->indexOf(m_panel), -1);
     const Service centre = m_fixture->window().number(FeatureType::ContactCenterSolutionExpert);
-    m_fixture->window().window().select(centre.billingAccount, centre.serviceName);
+    m_fixture->select(centre.serviceName);
     QVERIFY(m_fixture->showPage(u"callPlanPage"_s));
     QTRY_VERIFY(sections->indexOf(m_panel) > 0);
     const auto tab = [&] { return sections->tabBar()->tabRect(sections->indexOf(m_panel)); };
@@ -109,11 +103,11 @@ void TestSkillsPanel::ticksByKeyboard()
     QTest::keyClick(m_table, Qt::Key_Space);
     QCOMPARE(membersAt(index), before + QStringList{agent});
     QCOMPARE(m_table->currentIndex(), index); // to go on from
-    QTest::mouseClick(widget<QToolButton>("undoButton"), Qt::LeftButton);
+    QTest::mouseClick(m_fixture->widget<QToolButton>("undoButton"), Qt::LeftButton);
     QCOMPARE(membersAt(index), before);
     QTest::keyClick(m_table, Qt::Key_Space);
     QVERIFY(m_fixture->save());
-    const CallQueue saved = plan().queues[index.column()];
+    const CallQueue saved = m_fixture->plan().queues[index.column()];
     QCOMPARE(m_fixture->ask(saved.path + u"/agent"_s).toArray().size(), before.size() + 1);
 }
 
@@ -137,7 +131,7 @@ void TestSkillsPanel::movesWithinAQueue()
 {
     QVERIFY(open());
     QTRY_VERIFY(m_table->isVisible());
-    const CallPlan before = plan();
+    const CallPlan before = m_fixture->plan();
     const auto queue = std::find_if(before.queues.begin(), before.queues.end(),
                                     [](const CallQueue &one) { return one.members.size() > 1; });
     QVERIFY(queue != before.queues.end());
@@ -150,8 +144,8 @@ void TestSkillsPanel::movesWithinAQueue()
     m_table->setFocus();
     QTest::keyClick(m_table, Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(membersAt(index).first(), second);
-    QVERIFY(!widget<QToolButton>("earlierButton")->isEnabled());
-    QTest::mouseClick(widget<QToolButton>("laterButton"), Qt::LeftButton);
+    QVERIFY(!m_fixture->widget<QToolButton>("earlierButton")->isEnabled());
+    QTest::mouseClick(m_fixture->widget<QToolButton>("laterButton"), Qt::LeftButton);
     QCOMPARE(membersAt(index), queue->members);
     QVERIFY(model().setData(index, 1)); // typed
     QCOMPARE(membersAt(index).first(), second);
@@ -163,33 +157,33 @@ void TestSkillsPanel::filtersAndSorts()
 {
     QVERIFY(open());
     QTRY_VERIFY(m_table->isVisible());
-    const CallAgent agent = plan().agents.last();
-    QTest::keyClicks(widget<QLineEdit>("skillsFilter"), agent.number.right(8));
+    const CallAgent agent = m_fixture->plan().agents.last();
+    QTest::keyClicks(m_fixture->widget<QLineEdit>("skillsFilter"), agent.number.right(8));
     QCOMPARE(shownRows(), 1);
-    widget<QLineEdit>("skillsFilter")->setText(u"nobody is called so"_s);
+    m_fixture->widget<QLineEdit>("skillsFilter")->setText(u"nobody is called so"_s);
     QCOMPARE(shownRows(), 0);
-    QVERIFY(widget<QLabel>("skillsEmpty")->isVisible());
-    widget<QLineEdit>("skillsFilter")->clear();
-    QCOMPARE(shownRows(), int(plan().agents.size()));
-    auto *order = widget<QComboBox>("sortBox");
+    QVERIFY(m_fixture->widget<QLabel>("skillsEmpty")->isVisible());
+    m_fixture->widget<QLineEdit>("skillsFilter")->clear();
+    QCOMPARE(shownRows(), int(m_fixture->plan().agents.size()));
+    auto *order = m_fixture->widget<QComboBox>("sortBox");
     order->setCurrentIndex(1);
     emit order->activated(1);
-    QCOMPARE(model().agent(0).id, plan().queues.first().members.first());
+    QCOMPARE(model().agent(0).id, m_fixture->plan().queues.first().members.first());
 }
 
 void TestSkillsPanel::tellsWhoIsIdle()
 {
     QVERIFY(open());
     SetupDocument draft = m_fixture->setup().draft();
-    const CallPlan before = plan();
+    const CallPlan before = m_fixture->plan();
     for (const CallQueue &queue : before.queues)
         draft.setIds(queue.path + u"/agent"_s, {});
     m_fixture->setup().setDraft(draft);
-    const QString text = widget<QLabel>("skillsSummary")->text();
+    const QString text = m_fixture->widget<QLabel>("skillsSummary")->text();
     QVERIFY2(text.contains(u"in no queue"_s) && text.contains(u"nobody"_s), qPrintable(text));
     m_table->setCurrentIndex(model().index(0, 0));
     QTest::keyClick(m_table, Qt::Key_Space);
-    QTest::mouseClick(widget<QCheckBox>("idleBox"), Qt::LeftButton, {}, QPoint(8, 8));
+    QTest::mouseClick(m_fixture->widget<QCheckBox>("idleBox"), Qt::LeftButton, {}, QPoint(8, 8));
     QCOMPARE(shownRows(), int(before.agents.size()) - 1);
 }
 

@@ -29,7 +29,6 @@ void TestTemplateSaving::blanksOfACallPlan()
 {
     ScriptedPrompts prompts;
     WindowFixture fixture(prompts);
-    fixture.makeWindow();
     fixture.window().show();
     QVERIFY(fixture.openSandbox());
     const Service source = fixture.number(FeatureType::ContactCenterSolutionExpert);

@@ -29,11 +29,13 @@ WindowFixture::~WindowFixture()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-SessionOptions WindowFixture::quickOptions()
+SessionOptions WindowFixture::quickOptions() const
 {
     SessionOptions options;
+    options.clock = [this] { return m_clock(); };
     options.taskPollYoung = options.taskPollLater = options.taskPollOld = 30ms;
     options.verifyDelay = options.lookDelay = 30ms;
+    options.livePoll = 250ms; // out of date is what takes five times as long, on a busy computer too
     options.offlineRetry = 150ms;
     options.refreshEvery = {};
     return options;

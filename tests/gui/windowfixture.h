@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "gui/expertmode.h"
 #include "gui/mainwindow.h"
 #include "gui/notifications.h"
@@ -58,6 +59,7 @@ public:
     ExpertMode &expertMode() { return m_expertMode; }
     CountingNotifier &notifier() { return m_notifier; }
     Store &store() { return m_store; }
+    void setClock(Clock clock) { m_clock = std::move(clock); } //!< of the session, at once
 
     //! An alias number of that type; one is made when the sandbox has none.
     Service number(FeatureType::Value type);
@@ -69,10 +71,11 @@ public:
     QAction *action(const char *name) const { return find<QAction>(name); }
 
 private:
-    static SessionOptions quickOptions();
+    SessionOptions quickOptions() const;
     Result<SandboxAccess> access() const;
 
     QTemporaryDir m_folder;
+    Clock m_clock = systemClock();
     QSettings m_file;
     Settings m_settings;
     ExpertMode m_expertMode;

@@ -58,6 +58,14 @@ Result<T> settled(const QFuture<Result<T>> &future)
     return ended ? future.result() : Result<T>(failure(ApiError::Kind::Timeout));
 }
 
+//! Of any other future: T() when it has no result in the end, or does not end.
+template<class T>
+T settled(const QFuture<T> &future)
+{
+    const bool ended = QTest::qWaitFor([&future] { return future.isFinished(); }, 20000);
+    return ended && future.resultCount() ? future.result() : T();
+}
+
 } // namespace Aiguilleur::Test
 
 // A change ended, and how.

@@ -27,6 +27,7 @@ private slots:
     void templates();
     void templateBlanks();
     void templateOfACallPlan();
+    void templateWithATable();
 
 private:
     QStringList made(int count, const QString &type);
@@ -222,12 +223,48 @@ void TestCliBulk::templateOfACallPlan()
     const QStringList apply{u"--json"_s, u"template"_s, u"apply"_s, u"Agence"_s, u"--values"_s, file};
     write(u"number,%1\n%2,Réception\n0199009999,Brest\n"_s.arg(menu, numbers.last()));
     const auto wrong2 = m_cli->run(apply);
+    QCOMPARE(wrong2.status, 1);
     QCOMPARE(wrong2.object()["error"_L1].toObject()["problems"_L1].toArray().size(), 2);
     QCOMPARE(postCount(), 0);
     write(u"number,%1\n%2,Nantes\n"_s.arg(menu, numbers.last()));
-    QCOMPARE(m_cli->run(apply).status, 1); // as above
+    const auto asAbove = m_cli->run(apply);
+    QCOMPARE(asAbove.status, 1);
+    QVERIFY(asAbove.object()["previews"_L1].toArray().first().toObject()["blocked"_L1].toBool());
     QCOMPARE(m_cli->run(apply + QStringList{numbers.last()}).status, 2); // the numbers are in the file
     QCOMPARE(m_cli->run({u"template"_s, u"apply"_s, u"Agence"_s, u"--values"_s, u"/nowhere.csv"_s}).status, 1);
+}
+
+void TestCliBulk::templateWithATable()
+{
+    const QStringList numbers = made(3, u"redirect"_s);
+    QCOMPARE(m_cli->run({u"template"_s, u"save"_s, u"Standard"_s, numbers[0], u"destination"_s}).status, 0);
+    const QString file = m_cli->path(u"values.csv"_s);
+    QStringList lines; // a number is led to lines of the account only
+    for (const auto &number : m_cli->run({u"--json"_s, u"numbers"_s}).array()) {
+        if (number["serviceType"_L1].toString() == "line"_L1)
+            lines.append(number["serviceName"_L1].toString());
+    }
+    QVERIFY(lines.size() >= 2);
+    QFile table(file);
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write(u"number,destination\n%1,%2\n%3,%4\n"_s.arg(numbers[1], lines[0], numbers[2], lines[1]).toUtf8());
+    table.close();
+    const QStringList apply{u"--json"_s, u"template"_s, u"apply"_s, u"Standard"_s, u"--values"_s, file};
+    const auto asked = m_cli->run(apply);
+    QCOMPARE(asked.status, 4);
+    QCOMPARE(asked.object()["error"_L1].toObject()["previews"_L1].toArray().size(), 2);
+    const auto applied = m_cli->run(apply + QStringList{u"--yes"_s});
+    QCOMPARE(applied.status, 0);
+    QCOMPARE(applied.object()["origin"_L1].toString(), u"template"_s);
+    const QJsonArray items = applied.object()["numbers"_L1].toArray();
+    QCOMPARE(items.size(), 2);
+    for (const auto &item : items)
+        QCOMPARE(item.toObject()["state"_L1].toString(), u"done"_s);
+    const auto destination = [this](const QString &number) {
+        return m_cli->run({u"get"_s, number, u"--path"_s, u"destination"_s}).out.trimmed();
+    };
+    QCOMPARE(destination(numbers[1]), lines[0].toUtf8());
+    QCOMPARE(destination(numbers[2]), lines[1].toUtf8());
 }
 
 QTEST_GUILESS_MAIN(TestCliBulk)

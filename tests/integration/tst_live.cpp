@@ -17,17 +17,6 @@ using namespace Aiguilleur::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-template<class T>
-T ended(const QFuture<T> &future)
-{
-    return QTest::qWaitFor([&future] { return future.isFinished(); }, 20000) && future.resultCount() ? future.result()
-                                                                                                     : T();
-}
-
-} // namespace
-
 //! What goes on in conferences, and what is recorded, against the sandbox.
 class TestLive : public QObject
 {
@@ -162,12 +151,12 @@ void TestLive::recordsAreListedAndDeleted()
     for (qsizetype i = 1; i < all->size(); ++i)
         QVERIFY(all->at(i - 1).begin >= all->at(i).begin);
     const QList<qint64> doomed{all->at(0).id, all->at(1).id, 424242};
-    const Records::Failures failures = ended(records.remove(doomed));
+    const Records::Failures failures = settled(records.remove(doomed));
     QVERIFY(failures.isEmpty());
     QCOMPARE(settled(records.list())->size(), all->size() - 2);
     m_world->server().addFault(
         {.kind = Sandbox::Fault::Kind::Status, .method = u"DELETE"_s, .times = 1, .status = 403});
-    QCOMPARE(ended(records.remove({all->at(2).id})).size(), 1);
+    QCOMPARE(settled(records.remove({all->at(2).id})).size(), 1);
 }
 
 void TestLive::recordsAreDownloaded()
@@ -183,7 +172,7 @@ void TestLive::recordsAreDownloaded()
         wanted.append({record.url, Records::fileName(record)});
     wanted.append({all->first().url, Records::fileName(all->first())});
     wanted.append({all->first().url + u"x"_s, u"gone.wav"_s});
-    const QList<Download> got = ended(downloads.fetch(wanted, folder.path()));
+    const QList<Download> got = settled(downloads.fetch(wanted, folder.path()));
     QCOMPARE(got.size(), wanted.size());
     QSet<QString> paths;
     for (qsizetype i = 0; i + 1 < got.size(); ++i) {
@@ -194,7 +183,7 @@ void TestLive::recordsAreDownloaded()
     QCOMPARE(paths.size(), got.size() - 1);
     QVERIFY(got.last().error);
     QVERIFY(!QFile::exists(folder.filePath(u"gone.wav"_s)));
-    const QList<Download> nowhere = ended(downloads.fetch({wanted.first()}, folder.filePath(u"none"_s)));
+    const QList<Download> nowhere = settled(downloads.fetch({wanted.first()}, folder.filePath(u"none"_s)));
     QCOMPARE(toString(nowhere.first().error->kind), toString(ApiError::Kind::Storage));
 }
 

@@ -3,6 +3,7 @@
 #include "service/observations.h"
 #include "service/queuesamples.h"
 #include "setupworld.h"
+#include "support/manualclock.h"
 
 #include <QSignalSpy>
 
@@ -108,7 +109,9 @@ void TestObservations::samplesAreAddedUpAndByDay()
 
 void TestObservations::observationsOutliveTheProgram()
 {
+    const ManualClock clock(QDateTime(QDate(2026, 11, 26), QTime(9, 5), Qt::UTC)); // all in one quarter
     SetupWorld world;
+    world.options.clock = clock.clock();
     const Service service = world.numberOf(u"easyHunting"_s);
     QueueFigures figures{.total = 10, .answered = 8, .lost = 2};
     const auto total = [&] {
@@ -137,7 +140,7 @@ void TestObservations::observationsOutliveTheProgram()
     figures.total = 14;
     world.session->observations().add(service.serviceName, u"7"_s, figures);
     QCOMPARE(total(), 4);
-    QCOMPARE(*settled(world.session->observations().prune(QDateTime::currentDateTimeUtc().addDays(1))), 1);
+    QCOMPARE(*settled(world.session->observations().prune(clock.now().addDays(1))), 1);
 }
 
 QTEST_GUILESS_MAIN(TestObservations)

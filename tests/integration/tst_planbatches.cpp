@@ -86,7 +86,7 @@ public:
                 values.insert(key, typedFor(plan, key, int(wished.size()), int(values.size())));
             const SetupTemplate::Filling filling = pattern.filled(values, session->inventory().services());
             if (filling.hasErrors())
-                qWarning("%s is filled in wrongly", qPrintable(filling.problems.firstKey()));
+                qFatal("%s is filled in wrongly", qPrintable(filling.problems.firstKey()));
             wished.append({target, filling.goal});
         }
         return wished;
@@ -106,7 +106,11 @@ public:
                 u'/' + below;
         }
         QStringList found = differences(wanted, item.service, losses);
-        found.removeIf([](const QString &line) { return line.contains("/sound/"_L1); }); // none is ever deleted
+        found.removeIf([&](const QString &line) { // none is ever deleted
+            const QString path = line.section(u' ', 0, 0);
+            return path.contains("/sound/"_L1) &&
+                   !wanted.document.ids(SetupDocument::listOf(path)).contains(SetupDocument::idOf(path));
+        });
         return found;
     }
 };

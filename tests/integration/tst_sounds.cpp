@@ -50,11 +50,6 @@ private:
         made.path = path;
         return made;
     }
-    template<class T>
-    static bool ended(const QFuture<T> &future)
-    {
-        return QTest::qWaitFor([&] { return future.isFinished(); }, 20000);
-    }
 
     QTemporaryDir m_folder;
 };
@@ -251,7 +246,7 @@ void TestSounds::cancelledWhileSending()
     QFuture<Result<qint64>> future = world.session->sounds().upload(number, file(u"a.wav"_s, 9000000));
     QTRY_VERIFY(future.progressValue() > 0);
     future.cancel();
-    QVERIFY(ended(future));
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20000);
     QVERIFY(future.isCanceled());
     QCOMPARE(future.resultCount(), 0);
     QCOMPARE(world.server().requestCount(u"POST"_s, u"*/soundUpload"_s), 0);
@@ -267,7 +262,7 @@ void TestSounds::cancelledDuringTheTask()
     QFuture<Result<qint64>> future = world.session->sounds().upload(number, file(u"a.wav"_s, 1000));
     QTRY_COMPARE(world.server().requestCount(u"POST"_s, u"*/soundUpload"_s), 1);
     future.cancel();
-    QVERIFY(ended(future));
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20000);
     QCOMPARE(documents(world), before);
     QCOMPARE(world.otherIds(soundList(number)), soundsBefore);
 }

@@ -8,7 +8,9 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,9 @@ namespace {
 QString helpOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s); // the titles of its lists are looked for
+    process.setProcessEnvironment(environment);
     process.start(qEnvironmentVariable("AIGUILLEUR_BIN") + u'/' + program, arguments + QStringList{u"--help"_s});
     if (!process.waitForFinished() || process.exitCode() != 0)
         qWarning() << program << arguments << process.errorString() << process.readAllStandardError();
@@ -41,6 +46,86 @@ QSet<QString> optionsIn(const QString &text, const QString &pattern)
     return names;
 }
 
+//! The lines of a list of a help, below its title.
+QStringList listOf(const QString &help, const QString &title)
+{
+    const QStringList lines = help.split(u'\n');
+    const qsizetype begin = lines.indexOf(title) + 1;
+    const qsizetype end = begin > 0 ? lines.indexOf(QString(), begin) : 0;
+    return lines.mid(begin, std::max<qsizetype>(end, 0) - begin);
+}
+
+QStringList commands()
+{
+    const QRegularExpression command(u"^  ([a-z-]+)( |$)"_s);
+    QStringList names;
+    for (const QString &line : listOf(helpOf(u"aiguilleur-cli"_s, {}), u"Commands:"_s)) {
+        if (const QRegularExpressionMatch match = command.match(line); match.hasMatch())
+            names.append(match.captured(1));
+    }
+    return names;
+}
+
+struct Option
+{
+    QStringList words; //!< `--group`, `-g`
+    bool hasValue = false;
+};
+
+QList<Option> optionsOf(const QString &help, const QString &title)
+{
+    const QRegularExpression option(u"^  (?:(-[a-z]), |    )(--[a-z-]+)( \\S+)?(?:  |$)"_s);
+    QList<Option> found;
+    for (const QString &line : listOf(help, title)) {
+        const QRegularExpressionMatch match = option.match(line);
+        if (!match.hasMatch())
+            continue;
+        Option one{{match.captured(2)}, !match.captured(3).isEmpty()};
+        if (!match.captured(1).isEmpty())
+            one.words.append(match.captured(1));
+        found.append(one);
+    }
+    return found;
+}
+
+QSet<QString> longWords(const QList<Option> &options)
+{
+    QSet<QString> words;
+    for (const Option &option : options)
+        words.insert(option.words.first());
+    return words;
+}
+
+//! What the manual page says about a command: all its entries.
+QString entriesOf(const QString &command)
+{
+    QString text;
+    const QStringList entries = Tree::text(u"packaging/aiguilleur-cli.1"_s)
+                                    .section(u".Sh COMMANDS"_s, 1)
+                                    .section(u".Sh ENVIRONMENT"_s, 0, 0)
+                                    .split(u"\n.It Cm "_s);
+    for (const QString &entry : entries.mid(1)) {
+        if (entry.section(QRegularExpression(u"\\s"_s), 0, 0) == command)
+            text += entry + u'\n';
+    }
+    return text;
+}
+
+//! What bash offers for the last of the words.
+QStringList completed(const QStringList &words)
+{
+    const QTemporaryDir empty;
+    QProcess bash;
+    bash.setWorkingDirectory(empty.path());
+    bash.start(u"bash"_s,
+               QStringList{u"-c"_s, uR"(source "$0"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _aiguilleur_cli;
+                                          printf '%s\n' "${COMPREPLY[@]}")"_s,
+                           Tree::path(u"packaging/completions/aiguilleur-cli.bash"_s), u"aiguilleur-cli"_s} +
+                   words);
+    bash.waitForFinished();
+    return QString::fromUtf8(bash.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 //! What the programs say about their options, and what their manual pages say.
@@ -51,6 +136,9 @@ class TestManuals : public QObject
 private slots:
     void pagesNameEveryOption_data();
     void pagesNameEveryOption();
+    void everyCommand_data();
+    void everyCommand();
+    void nothingElseIsACommand();
     void exampleOfFaultsIsAPlan_data();
     void exampleOfFaultsIsAPlan();
     void examplesNameNumbersOfTheSandbox();
@@ -63,10 +151,7 @@ void TestManuals::pagesNameEveryOption_data()
     QTest::addColumn<QStringList>("commands");
     QTest::newRow("aiguilleur") << QStringList();
     QTest::newRow("aiguilleur-sandbox") << QStringList();
-    QTest::newRow("aiguilleur-cli")
-        << u"groups numbers show catalogue apply pending wait history get set members hours sounds "
-           "live lint simulate snapshot snapshots diff export-snapshot import-snapshot prune restore undo "
-           "copy plan schedule run-due journal batches template"_s.split(u' ');
+    QTest::newRow("aiguilleur-cli") << commands();
 }
 
 void TestManuals::pagesNameEveryOption()
@@ -75,13 +160,57 @@ void TestManuals::pagesNameEveryOption()
     const QString program = QString::fromLatin1(QTest::currentDataTag());
     const QString page = Tree::text(u"packaging/%1.1"_s.arg(program));
     QString help = helpOf(program, {});
-    for (const QString &command : commands) {
+    for (const QString &command : commands)
         help += helpOf(program, {command});
-        QVERIFY2(page.contains(u".It Cm "_s + command), qPrintable(command));
-    }
     const QSet<QString> said = optionsIn(help, u"--([a-z][a-z-]+)"_s);
     QVERIFY2(said.contains(u"help"_s) && said.contains(u"version"_s), qPrintable(help));
     QCOMPARE(sorted(optionsIn(page, u"\\bFl -([a-z][a-z-]+)"_s)), sorted(said));
+}
+
+void TestManuals::everyCommand_data()
+{
+    QTest::addColumn<QString>("command");
+    const QStringList all = commands();
+    QVERIFY(all.size() > 30);
+    for (const QString &command : all)
+        QTest::newRow(qPrintable(command)) << command;
+}
+
+//! The manual page and the completion have the options of each command, and no others.
+void TestManuals::everyCommand()
+{
+    QFETCH(QString, command);
+    const QString help = helpOf(u"aiguilleur-cli"_s, {command});
+    const QList<Option> own = optionsOf(help, u"Options of this command:"_s);
+    const QList<Option> global = optionsOf(help, u"Options:"_s);
+    QVERIFY2(global.size() > 5, qPrintable(help));
+    const QString entries = entriesOf(command);
+    QVERIFY(!entries.isEmpty());
+    QCOMPARE(sorted(optionsIn(entries, u"\\bFl (-[a-z][a-z-]+)"_s)),
+             sorted(longWords(own)).replaceInStrings(QRegularExpression(u"^-"_s), QString()));
+    const QStringList offered = completed({command, u"--"_s});
+    QCOMPARE(sorted({offered.begin(), offered.end()}), sorted(longWords(own + global)));
+    for (const Option &option : own + global) {
+        for (const QString &word : option.words) {
+            // What follows a value, or an option without one, is the command still; a value is none.
+            const QStringList after =
+                completed(option.hasValue ? QStringList{word, u"value"_s, QString()} : QStringList{word, QString()});
+            QVERIFY2(after.contains(command), qPrintable(word));
+            if (option.hasValue)
+                QVERIFY2(!completed({word, QString()}).contains(command), qPrintable(word));
+        }
+    }
+}
+
+void TestManuals::nothingElseIsACommand()
+{
+    QStringList all = commands();
+    all.sort();
+    QStringList offered = completed({QString()});
+    offered.sort();
+    QCOMPARE(offered, all);
+    const QString described = Tree::text(u"packaging/aiguilleur-cli.1"_s).section(u".Sh COMMANDS"_s, 1);
+    QCOMPARE(sorted(optionsIn(described, u"\\n\\.It Cm ([a-z-]+)"_s)), all);
 }
 
 void TestManuals::exampleOfFaultsIsAPlan_data()

@@ -152,8 +152,9 @@ void TestSources::forbidden_data()
                                        << uR"(\bQEventLoop\b|\bprocessEvents\(|\bwaitFor\(|\bwaitForFinished\()"_s;
     QTest::newRow("modal execution") << QStringList{u"src/gui"_s} << uR"((\.|->)exec\()"_s;
     QTest::newRow("sleep in the program") << layers << uR"(\bmsleep\(|\busleep\(|\bsleep_for\(|\bQThread::sleep\()"_s;
-    QTest::newRow("sleep in a test") << QStringList{u"tests"_s}
-                                     << uR"(\bqWait\(|\bqSleep\(|\bsleep_for\(|\bQThread::m?sleep\()"_s;
+    QTest::newRow("sleep in a test")
+        << QStringList{u"tests"_s}
+        << uR"(\bqWait\(|\bqSleep\(|\bsleep_for\(|\bQThread::m?sleep\(|\[[^\]]*\]\s*(\(\))?\s*\{\s*return false;\s*\})"_s;
     QTest::newRow("colour by literal")
         << QStringList{u"src/gui"_s}
         << uR"(\bsetStyleSheet\(|\bQColor\(\s*(0x|\d)|\bqRgba?\(\s*(0x|\d)|\bQt::(red|green|blue|gray|yellow|cyan|magenta)\b)"_s;

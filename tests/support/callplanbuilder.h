@@ -4,6 +4,7 @@
 
 #include "core/callplan.h"
 #include "core/setupdocument.h"
+#include "core/setupgoal.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -42,6 +43,14 @@ public:
     SetupDocument &document() { return m_document; }
     const SetupDocument &document() const { return m_document; }
     CallPlan plan() const { return CallPlan::of(m_document, m_number); }
+    SetupGoal goal() const //!< all of it, as a copy of the number tells it
+    {
+        return {.kind = SetupGoal::Kind::Whole,
+                .type = m_number.featureType,
+                .document = m_document,
+                .billingAccount = m_number.billingAccount,
+                .serviceName = m_number.serviceName};
+    }
 
     QString path(const char *list, const QString &id) const { return m_root + u'/' + QLatin1String(list) + u'/' + id; }
     QString soundPath(const QString &id) const { return path("sound", id); }
@@ -247,5 +256,21 @@ private:
     QString m_dialplan;
     int m_last = 0;
 };
+
+//! Menus for a large plan, each with that many keys to numbers of their own, and led to from one before it but for the
+//! first; their identifiers.
+inline QStringList addMenuTree(CallPlanBuilder &builder, int menus, int keys, const QString &greetSound = {})
+{
+    QStringList made;
+    for (int i = 0; i < menus; ++i) {
+        made.append(builder.menu(QStringLiteral("Menu %1").arg(i), greetSound));
+        for (int key = 1; key <= keys; ++key)
+            builder.entry(made.last(), QString::number(key), QStringLiteral("bridge"),
+                          QStringLiteral("00331990%1").arg(i * 4 + key, 5, 10, QChar(u'0')));
+        if (i > 0)
+            builder.entry(made[(i - 1) / 3], QStringLiteral("9"), QStringLiteral("menuSub"), made.last());
+    }
+    return made;
+}
 
 } // namespace Aiguilleur

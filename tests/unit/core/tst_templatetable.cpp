@@ -33,14 +33,7 @@ struct Voice
     QString name = u"menu/%1.name"_s.arg(menu);
     QString number = u"menu/%1/entry/%2.actionParam"_s.arg(menu, SetupDocument::idOf(entry));
 
-    SetupTemplate pattern() const
-    {
-        SetupGoal goal{.kind = SetupGoal::Kind::Whole, .type = FeatureType::CloudIvr};
-        goal.document = builder.document();
-        goal.billingAccount = builder.number().billingAccount;
-        goal.serviceName = builder.number().serviceName;
-        return SetupTemplate::of(u"Agence"_s, goal, {name, number}).value();
-    }
+    SetupTemplate pattern() const { return SetupTemplate::of(u"Agence"_s, builder.goal(), {name, number}).value(); }
 };
 
 } // namespace

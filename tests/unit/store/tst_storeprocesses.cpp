@@ -28,6 +28,7 @@ private slots:
     void twoWritersTakeTurns();
     void oneOfManyClaimsANumber();
     void ownerIsAliveAsLongAsItsProcess();
+    void ownersThatWereNeverThere_data();
     void ownersThatWereNeverThere();
     void locksAreRemoved();
 
@@ -92,17 +93,21 @@ void TestStoreProcesses::killedWriterLosesNothingItReported()
     const auto entries = outcome(store.unfinishedChanges(u"main"_s));
     for (const JournalEntry &entry : *entries) {
         kept.append(entry.id);
+        QVERIFY(owner.isEmpty() || entry.owner == owner);
         owner = entry.owner;
     }
+    QVERIFY(!owner.isEmpty()); // of whom is asked below
     const QStringList reported = QString::fromLatin1(said.left(said.lastIndexOf('\n'))).split(u'\n');
     QVERIFY(reported.size() >= reports);
     for (const QString &id : reported)
         QVERIFY2(kept.contains(id), qPrintable(id));
     // Fifty services were written at once: all of one time, never half.
     const auto services = outcome(store.inventory(u"main"_s))->services;
-    const bool mayBeNone = Aiguilleur::Test::isOnServer(); // another database, with a thread of its own
-    if (!mayBeNone || !services.isEmpty())
+    const bool isApart = Aiguilleur::Test::isOnServer(); // they are in another database, with a thread of its own
+    if (!isApart || !services.isEmpty())
         QCOMPARE(services.size(), 50);
+    if (!isApart) // none is older than what was reported last
+        QVERIFY(!reported.first(reported.size() - 1).contains(services.first().description));
     for (const Service &service : services)
         QCOMPARE(service.description, services.first().description);
     QTRY_VERIFY(!*outcome(store.isOwnerAlive(owner)));
@@ -197,13 +202,24 @@ void TestStoreProcesses::ownerIsAliveAsLongAsItsProcess()
     QTRY_VERIFY(!*outcome(store.isOwnerAlive(owner)));
 }
 
+void TestStoreProcesses::ownersThatWereNeverThere_data()
+{
+    QTest::addColumn<QString>("owner");
+    QTest::newRow("none") << QString();
+    QTest::newRow("no identifier") << u"nobody"_s;
+    QTest::newRow("a path") << u"../../etc/passwd"_s;
+    QTest::newRow("another") << u"5b1f7c1e-3d5a-4a53-8f8e-0123456789ab"_s;
+}
+
 void TestStoreProcesses::ownersThatWereNeverThere()
 {
+    QFETCH(QString, owner);
     Store store;
     QVERIFY(outcome(store.open(location(m_path))));
     QVERIFY(*outcome(store.isOwnerAlive(store.owner())));
-    for (const auto &owner : {QString(), u"nobody"_s, u"../../etc/passwd"_s, u"5b1f7c1e-3d5a-4a53-8f8e-0123456789ab"_s})
-        QVERIFY(!*outcome(store.isOwnerAlive(owner)));
+    const auto alive = outcome(store.isOwnerAlive(owner));
+    QCOMPARE(summary(alive), u"ok"_s);
+    QVERIFY(!*alive);
 }
 
 void TestStoreProcesses::locksAreRemoved()

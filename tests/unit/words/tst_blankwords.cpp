@@ -28,11 +28,7 @@ SetupGoal centreGoal()
     builder.rule(step, u"setCallerName"_s, u"Siege"_s);
     builder.rule(step, u"tts"_s, text);
     builder.rule(step, u"playback"_s, sound);
-    SetupGoal goal{.kind = SetupGoal::Kind::Whole, .type = builder.number().featureType};
-    goal.document = builder.document();
-    goal.billingAccount = builder.number().billingAccount;
-    goal.serviceName = builder.number().serviceName;
-    return goal;
+    return builder.goal();
 }
 
 } // namespace
