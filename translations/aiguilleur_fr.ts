@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation>&amp;Relire</translation>
+        <translation>Re&amp;lire</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -706,24 +706,12 @@
         <translation>Touche</translation>
     </message>
     <message>
-        <source>queue %1</source>
-        <translation>file %1</translation>
-    </message>
-    <message>
         <source>Change the action</source>
         <translation>Changer l&apos;action</translation>
     </message>
     <message>
-        <source>&amp;Key</source>
-        <translation>&amp;Touche</translation>
-    </message>
-    <message>
         <source>Key of the telephone</source>
         <translation>Touche du téléphone</translation>
-    </message>
-    <message>
-        <source>A&amp;ction</source>
-        <translation>A&amp;ction</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -731,7 +719,7 @@
     </message>
     <message>
         <source>&amp;With</source>
-        <translation>A&amp;vec</translation>
+        <translation>Av&amp;ec</translation>
     </message>
     <message>
         <source>What the action works on</source>
@@ -740,6 +728,14 @@
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation>&amp;Touche</translation>
+    </message>
+    <message>
+        <source>Acti&amp;on</source>
+        <translation>A&amp;ction</translation>
     </message>
 </context>
 <context>
@@ -1186,10 +1182,6 @@
         <translation>&amp;Ajouter</translation>
     </message>
     <message>
-        <source>Move u&amp;p</source>
-        <translation>&amp;Monter</translation>
-    </message>
-    <message>
         <source>Move d&amp;own</source>
         <translation>Desc&amp;endre</translation>
     </message>
@@ -1212,14 +1204,6 @@
     <message>
         <source>There is no plan yet: calls are hung up. Add the first step, or begin with one of these and change it.</source>
         <translation>Il n&apos;y a pas encore de plan : les appels sont raccrochés. Ajoutez la première étape, ou commencez par un de ceux-ci et modifiez-le.</translation>
-    </message>
-    <message>
-        <source>A &amp;menu with two keys</source>
-        <translation>&amp;Un menu à deux touches</translation>
-    </message>
-    <message>
-        <source>Opening &amp;hours and voicemail</source>
-        <translation>&amp;Horaires d&apos;ouverture et répondeur</translation>
     </message>
     <message>
         <source>What happens to a call</source>
@@ -1385,10 +1369,6 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Queue %1</source>
-        <translation>File %1</translation>
-    </message>
-    <message>
         <source>Steps are gone through from the first to the last until one ends the call.</source>
         <translation>Les étapes sont parcourues de la première à la dernière, jusqu&apos;à ce que l&apos;une termine l&apos;appel.</translation>
     </message>
@@ -1423,10 +1403,6 @@
     <message>
         <source>&amp;Tree</source>
         <translation>Ar&amp;bre</translation>
-    </message>
-    <message>
-        <source>Dra&amp;wing</source>
-        <translation>Dess&amp;in</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1474,7 +1450,7 @@
     </message>
     <message>
         <source>S&amp;imulate a call</source>
-        <translation>Simuler un appel</translation>
+        <translation>S&amp;imuler un appel</translation>
     </message>
     <message>
         <source>Drawings (*.svg *.pdf *.png)</source>
@@ -1559,6 +1535,42 @@
     <message>
         <source>Key with a menu of its o&amp;wn</source>
         <translation>Touche avec son p&amp;ropre menu</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>A menu with two ke&amp;ys</source>
+        <translation>Un menu à deux &amp;touches</translation>
+    </message>
+    <message>
+        <source>&amp;Opening hours and voicemail</source>
+        <translation>Horaires d&apos;ouv&amp;erture et répondeur</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing</source>
+        <translation>&amp;Dessin</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>The drawing was not written.</source>
+        <translation>Le dessin n'a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Another number is shown by now. Go back to %1 to export its drawing.</source>
+        <translation>Un autre numéro est affiché entre-temps. Revenez au %1 pour exporter son dessin.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1742,10 @@
             <numerusform>%n actions mèneront à : %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The drawing is not there yet.</source>
+        <translation>Le dessin n'est pas encore prêt.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::CallReasonsEditor</name>
@@ -1748,10 +1764,6 @@
     <message>
         <source>Remove the reason that is selected</source>
         <translation>Retirer le motif sélectionné</translation>
-    </message>
-    <message>
-        <source>Na&amp;me</source>
-        <translation>No&amp;m</translation>
     </message>
     <message>
         <source>Name of the new reason</source>
@@ -1808,6 +1820,10 @@
     <message>
         <source>Remove a reason of a break</source>
         <translation>Retirer un motif de pause</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -2398,10 +2414,6 @@
 <context>
     <name>Aiguilleur::CheckList</name>
     <message>
-        <source>Chec&amp;k of the call plan</source>
-        <translation>&amp;Contrôle du plan d&apos;appel</translation>
-    </message>
-    <message>
         <source>What the check found</source>
         <translation>Ce que le contrôle a trouvé</translation>
     </message>
@@ -2422,6 +2434,10 @@
             <numerusform>%n avertissement</numerusform>
             <numerusform>%n avertissements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check of the call plan</source>
+        <translation>Contrôle du plan d&apos;appel</translation>
     </message>
 </context>
 <context>
@@ -4723,7 +4739,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>Public &amp;holidays…</source>
-        <translation>Jours &amp;fériés…</translation>
+        <translation>Jou&amp;rs fériés…</translation>
     </message>
     <message>
         <source>Exceptional days</source>
@@ -6170,7 +6186,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>Add a &amp;time slot</source>
-        <translation>Ajouter une &amp;plage</translation>
+        <translation>Ajouter une p&amp;lage</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -8125,6 +8141,10 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <source>The file could not be written.</source>
         <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted: another number is shown by now. Go back to %1 to delete its recordings.</source>
+        <translation>Rien n'a été supprimé : un autre numéro est affiché entre-temps. Revenez au %1 pour supprimer ses enregistrements.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::RedirectionPage</name>
@@ -8762,15 +8782,11 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>Discar&amp;d</source>
-        <translation>Annu&amp;ler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Back to what OVHcloud has</source>
         <translation>Revenir à ce qu&apos;OVHcloud a</translation>
-    </message>
-    <message>
-        <source>Co&amp;nfirm</source>
-        <translation>Valid&amp;er</translation>
     </message>
     <message>
         <source>Save the changes at OVHcloud</source>
@@ -8828,11 +8844,15 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>Compare with what is li&amp;ve…</source>
-        <translation>Comparer à ce qui est en ser&amp;vice…</translation>
+        <translation>Comparer à ce qui est en serv&amp;ice…</translation>
     </message>
     <message>
         <source>What the draft changes, and what that leads to</source>
         <translation>Ce que le brouillon change, et ce qui en résulte</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation>Valid&amp;er</translation>
     </message>
 </context>
 <context>
@@ -8926,7 +8946,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation>C&amp;hiffrement</translation>
+        <translation>Chiff&amp;rement</translation>
     </message>
     <message>
         <source>Encryption of the connection</source>
@@ -9237,11 +9257,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <name>Aiguilleur::SimulatorPanel</name>
     <message>
         <source>&amp;Now</source>
-        <translation>&amp;Maintenant</translation>
-    </message>
-    <message>
-        <source>C&amp;aller:</source>
-        <translation>&amp;Appelant :</translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Anonymous</source>
@@ -9249,11 +9265,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>Called num&amp;ber:</source>
-        <translation>Numéro a&amp;ppelé :</translation>
-    </message>
-    <message>
-        <source>&amp;Keys pressed:</source>
-        <translation>&amp;Touches composées :</translation>
+        <translation>Numér&amp;o appelé :</translation>
     </message>
     <message>
         <source>What is pressed each time a menu asks, with commas between: 2, 1#. A dash is nothing at all, … at the end means: the last one again and again.</source>
@@ -9262,10 +9274,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <message>
         <source>None</source>
         <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>Whoever is &amp;rung:</source>
-        <translation>La personne app&amp;elée :</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -9280,10 +9288,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Est occupé</translation>
     </message>
     <message>
-        <source>Com&amp;pare with:</source>
-        <translation>&amp;Comparer avec :</translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <translation>Rien</translation>
     </message>
@@ -9294,14 +9298,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <message>
         <source>What is live now</source>
         <translation>La configuration en service</translation>
-    </message>
-    <message>
-        <source>Other mo&amp;ment:</source>
-        <translation>Autre m&amp;oment :</translation>
-    </message>
-    <message>
-        <source>Wh&amp;o answers, one by one</source>
-        <translation>Qui répond, un par u&amp;n</translation>
     </message>
     <message>
         <source>Who answers, one by one</source>
@@ -9344,24 +9340,12 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Un menu accepte des erreurs, fois :</translation>
     </message>
     <message>
-        <source>&amp;Time line</source>
-        <translation>Dérou&amp;lement</translation>
-    </message>
-    <message>
-        <source>&amp;Expect this</source>
-        <translation>Attendre ce &amp;résultat</translation>
-    </message>
-    <message>
         <source>Keep this call and how it ends, and check it after each change</source>
         <translation>Garder cet appel et sa fin, et les vérifier après chaque modification</translation>
     </message>
     <message>
         <source>What happens to the call</source>
         <translation>Ce qui arrive à l&apos;appel</translation>
-    </message>
-    <message>
-        <source>&amp;Week</source>
-        <translation>Sema&amp;ine</translation>
     </message>
     <message>
         <source>Week before</source>
@@ -9372,20 +9356,12 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Semaine suivante</translation>
     </message>
     <message>
-        <source>&amp;Quarters of an hour</source>
-        <translation>Quarts d&apos;&amp;heure</translation>
-    </message>
-    <message>
         <source>How calls end through the week</source>
         <translation>Comment finissent les appels de la semaine</translation>
     </message>
     <message>
         <source>What the colours mean</source>
         <translation>Ce que signifient les couleurs</translation>
-    </message>
-    <message>
-        <source>E&amp;xpectations</source>
-        <translation>Appels atten&amp;dus</translation>
     </message>
     <message>
         <source>Nothing is expected yet. Look at a call that matters, a Sunday morning for instance, and press “Expect this”: after each change you see here whether it still ends that way.</source>
@@ -9397,15 +9373,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>&amp;Show the call</source>
-        <translation>A&amp;fficher l&apos;appel</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Read aga&amp;in</source>
-        <translation>Relire</translation>
+        <translation>Affiche&amp;r l&apos;appel</translation>
     </message>
     <message>
         <source>%1: holds</source>
@@ -9416,13 +9384,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <source>%1: does not hold. %2</source>
         <comment>an expectation, how the call ends</comment>
         <translation>%1 : non vérifié. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>E&amp;xpectations (%n broken)</source>
-        <translation>
-            <numerusform>Appels atten&amp;dus (%n non vérifié)</numerusform>
-            <numerusform>Appels atten&amp;dus (%n non vérifiés)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Never asked for: %1</source>
@@ -9469,16 +9430,8 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Rien d&apos;autre n&apos;est en service : l&apos;appel est comparé à lui-même.</translation>
     </message>
     <message>
-        <source>As it is at this &amp;moment</source>
-        <translation>Comme en ce &amp;moment</translation>
-    </message>
-    <message>
         <source>Reads what the members do now and how many callers wait. Nothing is changed.</source>
         <translation>Lit ce que font les membres en ce moment et combien d&apos;appelants attendent. Rien n&apos;est modifié.</translation>
-    </message>
-    <message>
-        <source>As sa&amp;ved</source>
-        <translation>Comme &amp;enregistré</translation>
     </message>
     <message>
         <source>Members as they are saved, nobody waits.</source>
@@ -9491,6 +9444,69 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <message>
         <source>As it was at %1.</source>
         <translation>Comme à %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Caller:</source>
+        <translation>A&amp;ppelant :</translation>
+    </message>
+    <message>
+        <source>Keys &amp;pressed:</source>
+        <translation>Touc&amp;hes composées :</translation>
+    </message>
+    <message>
+        <source>Whoe&amp;ver is rung:</source>
+        <translation>La perso&amp;nne appelée :</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with:</source>
+        <translation>Co&amp;mparer avec :</translation>
+    </message>
+    <message>
+        <source>Other moment:</source>
+        <translation>Autre moment :</translation>
+    </message>
+    <message>
+        <source>Who answe&amp;rs, one by one</source>
+        <translation>Qui répond, &amp;un par un</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>E&amp;xpect this</source>
+        <translation>Attendre ce &amp;résultat</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Quarters o&amp;f an hour</source>
+        <translation>Quarts d&apos;heure</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expectations (%n broken)</source>
+        <translation>
+            <numerusform>Appels attendus (%n non vérifié)</numerusform>
+            <numerusform>Appels attendus (%n non vérifiés)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is at this moment</source>
+        <translation>Comme en ce moment</translation>
+    </message>
+    <message>
+        <source>As sav&amp;ed</source>
+        <translation>Comme enre&amp;gistré</translation>
     </message>
 </context>
 <context>
@@ -9538,10 +9554,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
             <numerusform>%1 : dans %n file</numerusform>
             <numerusform>%1 : dans %n files</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Queue %1</source>
-        <translation>File %1</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
@@ -10535,7 +10547,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>Use &amp;as</source>
-        <translation>&amp;Convertir en</translation>
+        <translation>Con&amp;vertir en</translation>
     </message>
     <message>
         <source>&amp;Split</source>
