@@ -11,6 +11,7 @@
 
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QTreeView>

@@ -134,7 +134,7 @@ void TestRecordsPage::nobodyIsWhoHasNoName()
     fixture.server().addFault(
         {.kind = Sandbox::Fault::Kind::WrongValue, .path = u"*/records*"_s, .key = u"agent"_s, .value = QString()});
     QTest::mouseClick(fixture.window().find<QPushButton>("readButton"), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(textAt(m_records->model(), 0, RecordsModel::AgentColumn), QString(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(cellText(m_records, 0, RecordsModel::AgentColumn), QString(), patience);
     const QString name = fixture.serverValue(queue, u"description"_s).toString();
     QVERIFY(fixture.set(u"Answered by"_s, u"Agents of “%1”"_s.arg(name)));
     QTRY_COMPARE(m_records->model()->rowCount(), 0);
