@@ -8,6 +8,7 @@
 #include "gui/setup/setuppage.h"
 #include "gui/setup/setuptabs.h"
 #include "models/livecallsmodel.h"
+#include "support/livereading.h"
 #include "support/waitfor.h"
 #include "widgetchecks.h"
 
@@ -141,17 +142,9 @@ bool SetupFixture::chooseCall(const QString &state)
     return false;
 }
 
-// The time between two readings goes by several times.
 bool SetupFixture::nothingIsRead()
 {
-    const auto between = static_cast<int>(m_window->session().options().livePoll.count());
-    const auto isRead = [this] { return server().requestCount(u"GET"_s, u"*/live*"_s) > 0; };
-    for (int tries = 0; isRead() && tries < 5; ++tries) {
-        server().clearRequests();
-        if (!QTest::qWaitFor(isRead, 3 * between))
-            break;
-    }
-    return !QTest::qWaitFor(isRead, 8 * between);
+    return Test::nothingIsRead(server(), m_window->session().options().livePoll);
 }
 
 Setup &SetupFixture::setup()
