@@ -154,7 +154,7 @@ void TestSources::forbidden_data()
     QTest::newRow("sleep in the program") << layers << uR"(\bmsleep\(|\busleep\(|\bsleep_for\(|\bQThread::sleep\()"_s;
     QTest::newRow("sleep in a test")
         << QStringList{u"tests"_s}
-        << uR"(\bqWait\(|\bqSleep\(|\bsleep_for\(|\bQThread::m?sleep\(|\[[^\]]*\]\s*(\(\))?\s*\{\s*return false;\s*\})"_s;
+        << uR"(\bqWait\(|\bqSleep\(|\bsleep_for\(|\bQThread::m?sleep\(|\bqWaitFor\(\[[^\]]*\]\s*(\(\))?\s*\{\s*return false;)"_s;
     QTest::newRow("colour by literal")
         << QStringList{u"src/gui"_s}
         << uR"(\bsetStyleSheet\(|\bQColor\(\s*(0x|\d)|\bqRgba?\(\s*(0x|\d)|\bQt::(red|green|blue|gray|yellow|cyan|magenta)\b)"_s;
