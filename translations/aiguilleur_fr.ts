@@ -8851,7 +8851,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Ce que le brouillon change, et ce qui en résulte</translation>
     </message>
     <message>
-        <source>Con&amp;firm</source>
+        <source>Co&amp;nfirm</source>
         <translation>Valid&amp;er</translation>
     </message>
 </context>

@@ -14,7 +14,7 @@ class ScriptedPrompts : public UserPrompts
 {
 public:
     bool accept = true;
-    QString file; //!< what openFile and saveFile answer; empty: no file is chosen
+    QString file;                    //!< what openFile and saveFile answer; empty: no file is chosen
     std::function<void()> meanwhile; //!< what happens between a question, or the choice of a file, and its answer
     QList<Question> questions;
     QList<QUrl> opened;

@@ -390,14 +390,14 @@ void TestCallPlanPage::hasRoomForEachPart()
 void TestCallPlanPage::staysWhereNothingCameOfADrop()
 {
     QVERIFY(open());
-    const CallPlan before = plan();
+    const CallPlan before = m_fixture->plan();
     QVERIFY(before.steps.size() > 2);
     choose(before.steps[2].path);
     const CallPlanDrop here{.kind = CallPlanDrop::Kind::MoveStep,
                             .paths = {before.steps[0].path},
                             .place = {.owner = {}, .before = before.steps[1].path}};
-    emit widget<CallPlanView>("planView")->dropped(here);
-    QVERIFY(plan() == before);
+    emit m_fixture->widget<CallPlanView>("planView")->dropped(here);
+    QVERIFY(m_fixture->plan() == before);
     m_fixture->setup().setValue(before.steps[2].path, u"name"_s, u"Weekend"_s);
     QCOMPARE(chosen(), before.steps[2].path);
 }
@@ -406,15 +406,15 @@ void TestCallPlanPage::exportsWhatIsBeingLaidOut()
 {
     QTemporaryDir folder;
     QVERIFY(open());
-    const auto *view = widget<CallPlanView>("planView");
+    const auto *view = m_fixture->widget<CallPlanView>("planView");
     QTRY_VERIFY(view->isLaidOut());
-    QAction *exporting = widget<QToolButton>("exportButton")->menu()->actions().first();
+    QAction *exporting = m_fixture->widget<QToolButton>("exportButton")->menu()->actions().first();
     m_fixture->prompts().file = folder.filePath(u"plan.svg"_s);
     m_fixture->prompts().meanwhile = [this] { QVERIFY(add(u"Menu"_s)); };
     exporting->trigger();
     QVERIFY(!view->isLaidOut());
     QTRY_VERIFY(QFile::exists(folder.filePath(u"plan.svg"_s)));
-    QVERIFY(!widget<QWidget>("planBanner")->isVisible());
+    QVERIFY(!m_fixture->widget<QWidget>("planBanner")->isVisible());
     // That of another number would be another drawing than was asked for.
     const Service other = m_fixture->window().number(FeatureType::ContactCenterSolutionExpert);
     m_fixture->prompts().file = folder.filePath(u"other.svg"_s);
@@ -423,7 +423,7 @@ void TestCallPlanPage::exportsWhatIsBeingLaidOut()
         QVERIFY(m_fixture->showPage(u"callPlanPage"_s));
     };
     exporting->trigger();
-    QTRY_VERIFY(widget<QWidget>("planBanner")->isVisible());
+    QTRY_VERIFY(m_fixture->widget<QWidget>("planBanner")->isVisible());
     QVERIFY(!QFile::exists(folder.filePath(u"other.svg"_s)));
 }
 
@@ -449,7 +449,7 @@ void TestCallPlanPage::isAccessible()
         choose(path);
         QCOMPARE(chosen(), path);
         for (int tab = 0; tab < 2; ++tab) {
-            widget<QTabWidget>("assistance")->setCurrentIndex(tab);
+            m_fixture->widget<QTabWidget>("assistance")->setCurrentIndex(tab);
             QCOMPARE(withoutAccessibleName(m_page), QStringList());
             QCOMPARE(doubledMnemonics(m_page), QStringList());
             QTRY_VERIFY2(clipped(m_page).isEmpty(), qPrintable(path + u'\n' + clipped(m_page).join(u'\n')));

@@ -105,6 +105,7 @@ void TestCentrePage::showsEveryQueue()
     QCOMPARE(cellText(queues(), 0, LiveQueuesModel::WaitingColumn).toInt(), waiting);
     QCOMPARE(m_fixture->widget<QLabel>("waitingValue")->text().toInt(), waiting);
     QCOMPARE(withoutAccessibleName(page()), QStringList());
+    QCOMPARE(doubledMnemonics(page()), QStringList());
     QTRY_VERIFY2(clipped(page()).isEmpty(), qPrintable(clipped(page()).join(u'\n'))); // once it is laid out
 }
 

@@ -76,6 +76,7 @@ void TestLivePages::boardShowsWhatGoesOn()
     QVERIFY(fixture.window().find<QChartView>("quarterChart")->isVisible());
     QWidget *page = fixture.page(u"queueLivePage"_s);
     QCOMPARE(withoutAccessibleName(page), QStringList());
+    QCOMPARE(doubledMnemonics(page), QStringList());
     QTRY_VERIFY2(clipped(page).isEmpty(), qPrintable(clipped(page).join(u'\n'))); // once it is laid out
 }
 
