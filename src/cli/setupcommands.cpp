@@ -125,7 +125,9 @@ Outcome<void> assign(NumberSetup &number, const Assignment &assignment)
     const QString path = SetupFields::path(*field, number.setup().draft(), number.root());
     if (path.isEmpty())
         return problem({.kind = u"notFound"_s, .message = Cli::tr("This number has no queue.")});
-    number.setup().setValue(path, field->property, *value);
+    SetupDocument draft = number.setup().draft();
+    SetupFields::set(draft, path, field->property, *value);
+    number.setup().setDraft(draft);
     return {};
 }
 

@@ -315,7 +315,7 @@ SetupAdaptation withFields(const SetupGoal &goal, const SetupContext &target, co
             CallPlanEdits::ensurePlan(result.draft, root);
         const QString path = field ? SetupFields::path(*field, result.draft, root) : QString();
         if (value && !path.isEmpty())
-            result.draft.setValue(path, field->property, *value);
+            SetupFields::set(result.draft, path, field->property, *value);
         else
             result.losses.append({.kind = Loss::Field, .path = path, .name = it.key(), .blocks = true});
     }

@@ -169,6 +169,12 @@ QList<SetupField> redirection()
     return {nullable(field(u"destination"_s, QString(), u"destination"_s, Kind::Phone))};
 }
 
+std::optional<SetupField> among(const QList<SetupField> &fields, const QString &key)
+{
+    const auto found = std::find_if(fields.cbegin(), fields.cend(), [&](const auto &one) { return one.key == key; });
+    return found == fields.cend() ? std::nullopt : std::optional<SetupField>(*found);
+}
+
 std::optional<QJsonValue> truth(const QString &text)
 {
     const QString word = text.toLower();
@@ -205,16 +211,14 @@ QList<SetupField> of(const FeatureType &type)
     return {};
 }
 
-QList<SetupField> ofQueue()
-{
-    return ofOneQueue();
-}
-
 std::optional<SetupField> find(const FeatureType &type, const QString &key)
 {
-    const QList<SetupField> fields = of(type);
-    const auto found = std::find_if(fields.cbegin(), fields.cend(), [&](const auto &one) { return one.key == key; });
-    return found == fields.cend() ? std::nullopt : std::optional<SetupField>(*found);
+    return among(of(type), key);
+}
+
+std::optional<SetupField> findOfQueue(const QString &key)
+{
+    return among(ofOneQueue(), key);
 }
 
 QString path(const SetupField &field, const SetupDocument &document, const QString &root)
@@ -230,6 +234,21 @@ QString path(const SetupField &field, const SetupDocument &document, const QStri
     path.chop(first.size());
     const QStringList ids = document.ids(path);
     return ids.isEmpty() ? QString() : path + u'/' + ids.first();
+}
+
+void set(SetupDocument &document, const QString &path, const QString &property, const QJsonValue &value)
+{
+    document.setValue(path, property, value);
+    if (property != "askForRecordDisabling"_L1)
+        return;
+    const std::pair<QString, QString> usual[] = {{u"recordDisablingLanguage"_s, u"french"_s},
+                                                 {u"recordDisablingDigit"_s, u"0"_s}};
+    for (const auto &[needed, first] : usual) {
+        if (!value.toBool())
+            document.setValue(path, needed, QJsonValue());
+        else if (document.value(path, needed).toString().isEmpty())
+            document.setValue(path, needed, first);
+    }
 }
 
 std::optional<QJsonValue> parse(const SetupField &field, const QString &text)

@@ -48,15 +48,20 @@ namespace SetupFields {
 //! All single settings of a type, in the order of its pages. What stands in lists (members, time slots, filter entries)
 //! is not among them.
 QList<SetupField> of(const FeatureType &type);
-//! Those of a single queue, of whatever number: their keys begin with `queue.`.
-QList<SetupField> ofQueue();
 //! Nothing when the type has no setting of that key.
 std::optional<SetupField> find(const FeatureType &type, const QString &key);
+//! Among those of a single queue, of whatever number, whose keys begin with `queue.`; nothing when a queue has none of
+//! that key.
+std::optional<SetupField> findOfQueue(const QString &key);
 //! Where the field of this number stands; empty when its list is empty. `root`: SetupSchema::branchPath.
 QString path(const SetupField &field, const SetupDocument &document, const QString &root);
 //! From what a person typed, `null` or nothing for null where the field is nullable. Nothing when it does not fit the
 //! kind at all; whether the value is allowed is the rules' business.
 std::optional<QJsonValue> parse(const SetupField &field, const QString &text);
+
+//! A setting gets a value, and what hangs on it goes along: who lets callers refuse to be recorded has a key and a
+//! language for it (those that the control panel begins with, unless there are some), who does not has none.
+void set(SetupDocument &document, const QString &path, const QString &property, const QJsonValue &value);
 
 } // namespace SetupFields
 } // namespace Aiguilleur

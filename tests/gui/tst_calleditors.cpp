@@ -146,6 +146,10 @@ void TestCallEditors::recordingAndRefusal()
     QVERIFY(tick("record"));
     QVERIFY(!widget<QWidget>("recordDisablingDigit")->isVisible());
     QVERIFY(tick("askForRecordDisabling"));
+    QCOMPARE(value(queue, u"recordDisablingDigit"_s), QJsonValue(u"0"_s)); // as the control panel begins
+    QCOMPARE(value(queue, u"recordDisablingLanguage"_s), QJsonValue(u"french"_s));
+    QVERIFY(problem("recordDisablingDigitProblem").isEmpty());
+    QVERIFY(pick("recordDisablingDigit", QString()));
     QVERIFY(!problem("recordDisablingDigitProblem").isEmpty());
     QVERIFY(pick("recordDisablingDigit", u"9"_s));
     QVERIFY(pick("recordDisablingLanguage", u"english"_s));
@@ -295,6 +299,10 @@ void TestCallEditors::coveredNumbers()
     add(u"+33199"_s);
     QVERIFY(widget<QWidget>("filterProblem")->isVisible());
     QCOMPARE(plan().steps.last().entries.size(), 1);
+    // Nothing of it is said about another step.
+    m_page->goTo(plan().steps.first().path);
+    QVERIFY(widget<QWidget>("filterProblem")->isHidden());
+    QVERIFY(widget<QLineEdit>("filterEdit")->text().isEmpty());
 }
 
 void TestCallEditors::exceptionalDays()
@@ -318,6 +326,13 @@ void TestCallEditors::problemsAtTheField()
     m_page->goTo(plan().steps.first().path);
     QTest::mouseClick(m_fixture->button(u"problemButton"_s), Qt::LeftButton);
     QTRY_COMPARE(m_page->window()->focusWidget(), widget<QLineEdit>("name"));
+    // From another page as well.
+    m_page->goTo(plan().steps.first().path);
+    QVERIFY(m_fixture->showPage(u"exceptionalDaysPage"_s));
+    const QList<SetupProblem> problems = m_fixture->setup().problemsOf(menu, u"name"_s);
+    QVERIFY(!problems.isEmpty());
+    const QWidget *field = m_page->widgetOf(problems.first());
+    QCOMPARE(field, widget<QLineEdit>("name"));
 }
 
 QTEST_MAIN(TestCallEditors)

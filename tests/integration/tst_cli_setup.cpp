@@ -100,6 +100,12 @@ void TestCliSetup::setsSettings()
     QCOMPARE(ended.object().value("steps"_L1).toArray().size(), 2);
     QCOMPARE(get(queue, u"strategy"_s), strategy);
     QCOMPARE(get(queue, u"queue.maxMember"_s), u"7"_s);
+    // With the key and the language that it needs; a key that is named stays.
+    const auto refusing =
+        m_cli->run({u"set"_s, queue, u"queue.recordDisablingDigit=7"_s, u"queue.askForRecordDisabling=true"_s});
+    QVERIFY2(refusing.status == 0, refusing.err.constData());
+    QCOMPARE(get(queue, u"queue.recordDisablingDigit"_s), u"7"_s);
+    QCOMPARE(get(queue, u"queue.recordDisablingLanguage"_s), u"french"_s);
 }
 
 void TestCliSetup::setsNothingTwice()

@@ -144,7 +144,7 @@ void CallActionEditor::showProblems()
 
 QWidget *CallActionEditor::fieldOf(const QString &path, const QString &property) const
 {
-    if (path != m_path || !isVisible())
+    if (path != m_path || isHidden())
         return nullptr;
     if (property == "dtmf"_L1)
         return m_key;

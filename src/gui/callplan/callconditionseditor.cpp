@@ -117,6 +117,10 @@ const CallStep *CallConditionsEditor::step() const
 
 void CallConditionsEditor::setPath(const QString &path)
 {
+    if (path != m_path) { // what was typed was meant for the other step
+        m_ui->filterEdit->clear();
+        m_ui->filterProblem->hide();
+    }
     m_path = path;
     refresh();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/callplan/callform.h"
 
+#include "core/setupfields.h"
 #include "core/setupreferences.h"
 #include "gui/callplan/calldraft.h"
 #include "gui/callplan/callqueueaction.h"
@@ -157,7 +158,7 @@ void CallForm::refreshRow(const Row &row)
 
 QWidget *CallForm::fieldOf(const QString &path, const QString &property) const
 {
-    if (path != m_path || !isVisible())
+    if (path != m_path || isHidden())
         return nullptr;
     for (const Row &row : m_rows) {
         if (row.field.property == property || row.field.property + u"Param"_s == property)
@@ -173,7 +174,7 @@ void CallForm::write(const CallField &field, const QJsonValue &value)
     m_draft.edit(
         field.label,
         [&](SetupDocument &document) {
-            document.setValue(path, field.property, value);
+            SetupFields::set(document, path, field.property, value);
             if (field.isOfAllQueues) {
                 const QString queues = SetupDocument::listOf(path);
                 const QStringList ids = document.ids(queues);

@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QPointer>
 #include <QWidget>
-#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -100,9 +99,8 @@ std::optional<SetupField> FieldBinder::Private::field(const Binding &binding) co
 {
     if (!setup)
         return std::nullopt;
-    const QList<SetupField> own = SetupFields::of(setup->service().featureType) + SetupFields::ofQueue();
-    const auto found = std::find_if(own.begin(), own.end(), [&](const auto &one) { return one.key == binding.key; });
-    return found == own.end() ? std::nullopt : std::optional<SetupField>(*found);
+    const std::optional<SetupField> own = SetupFields::find(setup->service().featureType, binding.key);
+    return own ? own : SetupFields::findOfQueue(binding.key);
 }
 
 QString FieldBinder::Private::path(const SetupField &field) const
@@ -153,8 +151,11 @@ void FieldBinder::Private::write(const Binding &binding) const
         return;
     const QString where = path(*found);
     const QJsonValue value = binding.editor->value(*found);
-    if (!where.isEmpty() && setup->draft().value(where, found->property) != value)
-        setup->setValue(where, found->property, value);
+    if (where.isEmpty() || setup->draft().value(where, found->property) == value)
+        return;
+    SetupDocument draft = setup->draft();
+    SetupFields::set(draft, where, found->property, value);
+    setup->setDraft(draft);
 }
 
 FieldBinder::FieldBinder(QWidget *form)

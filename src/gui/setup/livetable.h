@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QStyledItemDelegate>
 #include <QTreeView>
+#include <algorithm>
 
 namespace Aiguilleur::LiveTable {
 
@@ -27,14 +28,21 @@ public:
 };
 
 //! The view takes the room that is left; while it is hidden nobody does.
-inline void fillWith(QBoxLayout *layout, QTreeView *view)
+inline void fillWith(QBoxLayout *layout, QWidget *view)
 {
     layout->setStretchFactor(view, 1);
     layout->addStretch(0);
 }
 
-//! Columns as wide as these texts and their headings, those without a text sharing what is left; so many rows high at
-//! least.
+//! The longest of them, in characters: what a column has to have room for.
+inline QString widestOf(const QStringList &texts)
+{
+    const auto longest = std::max_element(
+        texts.begin(), texts.end(), [](const QString &one, const QString &other) { return one.size() < other.size(); });
+    return longest == texts.end() ? QString() : *longest;
+}
+
+//! Pixels that the heading and so many rows need.
 inline int heightOf(const QTreeView *view, int rows)
 {
     const QFontMetrics metrics = view->fontMetrics();
@@ -47,6 +55,8 @@ inline void fitRows(QTreeView *view, int most)
     view->setFixedHeight(heightOf(view, std::clamp(view->model()->rowCount(), 1, most)));
 }
 
+//! Columns as wide as these texts and their headings, those without a text sharing what is left; so many rows high at
+//! least.
 inline void shape(QTreeView *view, const QStringList &widest, int rows)
 {
     QHeaderView *header = view->header();

@@ -52,7 +52,6 @@ RecordingOptions::RecordingOptions(QWidget *parent)
     m_ui->setupUi(this);
     m_binder = std::make_unique<FieldBinder>(this);
     makeTable();
-    connect(m_ui->askForRecordDisabling, &QCheckBox::clicked, this, &RecordingOptions::completeRefusal);
     retranslate();
 }
 
@@ -109,22 +108,6 @@ void RecordingOptions::followChoice()
     m_ui->recordDisablingDigit->setEnabled(canAsk);
 }
 
-// The message needs a language and a key; the control panel begins with these, and knows none without the message.
-void RecordingOptions::completeRefusal(bool asks)
-{
-    const QString queue = chosenQueue();
-    if (!m_setup || !m_setup->canEdit() || queue.isEmpty())
-        return;
-    const std::pair<QString, QString> usual[] = {{u"recordDisablingLanguage"_s, u"french"_s},
-                                                 {u"recordDisablingDigit"_s, u"0"_s}};
-    for (const auto &[property, value] : usual) {
-        if (!asks)
-            m_setup->setValue(queue, property, QJsonValue());
-        else if (m_setup->draft().value(queue, property).toString().isEmpty())
-            m_setup->setValue(queue, property, value);
-    }
-}
-
 QWidget *RecordingOptions::widgetOf(const SetupProblem &problem)
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -138,13 +121,11 @@ void RecordingOptions::retranslate()
 {
     m_ui->retranslateUi(this);
     m_model->setColumnNames({tr("Queue"), tr("Recording"), tr("Callers refuse with")});
-    QString widest;
-    for (const QString &language : {u"french"_s, u"english"_s}) {
-        const QString text = refusalText(
-            {.path = {}, .name = {}, .isRecorded = true, .mayRefuse = true, .key = u"0"_s, .language = language});
-        widest = text.size() > widest.size() ? text : widest;
-    }
-    LiveTable::shape(m_ui->recordedQueuesView, {{}, tr("Not recorded"), widest}, 1);
+    QStringList refusals;
+    for (const QString &language : {u"french"_s, u"english"_s})
+        refusals.append(refusalText(
+            {.path = {}, .name = {}, .isRecorded = true, .mayRefuse = true, .key = u"0"_s, .language = language}));
+    LiveTable::shape(m_ui->recordedQueuesView, {{}, tr("Not recorded"), LiveTable::widestOf(refusals)}, 1);
     m_binder->retranslate();
     refresh();
 }

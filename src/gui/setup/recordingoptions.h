@@ -33,7 +33,6 @@ public:
 
 private:
     void makeTable();
-    void completeRefusal(bool asks);
     void followChoice();
     QString chosenQueue() const;
 

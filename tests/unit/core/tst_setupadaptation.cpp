@@ -91,6 +91,7 @@ private slots:
     void whatCannotBeWritten();
     void fields_data();
     void fields();
+    void refusingARecording();
     void typeOnly();
     void comparedSideBySide();
 };
@@ -264,6 +265,19 @@ void TestSetupAdaptation::fields()
         QVERIFY(adaptation.losses.constFirst().blocks);
     }
     QCOMPARE(adaptation.draft == callQueue(), !fits);
+}
+
+void TestSetupAdaptation::refusingARecording()
+{
+    const SetupGoal goal =
+        SetupGoal::ofFields(FeatureType::ContactCenterSolution,
+                            {{u"queue.askForRecordDisabling"_s, u"true"_s}, {u"queue.recordDisablingDigit"_s, u"7"_s}});
+    const SetupAdaptation adaptation = adapt(goal, callQueue());
+    QVERIFY(adaptation.losses.isEmpty());
+    const QString list = root + u"/hunting/queue"_s;
+    const QString queue = list + u'/' + adaptation.draft.ids(list).constFirst();
+    QCOMPARE(adaptation.draft.value(queue, u"recordDisablingDigit"_s), QJsonValue(u"7"_s));
+    QCOMPARE(adaptation.draft.value(queue, u"recordDisablingLanguage"_s), QJsonValue(u"french"_s));
 }
 
 void TestSetupAdaptation::typeOnly()

@@ -33,6 +33,7 @@ private slots:
     void fieldsStandInTheSchema_data();
     void fieldsStandInTheSchema();
     void firstOfAList();
+    void refusingARecording();
     void parsing_data();
     void parsing();
 };
@@ -130,9 +131,28 @@ void tst_SetupSchema::firstOfAList()
     QCOMPARE(SetupFields::path(*field, document, root), QString());
     document.setIds(root + u"/hunting/queue"_s, {u"8"_s, u"3"_s});
     QCOMPARE(SetupFields::path(*field, document, root), root + u"/hunting/queue/8"_s);
+    QCOMPARE(SetupFields::findOfQueue(u"queue.maxMember"_s), field);
+    QVERIFY(!SetupFields::findOfQueue(u"hours.timeZone"_s));
     const auto zone = SetupFields::find(type, u"hours.timeZone"_s);
     QVERIFY(zone);
     QCOMPARE(SetupFields::path(*zone, document, root), pathBelow(u"scheduler"_s, {}));
+}
+
+void tst_SetupSchema::refusingARecording()
+{
+    const QString queue = pathBelow(u"easyHunting"_s, u"hunting/queue/8"_s);
+    SetupDocument document;
+    document.setIds(SetupDocument::listOf(queue), {u"8"_s});
+    document.insert(queue, {{u"recordDisablingDigit"_s, u"7"_s}});
+    SetupFields::set(document, queue, u"askForRecordDisabling"_s, true);
+    QCOMPARE(document.value(queue, u"askForRecordDisabling"_s), QJsonValue(true));
+    QCOMPARE(document.value(queue, u"recordDisablingDigit"_s), QJsonValue(u"7"_s)); // a choice is kept
+    QCOMPARE(document.value(queue, u"recordDisablingLanguage"_s), QJsonValue(u"french"_s));
+    SetupFields::set(document, queue, u"askForRecordDisabling"_s, false);
+    QVERIFY(document.value(queue, u"recordDisablingDigit"_s).isNull());
+    QVERIFY(document.value(queue, u"recordDisablingLanguage"_s).isNull());
+    SetupFields::set(document, queue, u"record"_s, true); // on its own
+    QVERIFY(document.value(queue, u"recordDisablingDigit"_s).isNull());
 }
 
 void tst_SetupSchema::parsing_data()
