@@ -60,8 +60,7 @@ QString PhoneField::number() const
 
 void PhoneField::setNumber(const QString &number)
 {
-    if (m_edit->accessibleName() != accessibleName())
-        m_edit->setAccessibleName(accessibleName());
+    nameEdit();
     if (m_number == number && (m_edit->hasFocus() || m_edit->text() == shown(number)))
         return;
     m_number = number;
@@ -96,6 +95,19 @@ void PhoneField::changeEvent(QEvent *event)
     FieldWidget::changeEvent(event);
 }
 
+void PhoneField::showEvent(QShowEvent *event)
+{
+    nameEdit();
+    FieldWidget::showEvent(event);
+}
+
+// Qt tells nobody when a widget is given its name: the field is called so before somebody can reach it.
+void PhoneField::nameEdit()
+{
+    if (m_edit->accessibleName() != accessibleName())
+        m_edit->setAccessibleName(accessibleName());
+}
+
 void PhoneField::pick()
 {
     if (!session())
@@ -123,6 +135,7 @@ QString PhoneField::shown(const QString &number) const
 
 void PhoneField::retranslate()
 {
+    nameEdit();
     m_button->setText(tr("Choose…"));
     m_button->setToolTip(tr("Choose among the lines and numbers of the account"));
     m_button->setAccessibleName(m_button->toolTip());

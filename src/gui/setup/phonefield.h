@@ -34,9 +34,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void pick();
+    void nameEdit();
     void retranslate();
     QString shown(const QString &number) const;
 
