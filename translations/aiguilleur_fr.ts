@@ -2072,11 +2072,6 @@
         <translation>Qualité</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>members who are available</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>Lost and quality since %1.</source>
         <translation>Pertes et qualité depuis le %1.</translation>
     </message>
@@ -2198,10 +2193,6 @@
         <translation>Les agents sont comptés dans toutes les files dont ils font partie, depuis minuit.</translation>
     </message>
     <message>
-        <source>All queues</source>
-        <translation>Toutes les files</translation>
-    </message>
-    <message>
         <source>%1: %2 answered, %3 lost</source>
         <translation>%1 : %2 décrochés, %3 perdus</translation>
     </message>
@@ -2308,6 +2299,18 @@
         <source>%n change(s) ended</source>
         <translation>
             <numerusform>%n changement terminé</numerusform>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>QoS</translation>
+    </message>
             <numerusform>%n changements terminés</numerusform>
         </translation>
     </message>
@@ -5745,10 +5748,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>File</translation>
     </message>
     <message>
-        <source>Quality</source>
-        <translation>QoS</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>Appels</translation>
     </message>
@@ -5761,28 +5760,12 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Perdus</translation>
     </message>
     <message>
-        <source>Average wait</source>
-        <translation>Attente moyenne</translation>
-    </message>
-    <message>
-        <source>Average call</source>
-        <translation>Appel moyen</translation>
-    </message>
-    <message>
         <source>In conversation</source>
         <translation>En communication</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Longest wait</source>
-        <translation>Attente la plus longue</translation>
-    </message>
-    <message>
-        <source>All queues</source>
-        <translation>Toutes les files</translation>
     </message>
     <message>
         <source>Read again and again while this page is shown.</source>

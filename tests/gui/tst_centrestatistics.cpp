@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/barschart.h"
+#include "gui/setup/sampleschart.h"
 #include "models/livequeuesmodel.h"
 #include "service/observations.h"
 #include "service/session.h"
 #include "setupfixture.h"
 #include "widgetchecks.h"
 
+#include <QAbstractSeries>
+#include <QChart>
+#include <QChartView>
 #include <QFile>
 #include <QJsonArray>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +47,7 @@ class TestCentreStatistics : public QObject
 
 private slots:
     void queuesAndTheirSum();
+    void withoutAQueue();
     void aQueueIsChosen();
     void whatIsObservedIsDrawnAndKept();
     void figuresStayWhenTheServerFails();
@@ -84,7 +90,26 @@ void TestCentreStatistics::queuesAndTheirSum()
     QVERIFY(fixture.window().find<BarsChart>("queuesChart")->accessibleDescription().contains(u"answered"_s));
     QWidget *page = fixture.page(u"centreStatisticsPage"_s);
     QCOMPARE(withoutAccessibleName(page), QStringList());
+    QCOMPARE(doubledMnemonics(page), QStringList());
     QCOMPARE(clipped(page), QStringList());
+}
+
+// No empty tables and tiles beside the sentence that says how to begin.
+void TestCentreStatistics::withoutAQueue()
+{
+    SetupFixture fixture(FeatureType::ContactCenterSolutionExpert);
+    QVERIFY(open(fixture));
+    QVERIFY(fixture.window().find<QLabel>("statCallsValue")->isVisible());
+    fixture.server().addFault({.method = u"GET"_s, .path = u"*/hunting/queue"_s, .status = 200, .body = u"[]"_s});
+    fixture.setup().load();
+    auto *note = fixture.page(u"centreStatisticsPage"_s)->findChild<QLabel *>(u"readNote"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(u"no queue yet"_s), patience);
+    QVERIFY(note->isVisible());
+    QVERIFY(!fixture.window().find<QLabel>("statCallsValue")->isVisible());
+    QVERIFY(!m_view->isVisible());
+    fixture.server().clearFaults();
+    fixture.setup().load();
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->isVisible(), patience);
 }
 
 void TestCentreStatistics::aQueueIsChosen()
@@ -127,7 +152,12 @@ void TestCentreStatistics::whatIsObservedIsDrawnAndKept()
     auto *period = fixture.page(u"centreStatisticsPage"_s)->findChild<QComboBox *>(u"periodBox"_s);
     period->setFocus();
     QTest::keyClick(period, Qt::Key_Down);
-    QCOMPARE(fixture.window().find<QWidget>("quarterChart")->accessibleName(), u"Calls by day"_s);
+    auto *chart = fixture.window().find<QChartView>("quarterChart");
+    QCOMPARE(chart->accessibleName(), u"Calls by day"_s);
+    const QPointer<QAbstractSeries> drawn = chart->chart()->series().value(0);
+    QVERIFY(drawn);
+    fixture.window().find<SamplesChart>("timeChart")->setPeriod(SamplesChart::Period::Days);
+    QVERIFY(drawn); // the same one: it is not drawn anew
 }
 
 void TestCentreStatistics::figuresStayWhenTheServerFails()

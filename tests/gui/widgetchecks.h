@@ -6,6 +6,9 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QGroupBox>
+#include <QHash>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -75,6 +78,45 @@ inline QStringList clipped(const QWidget *root)
                              .arg(needed.width())
                              .arg(needed.height()));
     }
+    return found;
+}
+
+//! What is underlined in the texts that can be seen: labels that lead to a field, buttons, boxes with a title, tabs.
+inline QStringList textsWithKeys(const QWidget *root)
+{
+    QStringList texts;
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(root))
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            texts.append(label->text());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts.append(button->text());
+        else if (const auto *box = qobject_cast<const QGroupBox *>(widget))
+            texts.append(box->title());
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                texts.append(tabs->isTabVisible(i) ? tabs->tabText(i) : QString());
+        }
+    }
+    return texts;
+}
+
+//! Texts that are reached by the same key, so that it reaches none of them at once.
+inline QStringList doubledMnemonics(const QWidget *root)
+{
+    QHash<QString, QStringList> byKey;
+    for (const QString &text : textsWithKeys(root)) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty())
+            byKey[key.toString()].append(text);
+    }
+    QStringList found;
+    for (auto it = byKey.cbegin(); it != byKey.cend(); ++it) {
+        if (it->size() > 1)
+            found.append(it.key() + QStringLiteral(": ") + it->join(QStringLiteral(", ")));
+    }
+    found.sort();
     return found;
 }
 

@@ -23,14 +23,13 @@ BarsChart::BarsChart(QWidget *parent)
     ChartParts::prepare(*this);
 }
 
-void BarsChart::setBars(const QString &title, const QList<Part> &parts, const QList<Bar> &bars, const QString &unit)
+void BarsChart::setBars(const QString &title, const QList<Part> &parts, const QList<Bar> &bars)
 {
-    if (title == m_title && parts == m_parts && bars == m_bars && unit == m_unit)
+    if (title == m_title && parts == m_parts && bars == m_bars)
         return;
     m_title = title;
     m_parts = parts;
     m_bars = bars;
-    m_unit = unit;
     draw();
 }
 
@@ -63,7 +62,7 @@ void BarsChart::draw()
         sentences.prepend(bar->words);
         most = std::max(most, std::accumulate(bar->values.begin(), bar->values.end(), 0.0));
     }
-    ChartParts::add(*chart(), series, ChartParts::countAxis(static_cast<qint64>(std::ceil(most)), m_unit), names);
+    ChartParts::add(*chart(), series, ChartParts::countAxis(static_cast<qint64>(std::ceil(most))), names);
     chart()->setTitle(m_title);
     setAccessibleName(m_title);
     setAccessibleDescription(sentences.join(u"; "_s));

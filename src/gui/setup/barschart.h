@@ -30,9 +30,8 @@ public:
         QString words;        //!< what they are, for who does not see them
         bool operator==(const Bar &) const = default;
     };
-    //! Drawn again only when something differs. unit: after the numbers of the axis. A legend when there are several
-    //! parts.
-    void setBars(const QString &title, const QList<Part> &parts, const QList<Bar> &bars, const QString &unit = {});
+    //! Drawn again only when something differs. A legend when there are several parts.
+    void setBars(const QString &title, const QList<Part> &parts, const QList<Bar> &bars);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,7 +40,6 @@ private:
     void draw();
 
     QString m_title;
-    QString m_unit;
     QList<Part> m_parts;
     QList<Bar> m_bars;
 };

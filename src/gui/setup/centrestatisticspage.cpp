@@ -14,7 +14,6 @@
 #include "service/setup.h"
 #include "ui_centrestatisticspage.h"
 
-#include <QEvent>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +35,7 @@ CentreStatisticsPage::CentreStatisticsPage(UserPrompts &prompts, QWidget *parent
 {
     m_ui->setupUi(this);
     m_ui->resultBanner->setClosable(true);
+    LiveTable::fillWith(m_ui->pageLayout, m_ui->figuresPart);
     makeTable();
     nameThings();
     connect(m_ui->periodBox, &QComboBox::currentIndexChanged, this, &CentreStatisticsPage::showObserved);
@@ -233,8 +233,9 @@ void CentreStatisticsPage::compareAgents()
 
 void CentreStatisticsPage::showState()
 {
-    const bool isKnown = setup() && setup()->isLoaded();
-    if (isKnown && !hasQueues())
+    const bool hasNothing = setup() && setup()->isLoaded() && !hasQueues();
+    m_ui->figuresPart->setVisible(!hasNothing);
+    if (hasNothing)
         m_ui->readNote->setText(tr("This number has no queue yet. Add one in the call plan; its figures appear here."));
     else if (!centre() || !centre()->isLoaded())
         m_ui->readNote->setText(tr("Reading the figures of the queues…"));
@@ -293,13 +294,6 @@ void CentreStatisticsPage::retranslate()
     m_ui->retranslateUi(this);
     nameThings();
     showCentre();
-}
-
-void CentreStatisticsPage::changeEvent(QEvent *event)
-{
-    LivePage::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        describe();
 }
 
 } // namespace Aiguilleur

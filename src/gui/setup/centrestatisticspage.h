@@ -29,7 +29,6 @@ protected:
     void showCentre() override;
     void showTimes() override;
     void retranslate() override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void makeTable();

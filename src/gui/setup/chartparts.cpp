@@ -21,6 +21,7 @@ namespace Aiguilleur {
 namespace {
 
 constexpr qint64 mostMarks = 5; // beside zero
+constexpr double roundness = 3; // corners of a chart, to a line of text
 
 //! The next of 1, 2, 5, 10, 20, 50...
 qint64 roundStep(qint64 least)
@@ -88,7 +89,7 @@ void ChartParts::paint(QChart &chart, const QWidget &like)
 {
     const QPalette palette = like.palette();
     chart.setBackgroundBrush(palette.base());
-    chart.setBackgroundRoundness(6);
+    chart.setBackgroundRoundness(like.fontMetrics().height() / roundness);
     chart.setTitleBrush(palette.text());
     chart.setTitleFont(like.font());
     chart.legend()->setLabelColor(palette.color(QPalette::Text));

@@ -32,7 +32,6 @@ SamplesChart::SamplesChart(QWidget *parent)
     m_timeView->setObjectName(u"quarterChart"_s);
     m_agentView->setObjectName(u"agentChart"_s);
     ChartParts::prepare(*m_timeView);
-    m_timeView->setMinimumHeight(fontMetrics().height() * 18);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_timeView);
@@ -42,6 +41,8 @@ SamplesChart::SamplesChart(QWidget *parent)
 
 void SamplesChart::setPeriod(Period period)
 {
+    if (m_period == period)
+        return;
     m_period = period;
     m_times = m_period == Period::LastDay ? m_samples.lastDay() : m_samples.byDay();
     drawTimes();
@@ -62,7 +63,8 @@ void SamplesChart::setSamples(const QueueSamples &samples)
 void SamplesChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::FontChange)
         draw();
 }
 
@@ -75,6 +77,7 @@ void SamplesChart::resizeEvent(QResizeEvent *event)
 
 void SamplesChart::draw()
 {
+    m_timeView->setMinimumHeight(fontMetrics().height() * 18);
     drawTimes();
     drawAgents();
 }

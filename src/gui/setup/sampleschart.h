@@ -13,7 +13,7 @@ namespace Aiguilleur {
 class BarsChart;
 
 //! What was observed of a queue, as bars: answered and lost calls in the course of time, and answered calls by member.
-//! Follows palette and language.
+//! Follows palette, font and language.
 class SamplesChart : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
         LastDay, //!< 24 hours, by quarters of an hour
         Days,    //!< all that is kept, by day
     };
-    void setPeriod(Period period);
+    void setPeriod(Period period);                //!< drawn again only when it is another one
     void setSamples(const QueueSamples &samples); //!< drawn again only when something differs
 
 protected:
