@@ -8176,6 +8176,10 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Un numéro qui n&apos;est pas à vous</translation>
     </message>
     <message>
+    <message>
+        <source>Nothing was deleted: another number is shown by now. Go back to %1 to delete its recordings.</source>
+        <translation>Rien n'a été supprimé : un autre numéro est affiché entre-temps. Revenez au %1 pour supprimer ses enregistrements.</translation>
+    </message>
         <source>A redirection leads to your own lines only, and the law forbids forwarding to premium-rate numbers. A call queue can also ring numbers elsewhere, such as a mobile telephone.</source>
         <translation>Une redirection ne mène qu&apos;à vos propres lignes, et la loi interdit de rediriger vers des numéros surtaxés. Une file d&apos;appels peut aussi faire sonner des numéros extérieurs, par exemple un téléphone mobile.</translation>
     </message>

@@ -14,13 +14,16 @@ class ScriptedPrompts : public UserPrompts
 {
 public:
     bool accept = true;
-    QString file; //!< what openFile and saveFile answer; empty: no file is chosen
+    QString file;                    //!< what openFile and saveFile answer; empty: no file is chosen
+    std::function<void()> meanwhile; //!< what happens between a question, or the choice of a file, and its answer
     QList<Question> questions;
     QList<QUrl> opened;
 
     void ask(QWidget *, const Question &question, std::function<void(bool)> answer) override
     {
         questions.append(question);
+        if (meanwhile)
+            meanwhile();
         answer(accept);
     }
 
@@ -33,6 +36,8 @@ public:
     void saveFile(QWidget *, const QString &, const QString &, const QString &,
                   std::function<void(const QString &)> answer) override
     {
+        if (meanwhile)
+            meanwhile();
         if (!file.isEmpty())
             answer(file);
     }

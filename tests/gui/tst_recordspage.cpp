@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -40,8 +41,11 @@ private slots:
     void onlyWhereQueuesAre();
     void recordingsSayWhoAndUntilWhen();
     void agentsOfAQueue();
+    void nobodyIsWhoHasNoName();
+    void openChoiceStays();
     void eachQueueIsRecordedInItsOwnWay();
     void problemIsShownAtItsQueue();
+    void deletingStaysWithItsNumber();
     void deletingCanBeStopped();
     void downloadingCanBeStopped();
     void listIsExportedAsShown();
@@ -97,6 +101,7 @@ void TestRecordsPage::recordingsSayWhoAndUntilWhen()
     QVERIFY(m_records->isColumnHidden(RecordsModel::CalledColumn));
     QWidget *page = fixture.page(u"recordsPage"_s);
     QCOMPARE(withoutAccessibleName(page), QStringList());
+    QCOMPARE(doubledMnemonics(page), QStringList());
     QCOMPARE(clipped(page), QStringList());
 }
 
@@ -119,6 +124,43 @@ void TestRecordsPage::agentsOfAQueue()
     }
     QVERIFY(fixture.set(u"Answered by"_s, u"Anybody"_s));
     QTRY_COMPARE(m_records->model()->rowCount(), all);
+}
+
+// A recording that nobody is named for is not of an agent who has no name.
+void TestRecordsPage::nobodyIsWhoHasNoName()
+{
+    SetupFixture fixture(FeatureType::ContactCenterSolutionExpert);
+    QVERIFY(open(fixture));
+    const QString queue = fixture.first(u"hunting/queue"_s);
+    const auto id = fixture.ask(queue + u"/agent"_s).toArray().first().toInteger();
+    QVERIFY(fixture.put(u"hunting/agent/%1"_s.arg(id), {{u"description"_s, QString()}}));
+    fixture.setup().load();
+    QTRY_VERIFY(fixture.setup().canEdit());
+    fixture.server().addFault(
+        {.kind = Sandbox::Fault::Kind::WrongValue, .path = u"*/records*"_s, .key = u"agent"_s, .value = QString()});
+    QTest::mouseClick(fixture.window().find<QPushButton>("readButton"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(textAt(m_records->model(), 0, RecordsModel::AgentColumn), QString(), patience);
+    const QString name = fixture.serverValue(queue, u"description"_s).toString();
+    QVERIFY(fixture.set(u"Answered by"_s, u"Agents of “%1”"_s.arg(name)));
+    QTRY_COMPARE(m_records->model()->rowCount(), 0);
+}
+
+// The list that somebody has just opened is not filled anew while nothing differs.
+void TestRecordsPage::openChoiceStays()
+{
+    SetupFixture fixture(FeatureType::ContactCenterSolutionExpert);
+    QVERIFY(open(fixture));
+    auto *box = qobject_cast<QComboBox *>(fixture.field(u"Answered by"_s));
+    QVERIFY(box && box->count() > 2);
+    const QString queue = fixture.first(u"hunting/queue"_s);
+    QSignalSpy emptied(box->model(), &QAbstractItemModel::rowsRemoved);
+    QSignalSpy cleared(box->model(), &QAbstractItemModel::modelReset);
+    fixture.setup().setValue(queue, u"record"_s, !fixture.setup().draft().value(queue, u"record"_s).toBool());
+    QCOMPARE(emptied.size() + cleared.size(), 0);
+    QVERIFY(fixture.put(queue, {{u"description"_s, u"Ventes"_s}}));
+    fixture.setup().discard();
+    fixture.setup().load();
+    QTRY_VERIFY(box->findText(u"Agents of “Ventes”"_s) > 0);
 }
 
 void TestRecordsPage::eachQueueIsRecordedInItsOwnWay()
@@ -162,6 +204,28 @@ void TestRecordsPage::problemIsShownAtItsQueue()
     QVERIFY(widget);
     QCOMPARE(widget->objectName(), u"recordDisablingDigit"_s);
     QCOMPARE(queues->currentIndex().row(), 1);
+}
+
+// Recordings of two numbers may have the same identifiers: those of the number that was asked about are meant.
+void TestRecordsPage::deletingStaysWithItsNumber()
+{
+    SetupFixture fixture(FeatureType::ContactCenterSolutionExpert);
+    QVERIFY(open(fixture));
+    const Service other = fixture.window().number(FeatureType::CloudHunting);
+    m_records->selectAll();
+    fixture.prompts().meanwhile = [&] {
+        fixture.window().window().select(other.billingAccount, other.serviceName);
+        QVERIFY(fixture.showPage(u"recordsPage"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_records->model()->rowCount() > 0, patience);
+    };
+    fixture.server().clearRequests();
+    QTest::mouseClick(fixture.window().find<QPushButton>("deleteRecordsButton"), Qt::LeftButton);
+    QCOMPARE(fixture.prompts().questions.size(), 1);
+    QCOMPARE(fixture.setup().service().serviceName, other.serviceName);
+    auto *banner = fixture.window().find<Banner>("listBanner");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(u"Nothing was deleted"_s), qPrintable(banner->text()));
+    QCOMPARE(fixture.server().requestCount(u"DELETE"_s, u"*"_s), 0);
 }
 
 void TestRecordsPage::deletingCanBeStopped()

@@ -15,7 +15,6 @@
 #include "ui_recordspage.h"
 #include "words/numberwords.h"
 
-#include <QEvent>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +114,12 @@ void RecordsPage::makeTable()
 
 void RecordsPage::describe()
 {
+    m_named.clear();
+    for (const Agent &agent : std::as_const(m_agents)) {
+        const QString number = Words::number(agent.number);
+        if (!agent.name.isEmpty() && !m_named.contains(number))
+            m_named.insert(number, agent);
+    }
     m_model->setDescriber([this](const CallRecord &record, int column, int role) -> QVariant {
         const bool isLate =
             column == RecordsModel::KeptColumn && QDate::currentDate().daysTo(Records::keptUntil(record)) <= daysWarned;
@@ -124,13 +129,9 @@ void RecordsPage::describe()
             return tr("OVHcloud deletes it soon: download it to keep it.");
         if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
             return {};
-        if (column == RecordsModel::AgentColumn) {
-            const QString number = Words::number(record.agent);
-            for (const Agent &agent : std::as_const(m_agents))
-                if (!agent.name.isEmpty() && Words::number(agent.number) == number)
-                    return LiveWords::caller(agent.name, agent.number);
-        }
-        return describeRecord(record, column);
+        const auto agent =
+            column == RecordsModel::AgentColumn ? m_named.constFind(Words::number(record.agent)) : m_named.cend();
+        return agent == m_named.cend() ? describeRecord(record, column) : LiveWords::caller(agent->name, agent->number);
     });
 }
 
@@ -167,11 +168,15 @@ void RecordsPage::nameThings()
     m_ui->periodBox->setCurrentIndex(present);
     const CallRecord late{.begin = QDateTime(QDate(2026, 12, 28), QTime(22, 58)),
                           .end = QDateTime(QDate(2026, 12, 28), QTime(22, 58))};
-    const QString end = fontMetrics().horizontalAdvance(endText(late)) > fontMetrics().horizontalAdvance(endText({}))
-                            ? endText(late)
-                            : endText({});
     LiveTable::shape(m_ui->recordsView,
-                     {LiveWords::time(late.begin), end, u"0:00:00"_s, {}, u"00 00 00 00 00"_s, {}, u"00/00/0000"_s}, 8);
+                     {LiveWords::time(late.begin),
+                      LiveTable::widestOf({endText(late), endText({})}),
+                      u"0:00:00"_s,
+                      {},
+                      u"00 00 00 00 00"_s,
+                      {},
+                      u"00/00/0000"_s},
+                     8);
 }
 
 void RecordsPage::setupChanged()
@@ -181,6 +186,7 @@ void RecordsPage::setupChanged()
     m_downloads.reset();
     m_reading = Reading::Nothing;
     m_agents.clear();
+    m_named.clear();
     m_ui->agentsBox->clear();
     show({});
     m_ui->listBanner->hide();
@@ -235,16 +241,30 @@ void RecordsPage::followAgents()
     const bool several = queues.size() > 1;
     m_ui->agentsLabel->setVisible(several);
     m_ui->agentsBox->setVisible(several);
-    const QVariant chosen = m_ui->agentsBox->currentData();
-    const QSignalBlocker blocker(m_ui->agentsBox);
-    m_ui->agentsBox->clear();
-    m_ui->agentsBox->addItem(tr("Anybody"));
+    QList<std::pair<QString, QString>> choices{{tr("Anybody"), QString()}};
     for (const QString &queue : several ? queues : QStringList()) {
         const QString name = document.value(hunting + u"/queue/"_s + queue, u"description"_s).toString();
-        m_ui->agentsBox->addItem(tr("Agents of “%1”").arg(LiveWords::queue(queue, name)), queue);
+        choices.append({tr("Agents of “%1”").arg(LiveWords::queue(queue, name)), queue});
     }
-    m_ui->agentsBox->setCurrentIndex(std::max(0, m_ui->agentsBox->findData(chosen)));
+    offerAgents(choices);
     chooseAgents();
+}
+
+// What is open stays open while nothing differs.
+void RecordsPage::offerAgents(const QList<std::pair<QString, QString>> &choices)
+{
+    QComboBox *box = m_ui->agentsBox;
+    QList<std::pair<QString, QString>> present;
+    for (int i = 0; i < box->count(); ++i)
+        present.append({box->itemText(i), box->itemData(i).toString()});
+    if (present == choices)
+        return;
+    const QString chosen = box->currentData().toString();
+    const QSignalBlocker blocker(box);
+    box->clear();
+    for (const auto &[text, queue] : choices)
+        box->addItem(text, queue);
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
 }
 
 void RecordsPage::chooseAgents()
@@ -256,6 +276,7 @@ void RecordsPage::chooseAgents()
         for (const Agent &agent : std::as_const(m_agents))
             if (agent.queues.contains(queue))
                 wanted->unite({agent.number, Words::number(agent.number), agent.name});
+        wanted->remove(QString()); // who has no name is not everybody without one
     }
     m_filter->setAgents(wanted);
     update();
@@ -324,13 +345,6 @@ QList<CallRecord> RecordsPage::chosen() const
     for (const QModelIndex &row : rows)
         records.append(m_model->row(m_filter->mapToSource(row).row()));
     return records;
-}
-
-void RecordsPage::changeEvent(QEvent *event)
-{
-    SetupPage::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        describe();
 }
 
 void RecordsPage::retranslate()

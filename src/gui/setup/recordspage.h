@@ -41,7 +41,6 @@ protected:
     void retranslate() override;
     void setupChanged() override;
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     enum class Reading { Nothing, UnderWay, Done, Failed };
@@ -51,6 +50,7 @@ private:
     void nameThings();
     void describe();
     void followAgents();
+    void offerAgents(const QList<std::pair<QString, QString>> &choices); //!< texts, identifiers of queues
     void chooseAgents();
     bool isCentre() const;
     void read();
@@ -83,7 +83,8 @@ private:
         QStringList queues; //!< identifiers
         bool operator==(const Agent &) const = default;
     };
-    QList<Agent> m_agents; //!< of the number
+    QList<Agent> m_agents;         //!< of the number
+    QHash<QString, Agent> m_named; //!< those with a name, by number as it is shown
     QTemporaryDir m_listened;
     Reading m_reading = Reading::Nothing;
     bool m_busy = false;

@@ -135,9 +135,17 @@ void RecordsPage::remove()
                                              tr("They cannot be brought back. Download them first to keep them."),
                                          .action = tr("Delete %n recording(s)", nullptr, count),
                                          .destructive = true};
-    prompts().ask(this, question, [this, ids](bool accepted) {
-        if (accepted && m_records)
+    const QString number = setup() ? setup()->service().serviceName : QString();
+    prompts().ask(this, question, [this, ids, number](bool accepted) {
+        if (!accepted || !m_records)
+            return;
+        if (setup() && setup()->service().serviceName == number)
             removeNow(ids);
+        else
+            m_ui->listBanner->show(Theme::Tone::Warning,
+                                   tr("Nothing was deleted: another number is shown by now. Go back to %1 to delete "
+                                      "its recordings.")
+                                       .arg(Words::number(number)));
     });
 }
 
