@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/callplan/callqueueaction.h"
 
-#include "core/telephony.h"
 #include "gui/setup/phonefield.h"
+#include "gui/setup/queueactionfield.h"
 #include "gui/setup/soundchooser.h"
 #include "words/setupwords.h"
 
 #include <QComboBox>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,33 +17,25 @@ namespace Aiguilleur {
 CallQueueAction::CallQueueAction(QWidget *parent)
     : QWidget(parent)
     , m_action(new QComboBox(this))
-    , m_pages(new QStackedWidget(this))
-    , m_sound(new SoundChooser)
-    , m_line(new PhoneField)
+    , m_param(new QueueActionField(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(6);
     layout->addWidget(m_action);
-    layout->addWidget(m_pages);
-    m_pages->addWidget(new QWidget);
-    m_pages->addWidget(m_sound);
-    m_pages->addWidget(m_line);
-    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_sound->setTextual(true);
-    m_line->setPickerOnly(true);
-    m_line->setAccepted([](const Service &service) { return service.kind == Service::Kind::Line; });
+    layout->addWidget(m_param);
+    m_param->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_param->line()->setPickerOnly(true);
     setFocusProxy(m_action);
     // What an action needs is of its own kind, so that it is chosen anew with another action.
     connect(m_action, &QComboBox::activated, this, [this] { emit edited(m_action->currentData().toString(), {}); });
-    connect(m_sound, &FieldWidget::valueEdited, this, [this] { emit edited(u"playback"_s, m_sound->value()); });
-    connect(m_line, &FieldWidget::valueEdited, this, [this] { emit edited(u"voicemail"_s, m_line->value()); });
+    connect(m_param, &FieldWidget::valueEdited, this,
+            [this] { emit edited(m_action->currentData().toString(), m_param->value()); });
 }
 
 void CallQueueAction::setSetup(Session *session, Setup *setup)
 {
-    m_sound->setSetup(session, setup);
-    m_line->setSetup(session, setup);
+    m_param->setSetup(session, setup);
 }
 
 void CallQueueAction::fill(const QString &key, const QString &action)
@@ -62,19 +53,13 @@ void CallQueueAction::show(const QString &key, const QString &name, const QStrin
     if (m_key != key || m_action->findData(action) < 0)
         fill(key, action);
     m_action->setObjectName(key.section(u'.', 1) + u"Choice"_s);
-    m_sound->setObjectName(key.section(u'.', 1) + u"Sound"_s);
-    m_line->setObjectName(key.section(u'.', 1) + u"Line"_s);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_sound), static_cast<QWidget *>(m_line)})
-        widget->setAccessibleName(name);
+    m_param->chooser()->setObjectName(key.section(u'.', 1) + u"Sound"_s);
+    m_param->line()->setObjectName(key.section(u'.', 1) + u"Line"_s);
+    m_action->setAccessibleName(name);
+    m_param->setAccessibleName(name);
     m_action->setCurrentIndex(m_action->findData(action));
-    const Page page = action == "playback"_L1 ? SoundPage : action == "voicemail"_L1 ? LinePage : NothingPage;
-    if (page == SoundPage)
-        m_sound->setValue(param);
-    if (page == LinePage)
-        m_line->setValue(param);
-    m_pages->setCurrentIndex(page);
-    m_pages->setVisible(page != NothingPage);
+    m_param->show(action, param);
+    m_param->setVisible(action == "playback"_L1 || action == "voicemail"_L1);
 }
 
 } // namespace Aiguilleur

@@ -6,14 +6,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QStackedWidget;
 
 namespace Aiguilleur {
 
-class PhoneField;
+class QueueActionField;
 class Session;
 class Setup;
-class SoundChooser;
 
 //! What a caller gets instead of being put through: nothing, a sound, the voicemail of a line; and which one.
 class CallQueueAction : public QWidget
@@ -30,14 +28,11 @@ signals:
     void edited(const QString &action, const QJsonValue &param); //!< an empty action is none
 
 private:
-    enum Page { NothingPage, SoundPage, LinePage };
     void fill(const QString &key, const QString &action);
 
     QString m_key;
     QComboBox *m_action;
-    QStackedWidget *m_pages;
-    SoundChooser *m_sound;
-    PhoneField *m_line;
+    QueueActionField *m_param;
 };
 
 } // namespace Aiguilleur

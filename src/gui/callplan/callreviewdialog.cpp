@@ -115,6 +115,8 @@ void CallReviewDialog::read()
     const QDateTime now = m_session->options().clock();
     const CallCheckContext context = callCheckContext(*m_setup, m_session->sounds(), now);
     m_review = callPlanReview(context, m_setup->base(), m_setup->draft());
+    m_live = CallPlan::of(m_setup->base(), m_setup->service());
+    m_draft = CallPlan::of(m_setup->draft(), m_setup->service());
 }
 
 void CallReviewDialog::readExpectations()
@@ -145,12 +147,10 @@ void CallReviewDialog::showSections()
 {
     using Severity = CallFinding::Severity;
     const Service &number = m_setup->service();
-    const CallPlan live = CallPlan::of(m_setup->base(), number);
-    const CallPlan draft = CallPlan::of(m_setup->draft(), number);
     const QSet<QString> here = soundsHere(number, m_setup->base(), m_session->sounds());
     QStringList broken;
     const QList<BrokenExpectation> expectations = brokenExpectations(m_expectations.value_or(QList<CallExpectation>()),
-                                                                     live, draft, m_session->options().clock());
+                                                                     m_live, m_draft, m_session->options().clock());
     for (const BrokenExpectation &one : expectations)
         broken.append(Words::brokenExpectation(one));
     QStringList lasting;
@@ -161,7 +161,7 @@ void CallReviewDialog::showSections()
         {{.title = tr("This cannot be saved"), .tone = Tone::Bad, .lines = problemLines(m_setup->problems())},
          {.title = tr("New, and calls will fail"),
           .tone = Tone::Bad,
-          .lines = findingLines(m_review.introduced, Severity::Error, draft)},
+          .lines = findingLines(m_review.introduced, Severity::Error, m_draft)},
          {.title = tr("Expected of calls, and not so any more"), .tone = Tone::Bad, .lines = broken},
          {.title = tr("This cannot be brought back"), .tone = Tone::Warning, .lines = lasting},
          {.title = tr("Added"), .lines = changes.added},
@@ -170,7 +170,7 @@ void CallReviewDialog::showSections()
          {.title = tr("Removed"), .lines = changes.removed},
          {.title = tr("New, and doubtful"),
           .tone = Tone::Warning,
-          .lines = findingLines(m_review.introduced, Severity::Warning, draft)}});
+          .lines = findingLines(m_review.introduced, Severity::Warning, m_draft)}});
     const QString count = changes.count() == 0 ? tr("Nothing differs from what is live.")
                                                : tr("%n change(s) against what is live", nullptr, int(changes.count()));
     m_ui->summary->setText(count);
@@ -182,11 +182,10 @@ void CallReviewDialog::showWay()
         tr("%n request(s) to OVHcloud. What is new is made complete before it takes calls, and what goes is switched "
            "off after that: callers notice no gap.",
            nullptr, int(m_review.steps.size()))};
-    const CallPlan draft = CallPlan::of(m_setup->draft(), m_setup->service());
     for (const QString &path : std::as_const(m_review.changedUnderCalls))
         sentences.append(tr("%1 takes calls while its conditions are changed one by one: for a moment it has a part of "
                             "them.")
-                             .arg(Words::callPlaceTitle(path, draft)));
+                             .arg(Words::callPlaceTitle(path, m_draft)));
     if (m_review.mendedCount > 0)
         sentences.append(tr("%n remark(s) of the check are settled by it.", nullptr, int(m_review.mendedCount)));
     sentences.append(tr("OVHcloud is read again before: what somebody else changed meanwhile is asked about, and not "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/callplan.h"
 #include "core/callplanreview.h"
 
 #include <QDialog>
@@ -52,6 +53,8 @@ private:
     QPointer<Session> m_session;
     QPointer<Setup> m_setup;
     CallPlanReview m_review;
+    CallPlan m_live;
+    CallPlan m_draft;
     std::optional<QList<CallExpectation>> m_expectations; //!< nothing: not read
     QAction *m_retry;
     QPushButton *m_applyButton;

@@ -39,8 +39,7 @@ void ExceptionalDaysPage::retranslate()
 {
     m_ui->retranslateUi(this);
     m_closures->retranslate();
-    if (m_binder)
-        m_binder->retranslate();
+    m_binder->retranslate();
 }
 
 void ExceptionalDaysPage::setupChanged()

@@ -59,12 +59,16 @@ QJsonValue QueueActionField::value() const
 
 void QueueActionField::setValue(const QJsonValue &value)
 {
-    const QString now = action();
+    show(action(), value);
+}
+
+void QueueActionField::show(const QString &action, const QJsonValue &value)
+{
     m_line->setAccessibleName(accessibleName());
     m_sound->setAccessibleName(accessibleName());
-    QWidget *shown = now == "voicemail"_L1  ? static_cast<QWidget *>(m_line)
-                     : now == "playback"_L1 ? static_cast<QWidget *>(m_sound)
-                                            : m_nothing;
+    QWidget *shown = action == "voicemail"_L1  ? static_cast<QWidget *>(m_line)
+                     : action == "playback"_L1 ? static_cast<QWidget *>(m_sound)
+                                               : m_nothing;
     m_line->setValue(shown == m_line ? value : QJsonValue());
     m_sound->setValue(shown == m_sound ? value : QJsonValue());
     if (m_stack->currentWidget() != shown) {

@@ -12,8 +12,9 @@ namespace Aiguilleur {
 class PhoneField;
 class SoundChooser;
 
-//! The parameter of an action of the queue: the line whose voicemail answers, or the sound that is played, by what the
-//! dynamic property `action` names (`actionOnOverflow`).
+//! The parameter of an action of a queue: the line whose voicemail answers, or the sound that is played. Which of them
+//! is what is shown, or what the number's only queue has in the property that the dynamic property `action` names
+//! (`actionOnOverflow`).
 class QueueActionField : public FieldWidget
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
     explicit QueueActionField(QWidget *parent = nullptr);
 
     SoundChooser *chooser() const { return m_sound; }
+    PhoneField *line() const { return m_line; }
+    void show(const QString &action, const QJsonValue &value); //!< of another action than what the draft says
 
     void setSetup(Session *session, Setup *setup) override;
     QJsonValue value() const override;
