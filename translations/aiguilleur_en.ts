@@ -699,10 +699,10 @@
 <context>
     <name>Aiguilleur::SimulatorPanel</name>
     <message numerus="yes">
-        <source>E&amp;xpectations (%n broken)</source>
+        <source>Expectations (%n broken)</source>
         <translation>
-            <numerusform>E&amp;xpectations (%n broken)</numerusform>
-            <numerusform>E&amp;xpectations (%n broken)</numerusform>
+            <numerusform>Expectations (%n broken)</numerusform>
+            <numerusform>Expectations (%n broken)</numerusform>
         </translation>
     </message>
 </context>

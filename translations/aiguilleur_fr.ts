@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation>&amp;Relire</translation>
+        <translation>Re&amp;lire</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -706,15 +706,11 @@
         <translation>Touche</translation>
     </message>
     <message>
-        <source>queue %1</source>
-        <translation>file %1</translation>
-    </message>
-    <message>
         <source>Change the action</source>
         <translation>Changer l&apos;action</translation>
     </message>
     <message>
-        <source>&amp;Key</source>
+        <source>Ke&amp;y</source>
         <translation>&amp;Touche</translation>
     </message>
     <message>
@@ -722,7 +718,7 @@
         <translation>Touche du téléphone</translation>
     </message>
     <message>
-        <source>A&amp;ction</source>
+        <source>Acti&amp;on</source>
         <translation>A&amp;ction</translation>
     </message>
     <message>
@@ -731,7 +727,7 @@
     </message>
     <message>
         <source>&amp;With</source>
-        <translation>A&amp;vec</translation>
+        <translation>Av&amp;ec</translation>
     </message>
     <message>
         <source>What the action works on</source>
@@ -1186,8 +1182,8 @@
         <translation>&amp;Ajouter</translation>
     </message>
     <message>
-        <source>Move u&amp;p</source>
-        <translation>&amp;Monter</translation>
+        <source>Move up</source>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move d&amp;own</source>
@@ -1214,12 +1210,12 @@
         <translation>Il n&apos;y a pas encore de plan : les appels sont raccrochés. Ajoutez la première étape, ou commencez par un de ceux-ci et modifiez-le.</translation>
     </message>
     <message>
-        <source>A &amp;menu with two keys</source>
-        <translation>&amp;Un menu à deux touches</translation>
+        <source>A menu with two ke&amp;ys</source>
+        <translation>Un menu à deux &amp;touches</translation>
     </message>
     <message>
-        <source>Opening &amp;hours and voicemail</source>
-        <translation>&amp;Horaires d&apos;ouverture et répondeur</translation>
+        <source>&amp;Opening hours and voicemail</source>
+        <translation>Horaires d&apos;ouv&amp;erture et répondeur</translation>
     </message>
     <message>
         <source>What happens to a call</source>
@@ -1385,10 +1381,6 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Queue %1</source>
-        <translation>File %1</translation>
-    </message>
-    <message>
         <source>Steps are gone through from the first to the last until one ends the call.</source>
         <translation>Les étapes sont parcourues de la première à la dernière, jusqu&apos;à ce que l&apos;une termine l&apos;appel.</translation>
     </message>
@@ -1425,8 +1417,8 @@
         <translation>Ar&amp;bre</translation>
     </message>
     <message>
-        <source>Dra&amp;wing</source>
-        <translation>Dess&amp;in</translation>
+        <source>&amp;Drawing</source>
+        <translation>&amp;Dessin</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1474,7 +1466,7 @@
     </message>
     <message>
         <source>S&amp;imulate a call</source>
-        <translation>Simuler un appel</translation>
+        <translation>S&amp;imuler un appel</translation>
     </message>
     <message>
         <source>Drawings (*.svg *.pdf *.png)</source>
@@ -1559,6 +1551,26 @@
     <message>
         <source>Key with a menu of its o&amp;wn</source>
         <translation>Touche avec son p&amp;ropre menu</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>The drawing was not written.</source>
+        <translation>Le dessin n'a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Another number is shown by now. Go back to %1 to export its drawing.</source>
+        <translation>Un autre numéro est affiché entre-temps. Revenez au %1 pour exporter son dessin.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1742,10 @@
             <numerusform>%n actions mèneront à : %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The drawing is not there yet.</source>
+        <translation>Le dessin n'est pas encore prêt.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::CallReasonsEditor</name>
@@ -1750,8 +1766,8 @@
         <translation>Retirer le motif sélectionné</translation>
     </message>
     <message>
-        <source>Na&amp;me</source>
-        <translation>No&amp;m</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the new reason</source>
@@ -2283,6 +2299,18 @@
         <source>Talk time today by agent (minutes)</source>
         <translation>Communication aujourd&apos;hui par agent (minutes)</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>QoS</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::ChangeNotifications</name>
@@ -2299,18 +2327,6 @@
         <source>%n change(s) ended</source>
         <translation>
             <numerusform>%n changement terminé</numerusform>
-    <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Longest wait</source>
-        <translation>Attente la plus longue</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>QoS</translation>
-    </message>
             <numerusform>%n changements terminés</numerusform>
         </translation>
     </message>
@@ -2394,8 +2410,8 @@
 <context>
     <name>Aiguilleur::CheckList</name>
     <message>
-        <source>Chec&amp;k of the call plan</source>
-        <translation>&amp;Contrôle du plan d&apos;appel</translation>
+        <source>Check of the call plan</source>
+        <translation>Contrôle du plan d&apos;appel</translation>
     </message>
     <message>
         <source>What the check found</source>
@@ -4718,7 +4734,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>Public &amp;holidays…</source>
-        <translation>Jours &amp;fériés…</translation>
+        <translation>Jou&amp;rs fériés…</translation>
     </message>
     <message>
         <source>Exceptional days</source>
@@ -6165,7 +6181,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>Add a &amp;time slot</source>
-        <translation>Ajouter une &amp;plage</translation>
+        <translation>Ajouter une p&amp;lage</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -8160,6 +8176,10 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <source>The file could not be written.</source>
         <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted: another number is shown by now. Go back to %1 to delete its recordings.</source>
+        <translation>Rien n'a été supprimé : un autre numéro est affiché entre-temps. Revenez au %1 pour supprimer ses enregistrements.</translation>
+    </message>
 </context>
 <context>
     <name>Aiguilleur::RedirectionPage</name>
@@ -8176,10 +8196,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Un numéro qui n&apos;est pas à vous</translation>
     </message>
     <message>
-    <message>
-        <source>Nothing was deleted: another number is shown by now. Go back to %1 to delete its recordings.</source>
-        <translation>Rien n'a été supprimé : un autre numéro est affiché entre-temps. Revenez au %1 pour supprimer ses enregistrements.</translation>
-    </message>
         <source>A redirection leads to your own lines only, and the law forbids forwarding to premium-rate numbers. A call queue can also ring numbers elsewhere, such as a mobile telephone.</source>
         <translation>Une redirection ne mène qu&apos;à vos propres lignes, et la loi interdit de rediriger vers des numéros surtaxés. Une file d&apos;appels peut aussi faire sonner des numéros extérieurs, par exemple un téléphone mobile.</translation>
     </message>
@@ -8801,7 +8817,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>Discar&amp;d</source>
-        <translation>Annu&amp;ler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Back to what OVHcloud has</source>
@@ -8867,7 +8883,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>Compare with what is li&amp;ve…</source>
-        <translation>Comparer à ce qui est en ser&amp;vice…</translation>
+        <translation>Comparer à ce qui est en serv&amp;ice…</translation>
     </message>
     <message>
         <source>What the draft changes, and what that leads to</source>
@@ -8965,7 +8981,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation>C&amp;hiffrement</translation>
+        <translation>Chiff&amp;rement</translation>
     </message>
     <message>
         <source>Encryption of the connection</source>
@@ -9276,11 +9292,11 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     <name>Aiguilleur::SimulatorPanel</name>
     <message>
         <source>&amp;Now</source>
-        <translation>&amp;Maintenant</translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
-        <source>C&amp;aller:</source>
-        <translation>&amp;Appelant :</translation>
+        <source>&amp;Caller:</source>
+        <translation>A&amp;ppelant :</translation>
     </message>
     <message>
         <source>Anonymous</source>
@@ -9288,11 +9304,11 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>Called num&amp;ber:</source>
-        <translation>Numéro a&amp;ppelé :</translation>
+        <translation>Numér&amp;o appelé :</translation>
     </message>
     <message>
-        <source>&amp;Keys pressed:</source>
-        <translation>&amp;Touches composées :</translation>
+        <source>Keys &amp;pressed:</source>
+        <translation>Touc&amp;hes composées :</translation>
     </message>
     <message>
         <source>What is pressed each time a menu asks, with commas between: 2, 1#. A dash is nothing at all, … at the end means: the last one again and again.</source>
@@ -9303,8 +9319,8 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Aucune</translation>
     </message>
     <message>
-        <source>Whoever is &amp;rung:</source>
-        <translation>La personne app&amp;elée :</translation>
+        <source>Whoe&amp;ver is rung:</source>
+        <translation>La perso&amp;nne appelée :</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -9319,8 +9335,8 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Est occupé</translation>
     </message>
     <message>
-        <source>Com&amp;pare with:</source>
-        <translation>&amp;Comparer avec :</translation>
+        <source>Co&amp;mpare with:</source>
+        <translation>Co&amp;mparer avec :</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -9335,12 +9351,12 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>La configuration en service</translation>
     </message>
     <message>
-        <source>Other mo&amp;ment:</source>
-        <translation>Autre m&amp;oment :</translation>
+        <source>Other moment:</source>
+        <translation>Autre moment :</translation>
     </message>
     <message>
-        <source>Wh&amp;o answers, one by one</source>
-        <translation>Qui répond, un par u&amp;n</translation>
+        <source>Who answe&amp;rs, one by one</source>
+        <translation>Qui répond, &amp;un par un</translation>
     </message>
     <message>
         <source>Who answers, one by one</source>
@@ -9383,11 +9399,11 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Un menu accepte des erreurs, fois :</translation>
     </message>
     <message>
-        <source>&amp;Time line</source>
-        <translation>Dérou&amp;lement</translation>
+        <source>Time line</source>
+        <translation>Déroulement</translation>
     </message>
     <message>
-        <source>&amp;Expect this</source>
+        <source>E&amp;xpect this</source>
         <translation>Attendre ce &amp;résultat</translation>
     </message>
     <message>
@@ -9399,8 +9415,8 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Ce qui arrive à l&apos;appel</translation>
     </message>
     <message>
-        <source>&amp;Week</source>
-        <translation>Sema&amp;ine</translation>
+        <source>Week</source>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Week before</source>
@@ -9411,8 +9427,8 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Semaine suivante</translation>
     </message>
     <message>
-        <source>&amp;Quarters of an hour</source>
-        <translation>Quarts d&apos;&amp;heure</translation>
+        <source>Quarters o&amp;f an hour</source>
+        <translation>Quarts d&apos;heure</translation>
     </message>
     <message>
         <source>How calls end through the week</source>
@@ -9423,27 +9439,23 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Ce que signifient les couleurs</translation>
     </message>
     <message>
-        <source>E&amp;xpectations</source>
-        <translation>Appels atten&amp;dus</translation>
+        <source>Expectations</source>
+        <translation>Appels attendus</translation>
     </message>
     <message>
         <source>Nothing is expected yet. Look at a call that matters, a Sunday morning for instance, and press “Expect this”: after each change you see here whether it still ends that way.</source>
         <translation>Rien n&apos;est attendu pour l&apos;instant. Regardez un appel important, un dimanche matin par exemple, puis appuyez sur « Attendre ce résultat » : après chaque modification, vous verrez ici s&apos;il finit toujours ainsi.</translation>
     </message>
     <message>
-        <source>Expectations</source>
-        <translation>Appels attendus</translation>
-    </message>
-    <message>
         <source>&amp;Show the call</source>
-        <translation>A&amp;fficher l&apos;appel</translation>
+        <translation>Affiche&amp;r l&apos;appel</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
+        <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Read aga&amp;in</source>
+        <source>Read again</source>
         <translation>Relire</translation>
     </message>
     <message>
@@ -9457,10 +9469,10 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>%1 : non vérifié. %2</translation>
     </message>
     <message numerus="yes">
-        <source>E&amp;xpectations (%n broken)</source>
+        <source>Expectations (%n broken)</source>
         <translation>
-            <numerusform>Appels atten&amp;dus (%n non vérifié)</numerusform>
-            <numerusform>Appels atten&amp;dus (%n non vérifiés)</numerusform>
+            <numerusform>Appels attendus (%n non vérifié)</numerusform>
+            <numerusform>Appels attendus (%n non vérifiés)</numerusform>
         </translation>
     </message>
     <message>
@@ -9508,16 +9520,16 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Rien d&apos;autre n&apos;est en service : l&apos;appel est comparé à lui-même.</translation>
     </message>
     <message>
-        <source>As it is at this &amp;moment</source>
-        <translation>Comme en ce &amp;moment</translation>
+        <source>As it is at this moment</source>
+        <translation>Comme en ce moment</translation>
     </message>
     <message>
         <source>Reads what the members do now and how many callers wait. Nothing is changed.</source>
         <translation>Lit ce que font les membres en ce moment et combien d&apos;appelants attendent. Rien n&apos;est modifié.</translation>
     </message>
     <message>
-        <source>As sa&amp;ved</source>
-        <translation>Comme &amp;enregistré</translation>
+        <source>As sav&amp;ed</source>
+        <translation>Comme enre&amp;gistré</translation>
     </message>
     <message>
         <source>Members as they are saved, nobody waits.</source>
@@ -9577,10 +9589,6 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
             <numerusform>%1 : dans %n file</numerusform>
             <numerusform>%1 : dans %n files</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Queue %1</source>
-        <translation>File %1</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
@@ -10574,7 +10582,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>Use &amp;as</source>
-        <translation>&amp;Convertir en</translation>
+        <translation>Con&amp;vertir en</translation>
     </message>
     <message>
         <source>&amp;Split</source>

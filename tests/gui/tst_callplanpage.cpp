@@ -7,6 +7,7 @@
 #include "gui/callplan/calltimeline.h"
 #include "gui/callplan/checklist.h"
 #include "gui/callplan/simulatorpanel.h"
+#include "gui/languageswitch.h"
 #include "gui/setup/hintlabel.h"
 #include "models/callplanmodel.h"
 #include "service/setup.h"
@@ -22,8 +23,10 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeEdit>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Aiguilleur;
@@ -55,6 +58,9 @@ private slots:
     void hasRoomForEachPart();
     void simulatesWhatIsNow();
     void saysWhenThePresentIsUnknown();
+    void staysWhereNothingCameOfADrop();
+    void exportsWhatIsBeingLaidOut();
+    void isAccessible_data();
     void isAccessible();
 
 private:
@@ -408,8 +414,59 @@ void TestCallPlanPage::hasRoomForEachPart()
     }
 }
 
+// What changed nothing is not gone to when something else is edited later.
+void TestCallPlanPage::staysWhereNothingCameOfADrop()
+{
+    QVERIFY(open());
+    const CallPlan before = plan();
+    QVERIFY(before.steps.size() > 2);
+    choose(before.steps[2].path);
+    const CallPlanDrop here{.kind = CallPlanDrop::Kind::MoveStep,
+                            .paths = {before.steps[0].path},
+                            .place = {.owner = {}, .before = before.steps[1].path}};
+    emit widget<CallPlanView>("planView")->dropped(here);
+    QVERIFY(plan() == before);
+    m_fixture->setup().setValue(before.steps[2].path, u"name"_s, u"Weekend"_s);
+    QCOMPARE(chosen(), before.steps[2].path);
+}
+
+void TestCallPlanPage::exportsWhatIsBeingLaidOut()
+{
+    QTemporaryDir folder;
+    QVERIFY(open());
+    const auto *view = widget<CallPlanView>("planView");
+    QTRY_VERIFY(view->isLaidOut());
+    QAction *exporting = widget<QToolButton>("exportButton")->menu()->actions().first();
+    m_fixture->prompts().file = folder.filePath(u"plan.svg"_s);
+    m_fixture->prompts().meanwhile = [this] { QVERIFY(add(u"Menu"_s)); };
+    exporting->trigger();
+    QVERIFY(!view->isLaidOut());
+    QTRY_VERIFY(QFile::exists(folder.filePath(u"plan.svg"_s)));
+    QVERIFY(!widget<QWidget>("planBanner")->isVisible());
+    // That of another number would be another drawing than was asked for.
+    const Service other = m_fixture->window().number(FeatureType::ContactCenterSolutionExpert);
+    m_fixture->prompts().file = folder.filePath(u"other.svg"_s);
+    m_fixture->prompts().meanwhile = [&] {
+        m_fixture->window().window().select(other.billingAccount, other.serviceName);
+        QVERIFY(m_fixture->showPage(u"callPlanPage"_s));
+    };
+    exporting->trigger();
+    QTRY_VERIFY(widget<QWidget>("planBanner")->isVisible());
+    QVERIFY(!QFile::exists(folder.filePath(u"other.svg"_s)));
+}
+
+void TestCallPlanPage::isAccessible_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("French") << u"fr"_s;
+}
+
 void TestCallPlanPage::isAccessible()
 {
+    QFETCH(QString, language);
+    LanguageSwitch languages;
+    languages.apply(language);
     QVERIFY(open(FeatureType::ContactCenterSolutionExpert));
     const CallPlan plan = this->plan();
     QStringList paths = {plan.steps.last().path,   plan.steps.last().actions.first().path,
@@ -419,8 +476,12 @@ void TestCallPlanPage::isAccessible()
     for (const QString &path : std::as_const(paths)) {
         choose(path);
         QCOMPARE(chosen(), path);
-        QCOMPARE(withoutAccessibleName(m_page), QStringList());
-        QTRY_VERIFY2(clipped(m_page).isEmpty(), qPrintable(path + u'\n' + clipped(m_page).join(u'\n')));
+        for (int tab = 0; tab < 2; ++tab) {
+            widget<QTabWidget>("assistance")->setCurrentIndex(tab);
+            QCOMPARE(withoutAccessibleName(m_page), QStringList());
+            QCOMPARE(doubledMnemonics(m_page), QStringList());
+            QTRY_VERIFY2(clipped(m_page).isEmpty(), qPrintable(path + u'\n' + clipped(m_page).join(u'\n')));
+        }
     }
 }
 

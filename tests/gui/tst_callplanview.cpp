@@ -152,6 +152,10 @@ void TestCallPlanView::exports()
     QVERIFY(file.read(beginning.size()) == beginning);
     QVERIFY(file.size() > 2000);
     QVERIFY(!m_view->exportTo(folder.filePath(u"nowhere/plan.svg"_s), false).isEmpty());
+    m_builder.step();
+    m_view->setPlan(m_builder.plan()); // its boxes have no place yet
+    QVERIFY(!m_view->exportTo(folder.filePath(u"half-"_s + name), false).isEmpty());
+    QVERIFY(!QFile::exists(folder.filePath(u"half-"_s + name)));
 }
 
 //! Every box has its outline and its texts in the picture.

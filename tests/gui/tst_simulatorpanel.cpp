@@ -73,6 +73,7 @@ private slots:
     void keepsExpectations();
     void tellsABrokenExpectation();
     void keepsScenarios();
+    void asksForThePresentOfAnotherNumber();
     void everythingHasItsRoomAndName_data();
     void everythingHasItsRoomAndName();
     void followsTheLanguage();
@@ -313,7 +314,7 @@ void TestSimulatorPanel::tellsABrokenExpectation()
     m_office.b.document().setValue(m_office.records, u"actionParam"_s, colleague);
     m_panel->setPlan(m_office.b.plan());
     QVERIFY(list->item(0)->text().endsWith(u"does not hold. Voicemail of 01 99 00 12 98"_s));
-    QCOMPARE(tabs()->tabText(2), u"E&xpectations (1 broken)"_s);
+    QCOMPARE(tabs()->tabText(2), u"Expectations (1 broken)"_s);
     setMoment(QDateTime(QDate(2026, 11, 24), QTime(10, 0)));
     list->setCurrentRow(0);
     QTest::mouseClick(child<QPushButton>("showExpectationButton"), Qt::LeftButton);
@@ -340,6 +341,19 @@ void TestSimulatorPanel::keepsScenarios()
     QVERIFY(m_panel->scenario() == call);
 }
 
+// Nobody answers what was asked about the number before.
+void TestSimulatorPanel::asksForThePresentOfAnotherNumber()
+{
+    m_panel->setCanAskPresent(true);
+    child<QToolButton>("answersButton")->click();
+    auto *present = child<QPushButton>("presentButton");
+    QTRY_VERIFY(present->isVisible() && present->isEnabled());
+    QTest::mouseClick(present, Qt::LeftButton);
+    QVERIFY(!present->isEnabled());
+    m_panel->setCanAskPresent(true);
+    QVERIFY(present->isEnabled());
+}
+
 void TestSimulatorPanel::everythingHasItsRoomAndName_data()
 {
     QTest::addColumn<QString>("language");
@@ -361,6 +375,7 @@ void TestSimulatorPanel::everythingHasItsRoomAndName()
     tabs()->setCurrentIndex(tab);
     QCoreApplication::processEvents();
     QCOMPARE(withoutAccessibleName(m_panel.get()), QStringList());
+    QCOMPARE(doubledMnemonics(m_panel.get()), QStringList());
     QTRY_COMPARE(clipped(m_panel.get()), QStringList());
     const auto *question = child<QWidget>("questionArea");
     QTRY_VERIFY(!question->geometry().intersects(tabs()->geometry()));

@@ -174,7 +174,7 @@ void CallActionEditor::fillObjects(const CallAction &present)
             m_object->addItem(menu.name, menu.id);
     } else if (present.kind == Kind::Queue) {
         for (const CallQueue &queue : plan.queues)
-            m_object->addItem(queue.name.isEmpty() ? tr("queue %1").arg(queue.id) : queue.name, queue.id);
+            m_object->addItem(Words::callQueueName(queue.name, queue.id), queue.id);
     } else {
         for (const CallAnnouncement &text : plan.texts)
             m_object->addItem(Words::callText(text.text), text.id);
@@ -258,9 +258,9 @@ void CallActionEditor::write(const QString &param)
 
 void CallActionEditor::retranslate()
 {
-    m_keyLabel->setText(tr("&Key"));
+    m_keyLabel->setText(tr("Ke&y"));
     m_key->setAccessibleName(tr("Key of the telephone"));
-    m_actionLabel->setText(tr("A&ction"));
+    m_actionLabel->setText(tr("Acti&on"));
     m_action->setAccessibleName(tr("What happens"));
     m_paramLabel->setText(tr("&With"));
     for (QWidget *widget :

@@ -63,7 +63,6 @@ void CallDrawingMenu::apply()
 
 void CallDrawingMenu::setHorizontal(bool horizontal)
 {
-    m_isHorizontal = horizontal;
     m_view.setHorizontal(horizontal);
     remember();
 }
@@ -74,7 +73,7 @@ void CallDrawingMenu::remember()
         return;
     const Depth depth = m_depths->checkedAction()->data().value<Depth>();
     QByteArrayList words{QMetaEnum::fromType<Depth>().valueToKey(static_cast<int>(depth))};
-    if (m_isHorizontal)
+    if (m_view.isHorizontal())
         words.append(horizontalWord);
     if (!m_members->isChecked())
         words.append(noMembersWord);
@@ -92,10 +91,9 @@ void CallDrawingMenu::setSettings(Settings *settings)
     bool isDepth = false;
     const int depth = QMetaEnum::fromType<Depth>().keyToValue(words.first().constData(), &isDepth);
     depthAction(isDepth ? static_cast<Depth>(depth) : Depth::Everything)->setChecked(true);
-    m_isHorizontal = words.contains(horizontalWord);
     m_members->setChecked(!words.contains(noMembersWord));
     m_overview->setChecked(!words.contains(noOverviewWord));
-    m_view.setHorizontal(m_isHorizontal);
+    m_view.setHorizontal(words.contains(horizontalWord));
     apply();
     emit recalled();
 }

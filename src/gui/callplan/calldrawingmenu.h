@@ -23,7 +23,6 @@ public:
     CallDrawingMenu(CallPlanView &view, QWidget *parent);
 
     void setSettings(Settings *settings); //!< takes up what was chosen before; nullptr: nothing is remembered
-    bool isHorizontal() const { return m_isHorizontal; }
     void setHorizontal(bool horizontal);
     void retranslate();
 
@@ -40,7 +39,6 @@ private:
     QActionGroup *m_depths;
     QAction *m_members;
     QAction *m_overview;
-    bool m_isHorizontal = false;
 };
 
 } // namespace Aiguilleur

@@ -8,7 +8,6 @@
 #include <QGraphicsScene>
 #include <QLabel>
 #include <QPainter>
-#include <QScrollBar>
 #include <QTimerEvent>
 #include <QToolTip>
 #include <algorithm>
@@ -102,7 +101,6 @@ CallGraphDrag::CallGraphDrag(CallPlanView &view)
     m_hint->setObjectName(u"dropHint"_s);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->setFrameShape(QFrame::StyledPanel);
-    m_hint->setMargin(4);
     m_hint->setAutoFillBackground(true);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->hide();
@@ -185,9 +183,10 @@ void CallGraphDrag::showHint()
         return;
     m_hint->setPalette(QToolTip::palette());
     m_hint->setText(text);
+    const int gap = m_hint->fontMetrics().height();
+    m_hint->setMargin(gap / 4);
     m_hint->adjustSize();
     const QRect room = m_view.viewport()->geometry();
-    const int gap = m_hint->fontMetrics().height();
     const int below = m_view.mapFromScene(m_view.boxOf(m_onto)).boundingRect().bottom() + gap / 2;
     QPoint at = QPoint(m_point.x() + gap, std::max(m_point.y() + gap, below)) + room.topLeft();
     at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - m_hint->width())));
@@ -212,10 +211,7 @@ void CallGraphDrag::scrollAtEdges()
     if (m_point.isNull() || inner.contains(m_point))
         return;
     const auto step = [](int at, int first, int last) { return at < first ? -scrollStep : at > last ? scrollStep : 0; };
-    QScrollBar *across = m_view.horizontalScrollBar();
-    QScrollBar *down = m_view.verticalScrollBar();
-    across->setValue(across->value() + step(m_point.x(), inner.left(), inner.right()));
-    down->setValue(down->value() + step(m_point.y(), inner.top(), inner.bottom()));
+    m_view.scrollBy({step(m_point.x(), inner.left(), inner.right()), step(m_point.y(), inner.top(), inner.bottom())});
     moveTo(m_point, m_adds);
 }
 

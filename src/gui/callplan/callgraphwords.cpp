@@ -81,8 +81,9 @@ QString title(const CallGraphNode &node, const CallPlan &plan)
     }
     case GraphNode::Queue: {
         const CallQueue *queue = queueOf(node, plan);
-        const QString name = queue && !queue->name.isEmpty() ? queue->name : SetupDocument::idOf(node.path);
-        return GraphTexts::tr("Queue “%1”").arg(name);
+        const QString name = queue ? queue->name.trimmed() : QString();
+        return name.isEmpty() ? Words::callQueueName({}, SetupDocument::idOf(node.path))
+                              : GraphTexts::tr("Queue “%1”").arg(name);
     }
     case GraphNode::Members:
         return GraphTexts::tr("%n member(s)", nullptr, node.count);

@@ -19,8 +19,7 @@ public:
     explicit CallMinimap(CallPlanView &view);
     ~CallMinimap() override;
 
-    void setWanted(bool wanted); //!< by the person
-    bool isWanted() const { return m_isWanted; }
+    void setWanted(bool wanted);       //!< by the person
     void setHindering(bool hindering); //!< something is being dragged over it
     void follow();                     //!< what is in sight, or the room, is another one
     void redraw();                     //!< the drawing looks otherwise

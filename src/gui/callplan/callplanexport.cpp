@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The drawing of a call plan in a file.
-#include "gui/callplan/callgraphwords.h"
 #include "gui/callplan/callplanview.h"
 
 #include <QGraphicsScene>
@@ -27,20 +26,16 @@ void CallPlanView::drawInto(QPainter &painter, const QRectF &target, bool blacke
 {
     QGraphicsScene scene;
     const CallGraphStyle style(QPalette(Qt::white), font(), blackedOut);
-    for (const CallGraphNode &node : m_graph.nodes)
-        scene.addItem(new CallGraphBox(contentOf(node), m_places.boxes.value(node.id), style));
-    for (qsizetype i = 0; i < m_graph.edges.size() && i < m_places.lines.size(); ++i) {
-        const CallGraphEdge &edge = m_graph.edges[i];
-        scene.addItem(new CallGraphArrow(edge, CallGraphWords::label(edge), m_places.lines[i].curve,
-                                         m_places.lines[i].label, style));
-    }
+    fill(scene, m_places, style);
     scene.render(&painter, target, sceneRect());
 }
 
 QString CallPlanView::exportTo(const QString &file, bool blackedOut) const
 {
+    if (!m_isLaidOut)
+        return tr("The drawing is not there yet.");
     QSaveFile saved(file);
-    if (!m_isLaidOut || !saved.open(QIODevice::WriteOnly))
+    if (!saved.open(QIODevice::WriteOnly))
         return saved.errorString();
     const QRectF whole(QPointF(), sceneRect().size());
     if (file.endsWith(".svg"_L1, Qt::CaseInsensitive)) {

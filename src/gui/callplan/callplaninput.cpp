@@ -85,8 +85,7 @@ void CallPlanView::wheelEvent(QWheelEvent *event)
     const QPoint by = isAcross && pixels.x() == 0 ? pixels.transposed() : pixels;
     if (!canScroll(horizontalScrollBar()) && !canScroll(verticalScrollBar()))
         return event->ignore();
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+    scrollBy(-by);
     event->accept();
 }
 
@@ -98,6 +97,12 @@ void CallPlanView::hold(QMouseEvent *event)
     m_hand = item ? Hand::Holding : Hand::Panning;
     if (m_hand == Hand::Panning)
         viewport()->setCursor(Qt::ClosedHandCursor);
+    choose(item);
+}
+
+// An arrow is the key or the action that it stands for; none is nothing.
+void CallPlanView::choose(const QGraphicsItem *item)
+{
     if (const auto *box = qgraphicsitem_cast<const CallGraphBox *>(item))
         choose(QString(box->node().id));
     else if (const auto *arrow = qgraphicsitem_cast<const CallGraphArrow *>(item))
@@ -143,8 +148,7 @@ void CallPlanView::mouseMoveEvent(QMouseEvent *event)
     const QPoint by = point - m_held;
     m_held = point;
     viewport()->setCursor(Qt::ClosedHandCursor);
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+    scrollBy(-by);
 }
 
 void CallPlanView::mouseReleaseEvent(QMouseEvent *event)
@@ -178,11 +182,9 @@ void CallPlanView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() != QContextMenuEvent::Mouse)
         return askForMenu();
     const QGraphicsItem *item = itemFor(event->pos());
-    if (const auto *box = qgraphicsitem_cast<const CallGraphBox *>(item))
-        choose(QString(box->node().id));
-    else if (const auto *arrow = qgraphicsitem_cast<const CallGraphArrow *>(item))
-        emit pathSelected(QString(arrow->edge().paths.first()));
-    emit menuRequested(event->globalPos(), item != nullptr);
+    const bool isOnSomething = item != nullptr;
+    choose(item);
+    emit menuRequested(event->globalPos(), isOnSomething);
 }
 
 void CallPlanView::askForMenu()

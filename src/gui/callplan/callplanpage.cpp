@@ -23,6 +23,7 @@
 #include "ui_callplanpage.h"
 #include "words/callcheckwords.h"
 #include "words/callplacewords.h"
+#include "words/numberwords.h"
 
 #include <QMenu>
 #include <QShortcut>
@@ -169,12 +170,27 @@ void CallPlanPage::showLit()
 void CallPlanPage::exportDrawing(bool blackedOut)
 {
     m_ui->planBanner->hide();
-    prompts().saveFile(this, tr("Export the drawing"), m_draft.plan().number.serviceName + u".svg"_s,
-                       tr("Drawings (*.svg *.pdf *.png)"), [this, blackedOut](const QString &path) {
-                           const QString why = m_ui->planView->exportTo(path, blackedOut);
-                           if (!why.isEmpty())
-                               m_ui->planBanner->show(Theme::Tone::Bad, tr("The file could not be written."), why);
-                       });
+    const QString number = m_draft.plan().number.serviceName;
+    prompts().saveFile(this, tr("Export the drawing"), number + u".svg"_s, tr("Drawings (*.svg *.pdf *.png)"),
+                       [this, number, blackedOut](const QString &path) { writeDrawing(path, number, blackedOut); });
+}
+
+// A drawing that is being laid out is written as soon as it is there.
+void CallPlanPage::writeDrawing(const QString &path, const QString &number, bool blackedOut)
+{
+    if (m_draft.plan().number.serviceName != number)
+        return m_ui->planBanner->show(
+            Theme::Tone::Warning, tr("The drawing was not written."),
+            tr("Another number is shown by now. Go back to %1 to export its drawing.").arg(Words::number(number)));
+    if (!m_ui->planView->isLaidOut()) {
+        connect(
+            m_ui->planView, &CallPlanView::laidOut, this,
+            [this, path, number, blackedOut] { writeDrawing(path, number, blackedOut); }, Qt::SingleShotConnection);
+        return;
+    }
+    const QString why = m_ui->planView->exportTo(path, blackedOut);
+    if (!why.isEmpty())
+        m_ui->planBanner->show(Theme::Tone::Bad, tr("The file could not be written."), why);
 }
 
 void CallPlanPage::addShortcuts()
@@ -229,9 +245,9 @@ void CallPlanPage::readPresent()
 {
     if (!session() || !setup())
         return;
-    const Setup *asked = setup();
-    whenTold(setup(), readMoment(session()->api(), m_draft.plan()), [this, asked](const Result<CentreMoment> &moment) {
-        if (setup() == asked)
+    const QPointer<Setup> asked = setup();
+    whenTold(this, readMoment(session()->api(), m_draft.plan()), [this, asked](const Result<CentreMoment> &moment) {
+        if (asked && setup() == asked)
             m_ui->simulator->setPresent(moment);
     });
 }

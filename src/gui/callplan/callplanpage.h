@@ -57,6 +57,7 @@ private:
     void showLit();
     void readPresent();
     void exportDrawing(bool blackedOut);
+    void writeDrawing(const QString &path, const QString &number, bool blackedOut);
     void planChanged();
     void showPlan();
     void showSkills(bool shown);
@@ -80,6 +81,8 @@ private:
     void addSubMenu();
     void addEntry();
     void add(const QString &text, const std::function<QString(SetupDocument &)> &make);
+    //! What `make` returns is chosen then, when something was changed.
+    void edit(const QString &text, const std::function<QString(SetupDocument &)> &make);
     void addAgents();
     void addSound();
     void moveBy(int by);

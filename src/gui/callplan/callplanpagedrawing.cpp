@@ -22,7 +22,7 @@ void CallPlanPage::connectDrawingEdits()
     connect(m_ui->directionButton, &QToolButton::toggled, m_drawingMenu, &CallDrawingMenu::setHorizontal);
     connect(m_drawingMenu, &CallDrawingMenu::recalled, this, [this] {
         const QSignalBlocker blocker(m_ui->directionButton);
-        m_ui->directionButton->setChecked(m_drawingMenu->isHorizontal());
+        m_ui->directionButton->setChecked(m_ui->planView->isHorizontal());
     });
     connect(view, &CallPlanView::dropped, this, &CallPlanPage::drop);
     connect(view, &CallPlanView::editRequested, this, &CallPlanPage::focusPanel);
@@ -45,7 +45,7 @@ void CallPlanPage::drop(const CallPlanDrop &drop)
     const QString text = moves                                        ? tr("Move")
                          : drop.kind == CallPlanDrop::Kind::AddAction ? tr("Add an action")
                                                                       : tr("Lead elsewhere");
-    m_draft.edit(text, [&](SetupDocument &document) { m_wanted = drop.apply(document, type); });
+    edit(text, [&](SetupDocument &document) { return drop.apply(document, type); });
 }
 
 // The first thing in the panel that can be changed.

@@ -34,8 +34,15 @@ QString CallPlanPage::ownerOf(const QModelIndex &index, Kind kind) const
 
 void CallPlanPage::add(const QString &text, const std::function<QString(SetupDocument &)> &make)
 {
-    m_draft.edit(text, [&](SetupDocument &document) { m_wanted = make(document); });
+    edit(text, make);
     goTo(CallPlanModel::pathOf(current()));
+}
+
+// What changed nothing is not shown again: nothing is to be chosen at the next change.
+void CallPlanPage::edit(const QString &text, const std::function<QString(SetupDocument &)> &make)
+{
+    m_draft.edit(text, [&](SetupDocument &document) { m_wanted = make(document); });
+    m_wanted.clear();
 }
 
 void CallPlanPage::fillAddMenu()
@@ -189,9 +196,11 @@ void CallPlanPage::deleteCurrent()
     if (!m_ui->deleteButton->isEnabled())
         return;
     const QString path = CallPlanModel::pathOf(current());
-    const QModelIndex next = m_ui->planTree->indexAbove(current());
-    m_wanted = CallPlanModel::pathOf(next);
-    m_draft.edit(tr("Delete"), [&](SetupDocument &document) { CallPlanEdits::remove(document, path); });
+    const QString next = CallPlanModel::pathOf(m_ui->planTree->indexAbove(current()));
+    edit(tr("Delete"), [&](SetupDocument &document) {
+        CallPlanEdits::remove(document, path);
+        return next;
+    });
 }
 
 // The first line of the account, for the person to replace.

@@ -68,7 +68,7 @@ QString rowText(const CallPlanModel::Row &row, const CallPlan &plan)
     case RowKind::Entry:
         return CallRowTexts::tr("%1: %2", "key, action").arg(row.entry->key, Words::callAction(*row.action, plan));
     case RowKind::Queue:
-        return row.queue->name.isEmpty() ? CallRowTexts::tr("Queue %1").arg(row.queue->id) : row.queue->name;
+        return Words::callQueueName(row.queue->name, row.queue->id);
     case RowKind::Member:
     case RowKind::Agent:
         return Words::callAgent(*row.agent);

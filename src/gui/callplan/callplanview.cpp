@@ -97,20 +97,20 @@ CallGraphBox::Content CallPlanView::contentOf(const CallGraphNode &node) const
             .tone = CallGraphWords::tone(node)};
 }
 
-// Laid out in another thread: what is newer by then is what counts.
+// Laid out in another thread: what is newer by then is what counts. What is being dragged was meant for the old plan.
 void CallPlanView::rebuild()
 {
+    release();
     m_graph = CallGraph::of(m_plan, m_collapsed, m_detail);
-    m_parts = {};
-    m_parts.isHorizontal = m_isHorizontal;
+    CallGraphParts parts;
+    parts.isHorizontal = m_isHorizontal;
     for (const CallGraphNode &node : std::as_const(m_graph.nodes))
-        m_parts.boxes.append({node.id, CallGraphBox::sizeFor(contentOf(node), font())});
+        parts.boxes.append({node.id, CallGraphBox::sizeFor(contentOf(node), font())});
     for (const CallGraphEdge &edge : std::as_const(m_graph.edges))
-        m_parts.lines.append(
+        parts.lines.append(
             {.from = edge.from, .to = edge.to, .label = CallGraphArrow::sizeFor(CallGraphWords::label(edge), font())});
     m_isLaidOut = false;
     const int revision = ++m_revision;
-    const CallGraphParts parts = m_parts;
     whenTold(this, offThread([parts] { return callGraphPlaces(parts); }),
              [this, revision](const Result<CallGraphPlaces> &places) {
                  if (revision == m_revision)
@@ -161,11 +161,8 @@ QString CallPlanView::landmark(const CallGraphPlaces &places) const
 
 void CallPlanView::showAgain(const QString &id, const QPoint &point)
 {
-    if (m_boxes.contains(id)) {
-        const QPoint by = mapFromScene(boxOf(id).center()) - point;
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + by.x());
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + by.y());
-    }
+    if (m_boxes.contains(id))
+        scrollBy(mapFromScene(boxOf(id).center()) - point);
     if (id != m_current)
         ensureVisible(currentRect(), int(margin), int(margin));
 }
@@ -176,18 +173,28 @@ void CallPlanView::addItems(const CallGraphPlaces &places)
     m_arrows.clear();
     scene()->clear();
     m_style = CallGraphStyle(palette(), font());
-    for (const CallGraphNode &node : std::as_const(m_graph.nodes)) {
-        auto *box = new CallGraphBox(contentOf(node), places.boxes.value(node.id), m_style);
-        scene()->addItem(box);
-        m_boxes.insert(node.id, box);
+    const Items items = fill(*scene(), places, m_style);
+    m_boxes = items.boxes;
+    m_arrows = items.arrows;
+}
+
+CallPlanView::Items CallPlanView::fill(QGraphicsScene &scene, const CallGraphPlaces &places,
+                                       const CallGraphStyle &style) const
+{
+    Items items;
+    for (const CallGraphNode &node : m_graph.nodes) {
+        auto *box = new CallGraphBox(contentOf(node), places.boxes.value(node.id), style);
+        scene.addItem(box);
+        items.boxes.insert(node.id, box);
     }
     for (qsizetype i = 0; i < m_graph.edges.size() && i < places.lines.size(); ++i) {
         const CallGraphEdge &edge = m_graph.edges[i];
-        auto *arrow = new CallGraphArrow(edge, CallGraphWords::label(edge), places.lines[i].curve,
-                                         places.lines[i].label, m_style);
-        scene()->addItem(arrow);
-        m_arrows.append(arrow);
+        auto *arrow =
+            new CallGraphArrow(edge, CallGraphWords::label(edge), places.lines[i].curve, places.lines[i].label, style);
+        scene.addItem(arrow);
+        items.arrows.append(arrow);
     }
+    return items;
 }
 
 QList<CallGraphBox *> CallPlanView::boxes() const
@@ -369,10 +376,14 @@ void CallPlanView::zoomAt(double factor, const QPoint &point)
     const QPointF kept = mapToScene(point);
     const double wanted = std::clamp(transform().m11() * factor, leastZoom, mostZoom);
     setTransform(QTransform::fromScale(wanted, wanted));
-    const QPoint by = mapFromScene(kept) - point;
+    scrollBy(mapFromScene(kept) - point);
+    m_overview->follow();
+}
+
+void CallPlanView::scrollBy(const QPoint &by)
+{
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + by.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() + by.y());
-    m_overview->follow();
 }
 
 // A box before the arrows at that point.

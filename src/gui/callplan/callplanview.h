@@ -10,8 +10,6 @@
 #include <QHash>
 #include <QSet>
 
-class QNativeGestureEvent;
-
 namespace Aiguilleur {
 
 class CallGraphDrag;
@@ -60,6 +58,7 @@ public:
     CallGraphBox *currentBox() const { return m_boxes.value(m_current); }
     QRectF currentRect() const { return boxOf(m_current); }
     void choose(const QString &nodeId); //!< as by a click
+    void scrollBy(const QPoint &by);    //!< pixels, to the right and down
 
 signals:
     void pathSelected(const QString &path);
@@ -95,12 +94,17 @@ private:
     void showBeginning();
     void build(const CallGraphPlaces &places);
     void addItems(const CallGraphPlaces &places);
+    struct Items // owned by the scene
+    {
+        QHash<QString, CallGraphBox *> boxes;
+        QList<CallGraphArrow *> arrows;
+    };
+    Items fill(QGraphicsScene &scene, const CallGraphPlaces &places, const CallGraphStyle &style) const;
     QString landmark(const CallGraphPlaces &places) const;
     void showAgain(const QString &id, const QPoint &point);
     CallGraphBox::Content contentOf(const CallGraphNode &node) const;
     void highlight(const QString &id); //!< empty: everything alike
     void setCurrent(const QString &id, bool tells);
-    void tellFocus();
     void toggle(const QString &id);
     void goTowards(int key);
     bool zoomKey(const QKeyEvent *event);
@@ -110,6 +114,7 @@ private:
     bool pinch(QEvent *event);
     void hold(QMouseEvent *event);
     void release();
+    void choose(const QGraphicsItem *item);
     void dropHere();
     void showLit();
     QGraphicsItem *itemFor(const QPoint &point) const; //!< box, or arrow that stands for something
@@ -119,7 +124,6 @@ private:
     CallPlan m_plan;
     CallGraph m_graph;
     CallGraphDetail m_detail;
-    CallGraphParts m_parts;
     CallGraphPlaces m_places;
     CallGraphStyle m_style;
     CallMinimap *m_overview;

@@ -77,7 +77,7 @@ void SimulatorPanel::showExpectations()
     }
     list->setCurrentRow(std::min(row, list->count() - 1));
     m_ui->resultTabs->setTabText(m_ui->resultTabs->indexOf(m_ui->expectationsPage),
-                                 failed == 0 ? tr("E&xpectations") : tr("E&xpectations (%n broken)", nullptr, failed));
+                                 failed == 0 ? tr("Expectations") : tr("Expectations (%n broken)", nullptr, failed));
     const bool isEmpty = m_kept.isEmpty() && m_expectationsError.isEmpty();
     m_ui->noExpectations->setVisible(isEmpty);
     list->setVisible(!isEmpty);

@@ -185,6 +185,7 @@ void SimulatorPanel::setPresent(const Result<CentreMoment> &moment)
 void SimulatorPanel::setCanAskPresent(bool can)
 {
     m_canAskPresent = can;
+    m_ui->presentButton->setEnabled(can); // what was asked about another number is not waited for
     m_ui->presentHint->clear();
     showQuestion();
 }

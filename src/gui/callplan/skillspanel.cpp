@@ -109,7 +109,7 @@ QVariant SkillsPanel::describeMember(const CallAgent &agent, int role) const
 
 QVariant SkillsPanel::describeQueue(const CallQueue &queue, int role) const
 {
-    const QString name = queue.name.isEmpty() ? tr("Queue %1").arg(queue.id) : queue.name;
+    const QString name = Words::callQueueName(queue.name, queue.id);
     const int count = static_cast<int>(queue.members.size());
     if (role == Qt::DisplayRole)
         return tr("%1 (%L2)", "a queue, how many members").arg(name).arg(count);
