@@ -44,6 +44,7 @@ void TestActivityPanel::saysWhatWillBeHere()
     QVERIFY(shown<QLabel>(&panel, "emptyText"));
     QVERIFY(!shown<QToolButton>(&panel, "retryButton"));
     QCOMPARE(withoutAccessibleName(&panel), QStringList());
+    QCOMPARE(doubledMnemonics(&panel), QStringList());
 }
 
 void TestActivityPanel::explainsAFailureAndTriesAgain()

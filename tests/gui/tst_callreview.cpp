@@ -170,6 +170,7 @@ void TestCallReview::isAccessible()
     edit([&](SetupDocument &draft) { draft.remove(plan().steps.first().path); });
     QVERIFY(openedBy("saveButton"));
     QCOMPARE(withoutAccessibleName(dialog()), QStringList());
+    QCOMPARE(doubledMnemonics(dialog()), QStringList());
     QTRY_VERIFY2(clipped(dialog()).isEmpty(), qPrintable(clipped(dialog()).join(u'\n')));
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog());

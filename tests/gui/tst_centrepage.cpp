@@ -153,6 +153,7 @@ void TestCentrePage::showsEveryQueue()
     QCOMPARE(cell(queues(), 0, LiveQueuesModel::WaitingColumn).toInt(), waiting);
     QCOMPARE(widget<QLabel>("waitingValue")->text().toInt(), waiting);
     QCOMPARE(withoutAccessibleName(page()), QStringList());
+    QCOMPARE(doubledMnemonics(page()), QStringList());
     QCOMPARE(clipped(page()), QStringList());
 }
 

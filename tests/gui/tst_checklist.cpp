@@ -252,6 +252,7 @@ void TestCheckList::everythingHasItsRoomAndName()
     m_list->resize(width, 600);
     QCoreApplication::processEvents();
     QCOMPARE(withoutAccessibleName(m_list.get()), QStringList());
+    QCOMPARE(doubledMnemonics(m_list.get()), QStringList());
     QCOMPARE(clipped(m_list.get()), QStringList());
     QVERIFY(!list()->horizontalScrollBar()->isVisible());
 }

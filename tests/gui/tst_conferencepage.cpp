@@ -201,6 +201,7 @@ void TestConferencePage::everythingHasAName()
 {
     QWidget *page = m_fixture->page(u"conferencePage"_s);
     QCOMPARE(withoutAccessibleName(page).join(u' '), QString());
+    QCOMPARE(doubledMnemonics(page), QStringList());
     QTRY_COMPARE(clipped(page).join(u' '), QString());
 }
 

@@ -157,6 +157,7 @@ void TestConfigurationDialog::everythingHasAnAccessibleName()
     openSession();
     open(m_open->number(FeatureType::Conference));
     QCOMPARE(withoutAccessibleName(m_dialog.get()), QStringList());
+    QCOMPARE(doubledMnemonics(m_dialog.get()), QStringList());
     for (const FeatureType::Value type : {FeatureType::Conference, FeatureType::Redirect}) {
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(card(type));
         QCOMPARE(interface->role(), QAccessible::RadioButton);
@@ -168,6 +169,7 @@ void TestConfigurationDialog::everythingHasAnAccessibleName()
     QVERIFY(QAccessible::queryAccessibleInterface(card(FeatureType::Redirect))->state().checked);
     m_mode->set(true);
     QCOMPARE(withoutAccessibleName(m_dialog.get()), QStringList());
+    QCOMPARE(doubledMnemonics(m_dialog.get()), QStringList());
 }
 
 void TestConfigurationDialog::nothingIsClipped()

@@ -198,6 +198,7 @@ void TestExceptionalDays::isAccessible()
 {
     QVERIFY(open());
     QCOMPARE(withoutAccessibleName(page()), QStringList());
+    QCOMPARE(doubledMnemonics(page()), QStringList());
     QTRY_VERIFY2(clipped(page()).isEmpty(), qPrintable(clipped(page()).join(u'\n')));
 }
 

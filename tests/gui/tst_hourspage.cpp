@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/weekhours.h"
+#include "gui/languageswitch.h"
 #include "gui/setup/hintlabel.h"
 #include "gui/setup/hourspage.h"
 #include "gui/setup/weekeditor.h"
@@ -465,11 +466,15 @@ void tst_HoursPage::saysWhatHappensNow()
 
 void tst_HoursPage::isNamedForAssistiveTechnologies()
 {
-    for (const Section section : {Week, Table, Destinations, Days}) {
-        show(section);
-        QStringList complaints = withoutAccessibleName(m_page) + clipped(m_page);
-        complaints.removeIf([](const QString &one) { return one.startsWith("QLineEditIconButton"_L1); }); // Qt's own
-        QCOMPARE(complaints.join(u'\n'), QString());
+    LanguageSwitch languages;
+    for (const QString &language : {u"fr"_s, u"en"_s}) {
+        languages.apply(language);
+        for (const Section section : {Week, Table, Destinations, Days}) {
+            show(section);
+            QStringList complaints = withoutAccessibleName(m_page) + doubledMnemonics(m_page) + clipped(m_page);
+            complaints.removeIf([](const QString &one) { return one.startsWith("QLineEditIconButton"_L1); }); // Qt's
+            QCOMPARE(complaints.join(u'\n'), QString());
+        }
     }
     QVERIFY(!week()->accessibleName().isEmpty());
 }

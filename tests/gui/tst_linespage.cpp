@@ -399,6 +399,7 @@ void TestLinesPage::everythingHasAName()
     choose(0);
     QWidget *page = m_fixture->page(u"linesPage"_s);
     QCOMPARE(withoutAccessibleName(page).join(u' '), QString());
+    QCOMPARE(doubledMnemonics(page), QStringList());
     QTRY_COMPARE(clipped(page).join(u'\n'), QString());
 }
 

@@ -91,6 +91,7 @@ void TestLivePages::boardShowsWhatGoesOn()
     QVERIFY(fixture.window().find<QChartView>("quarterChart")->isVisible());
     QWidget *page = fixture.page(u"queueLivePage"_s);
     QCOMPARE(withoutAccessibleName(page), QStringList());
+    QCOMPARE(doubledMnemonics(page), QStringList());
     QCOMPARE(clipped(page), QStringList());
 }
 

@@ -380,9 +380,11 @@ void TestNumberPage::everythingHasAnAccessibleName()
     openSession();
     show(m_open->number(FeatureType::Conference));
     QCOMPARE(withoutAccessibleName(m_page.get()), QStringList());
+    QCOMPARE(doubledMnemonics(m_page.get()), QStringList());
     m_page->findChild<QTabWidget *>()->setCurrentIndex(0);
     m_page->startRename();
     QCOMPARE(withoutAccessibleName(m_page.get()), QStringList());
+    QCOMPARE(doubledMnemonics(m_page.get()), QStringList());
 }
 
 void TestNumberPage::languageSwitchesAtOnce()

@@ -155,6 +155,7 @@ void TestPlans::nothingYet()
     QVERIFY(!in<QLabel>(window, "planHint")->text().isEmpty());
     QVERIFY(in<QLabel>(window, "noPlanText")->isVisible());
     QCOMPARE(withoutAccessibleName(window), QStringList());
+    QCOMPARE(doubledMnemonics(window), QStringList());
 }
 
 void TestPlans::everyErrorAndNothingSent()
@@ -291,6 +292,7 @@ void TestPlans::plannedForLater()
     auto *dialog = shown<LaterDialog>();
     QVERIFY(dialog);
     QCOMPARE(withoutAccessibleName(dialog), QStringList());
+    QCOMPARE(doubledMnemonics(dialog), QStringList());
     QPushButton *save = in<QDialogButtonBox>(dialog, "laterButtons")->button(QDialogButtonBox::Save);
     in<QDateEdit>(dialog, "laterDate")->setDate(QDate(2020, 1, 1));
     QVERIFY(!save->isEnabled());
@@ -363,6 +365,7 @@ void TestPlans::movedAndRemoved()
     auto *window = shown<ScheduleWindow>();
     QTRY_VERIFY(in<QPushButton>(window, "moveScheduledButton")->isEnabled());
     QCOMPARE(withoutAccessibleName(window), QStringList());
+    QCOMPARE(doubledMnemonics(window), QStringList());
     press(window, "moveScheduledButton");
     auto *dialog = window->findChild<LaterDialog *>();
     QVERIFY(dialog);

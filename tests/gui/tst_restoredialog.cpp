@@ -306,6 +306,7 @@ void TestRestoreDialog::everythingHasAnAccessibleName()
     changed(FeatureType::ContactCenterSolution, FeatureType::Conference);
     QVERIFY(openUndo());
     QCOMPARE(withoutAccessibleName(dialog()), QStringList());
+    QCOMPARE(doubledMnemonics(dialog()), QStringList());
 }
 
 QTEST_MAIN(TestRestoreDialog)

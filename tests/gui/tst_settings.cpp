@@ -173,6 +173,7 @@ void TestSettings::savesOnlyWhenSomethingChanged()
 void TestSettings::everythingHasAnAccessibleName()
 {
     QCOMPARE(withoutAccessibleName(m_dialog.get()), QStringList());
+    QCOMPARE(doubledMnemonics(m_dialog.get()), QStringList());
 }
 
 void TestSettings::nothingIsClipped()
@@ -189,6 +190,7 @@ void TestSettings::aboutSaysWhatItIs()
     QVERIFY(about.findChild<QLabel *>(u"independence"_s)->text().contains(u"independent"_s));
     QVERIFY(about.findChild<QLabel *>(u"licence"_s)->text().contains(u"GNU"_s));
     QCOMPARE(withoutAccessibleName(&about), QStringList());
+    QCOMPARE(doubledMnemonics(&about), QStringList());
     QTRY_COMPARE(clipped(&about), QStringList());
     QTest::keyClick(&about, Qt::Key_Escape);
     QVERIFY(!about.isVisible());
@@ -335,6 +337,7 @@ void TestSettings::sharedDatabasePageIsAccessible()
     openShared();
     QTest::keyClick(widget<QCheckBox>("sharing"), Qt::Key_Space);
     QCOMPARE(withoutAccessibleName(m_dialog.get()), QStringList());
+    QCOMPARE(doubledMnemonics(m_dialog.get()), QStringList());
     QTRY_COMPARE(clipped(m_dialog.get()), QStringList());
 }
 

@@ -307,10 +307,12 @@ void TestSignIn::pagesByKeyboard()
 void TestSignIn::everythingHasAnAccessibleName()
 {
     QCOMPARE(withoutAccessibleName(m_dialog.get()), QStringList());
+    QCOMPARE(doubledMnemonics(m_dialog.get()), QStringList());
     for (const SignInDialog::Way way :
          {SignInDialog::Way::Browser, SignInDialog::Way::ConfFile, SignInDialog::Way::ServiceAccount}) {
         m_dialog->begin(way);
         QCOMPARE(withoutAccessibleName(m_dialog.get()), QStringList());
+        QCOMPARE(doubledMnemonics(m_dialog.get()), QStringList());
     }
 }
 

@@ -215,6 +215,7 @@ void TestSkillsPanel::isAccessible()
     m_table->setCurrentIndex(cell(true));
     QVERIFY(m_table->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"at place"_s));
     QCOMPARE(withoutAccessibleName(m_page), QStringList());
+    QCOMPARE(doubledMnemonics(m_page), QStringList());
     QTRY_VERIFY2(clipped(m_panel).isEmpty(), qPrintable(clipped(m_panel).join(u'\n')));
 }
 

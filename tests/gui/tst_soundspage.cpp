@@ -415,6 +415,7 @@ void TestSoundsPage::everythingHasAName()
 {
     QWidget *page = m_fixture->page(u"soundsPage"_s);
     QCOMPARE(withoutAccessibleName(page).join(u' '), QString());
+    QCOMPARE(doubledMnemonics(page), QStringList());
     QTRY_COMPARE(clipped(page).join(u'\n'), QString());
 }
 
