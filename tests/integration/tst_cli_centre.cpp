@@ -27,6 +27,7 @@ private slots:
     void searchThatFindsEverything();
     void deletingNeedsYes();
     void recordTimesHaveAZone();
+    void journalTimesHaveAZone();
     void failedDownloadsSayWhy();
     void failedDeletionsSayWhy();
 
@@ -238,6 +239,16 @@ void TestCliCentre::recordTimesHaveAZone()
     static const QRegularExpression instant(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$"_s);
     QVERIFY2(instant.match(QString::fromUtf8(cells.value(1))).hasMatch(), csv.out.constData());
     QCOMPARE(QString::fromUtf8(cells.value(1)), newest.value("callStart"_L1).toString());
+}
+
+void TestCliCentre::journalTimesHaveAZone()
+{
+    const QString id = recordIds(m_centre).first();
+    QCOMPARE(m_cli->run({u"records"_s, m_centre, u"delete"_s, id, u"--yes"_s}).status, 0);
+    const QJsonObject call = m_cli->run({u"--json"_s, u"journal"_s}).array().first().toObject();
+    const auto csv = m_cli->run({u"journal"_s, u"--csv"_s});
+    const QString sent = QString::fromUtf8(csv.out.split('\n').value(1).split(',').value(0));
+    QCOMPARE(sent, call.value("sent"_L1).toString().section(u'.', 0, 0) + u'Z');
 }
 
 void TestCliCentre::failedDownloadsSayWhy()
