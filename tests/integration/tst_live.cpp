@@ -200,11 +200,11 @@ void TestLive::stoppedDownloadsStayStopped()
     Downloads downloads(m_world->session->api());
     const QFuture<QList<Download>> stopped = downloads.fetch(wanted, folder.path());
     downloads.stop();
-    const QList<Download> later = ended(downloads.fetch(wanted, folder.path()));
+    const QList<Download> later = settled(downloads.fetch(wanted, folder.path()));
     QCOMPARE(later.size(), wanted.size());
     for (const Download &file : later)
         QVERIFY(!file.error);
-    const QList<Download> cut = ended(stopped);
+    const QList<Download> cut = settled(stopped);
     QVERIFY(!cut.first().error);
     for (const Download &file : cut.mid(1))
         QVERIFY(file.error && file.error->kind == ApiError::Kind::Cancelled);
