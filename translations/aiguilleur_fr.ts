@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>The drawing was not written.</source>
-        <translation>Le dessin n'a pas été enregistré.</translation>
+        <translation>Le dessin n&apos;a pas été enregistré.</translation>
     </message>
     <message>
         <source>Another number is shown by now. Go back to %1 to export its drawing.</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>The drawing is not there yet.</source>
-        <translation>Le dessin n'est pas encore prêt.</translation>
+        <translation>Le dessin n&apos;est pas encore prêt.</translation>
     </message>
 </context>
 <context>
@@ -8143,7 +8143,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>Nothing was deleted: another number is shown by now. Go back to %1 to delete its recordings.</source>
-        <translation>Rien n'a été supprimé : un autre numéro est affiché entre-temps. Revenez au %1 pour supprimer ses enregistrements.</translation>
+        <translation>Rien n&apos;a été supprimé : un autre numéro est affiché entre-temps. Revenez au %1 pour supprimer ses enregistrements.</translation>
     </message>
 </context>
 <context>
