@@ -317,7 +317,7 @@ void TestCallEditors::problemsAtTheField()
     const QList<SetupProblem> problems = m_fixture->setup().problemsOf(menu, u"name"_s);
     QVERIFY(!problems.isEmpty());
     const QWidget *field = m_page->widgetOf(problems.first());
-    QCOMPARE(field, m_fixture->widget<QLineEdit>("name"));
+    QCOMPARE(field, m_page->findChild<QLineEdit *>(u"name"_s));
 }
 
 QTEST_MAIN(TestCallEditors)
