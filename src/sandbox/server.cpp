@@ -133,6 +133,11 @@ void Server::passTime(std::chrono::milliseconds time)
     d->passTime(time);
 }
 
+void Server::holdTime()
+{
+    d->holdTime();
+}
+
 void Server::removeNumber(const QString &serviceName)
 {
     d->change([&](Account &account) {

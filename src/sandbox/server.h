@@ -156,7 +156,8 @@ public:
     QString largeCentre() const;                  //!< the number that Options::largeCentre is about; empty for none
     //! Lets the account's clock run ahead: tasks end, calls go on. Signatures are checked by the real one.
     void passTime(std::chrono::milliseconds time);
-    void removeNumber(const QString &serviceName);                     //!< answers 404 from then on
+    void holdTime();                               //!< the account's clock stands still from now on, but for passTime()
+    void removeNumber(const QString &serviceName); //!< answers 404 from then on
     void setGroupExpired(const QString &billingAccount, bool expired); //!< answers 460 while expired
     void expireCredential(); //!< the ready-made consumer key is expired from now on
     void setTaskTime(std::chrono::milliseconds time);

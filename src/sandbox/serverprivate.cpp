@@ -151,9 +151,16 @@ qint64 Server::Private::beginTask(const QString &serviceName, const QString &fea
     });
 }
 
+void Server::Private::holdTime()
+{
+    qint64 notHeld = 0;
+    m_heldAt.compare_exchange_strong(notHeld, QDateTime::currentMSecsSinceEpoch());
+}
+
 qint64 Server::Private::now() const
 {
-    return QDateTime::currentMSecsSinceEpoch() + m_timePassed;
+    const qint64 heldAt = m_heldAt;
+    return (heldAt > 0 ? heldAt : QDateTime::currentMSecsSinceEpoch()) + m_timePassed;
 }
 
 bool Server::Private::advance()
@@ -171,7 +178,8 @@ Services Server::Private::services()
 {
     Services services{m_account, m_api.models(), m_faults, baseUrl()};
     services.now = now();
-    services.clockSkew = std::chrono::milliseconds(m_options.clockSkew).count() - m_timePassed;
+    const qint64 ahead = services.now - QDateTime::currentMSecsSinceEpoch();
+    services.clockSkew = std::chrono::milliseconds(m_options.clockSkew).count() - ahead;
     services.taskTime = m_taskTime;
     services.tokenLifetime = m_options.tokenLifetime.count();
     services.timestampWindow = m_options.timestampWindow.count();

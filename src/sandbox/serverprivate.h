@@ -29,6 +29,7 @@ public:
     RequestLog &log() { return m_log; }
     void setTaskTime(std::chrono::milliseconds time) { m_taskTime = time.count(); }
     void passTime(std::chrono::milliseconds time) { m_timePassed += time.count(); }
+    void holdTime();
     void setLatency(std::chrono::milliseconds latency) { m_latency = latency.count(); }
     qint64 beginTask(const QString &serviceName, const QString &featureType);
 
@@ -73,6 +74,7 @@ private:
     std::atomic<qint64> m_latency;
     std::atomic<qint64> m_taskTime;
     std::atomic<qint64> m_timePassed = 0; //!< milliseconds that the account's clock is ahead
+    std::atomic<qint64> m_heldAt = 0;     //!< milliseconds of the real clock; 0 while the account's follows it
     RequestLog m_log;
     const Api m_api;
 

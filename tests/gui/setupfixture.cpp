@@ -8,6 +8,7 @@
 #include "gui/setup/setuppage.h"
 #include "gui/setup/setuptabs.h"
 #include "models/livecallsmodel.h"
+#include "support/callthatgets.h"
 #include "support/livereading.h"
 #include "support/waitfor.h"
 #include "widgetchecks.h"
@@ -15,7 +16,6 @@
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -128,18 +128,22 @@ bool SetupFixture::pick(const char *name, const QVariant &value)
 
 bool SetupFixture::chooseCall(const QString &state)
 {
-    auto *calls = widget<QAbstractItemView>("callsView");
-    for (int tries = 0; tries < 100; ++tries) {
-        const qsizetype row = columnTexts(calls, LiveCallsModel::StateColumn).indexOf(state);
-        if (row >= 0) {
-            calls->setCurrentIndex(calls->model()->index(static_cast<int>(row), 0));
-            return calls->selectionModel()->hasSelection();
-        }
-        server().passTime(4s);
-        QSignalSpy changed(calls->model(), &QAbstractItemModel::dataChanged);
-        changed.wait(500);
-    }
-    return false;
+    const QString call = callThatGets(state, server(), [this](const QString &path) { return ask(path); });
+    auto *view = widget<QAbstractItemView>("callsView");
+    const auto *calls = qobject_cast<LiveCallsModel *>(view->model());
+    const auto row = [&call, calls] {
+        const auto isIt = [&call](const LiveCall &one) {
+            return call.endsWith(u"/%1/liveCalls/%2"_s.arg(one.queue).arg(one.id));
+        };
+        return std::ranges::find_if(calls->rows(), isIt) - calls->rows().begin();
+    };
+    const auto isShown = [&] {
+        return row() < calls->rowCount() && calls->row(static_cast<int>(row())).stateName == state;
+    };
+    if (call.isEmpty() || !QTest::qWaitFor(isShown, patience))
+        return false;
+    view->setCurrentIndex(calls->index(static_cast<int>(row()), 0));
+    return view->selectionModel()->hasSelection();
 }
 
 bool SetupFixture::nothingIsRead()

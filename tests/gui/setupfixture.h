@@ -39,7 +39,8 @@ public:
     }
     void click(const char *name);                       //!< a button, once it can be clicked
     bool pick(const char *name, const QVariant &value); //!< the entry of a box that has this data
-    //! Of the calls that are shown the first one that is in this state, as its cell says; lets calls go on until then.
+    //! One that has just got into this state (`Waiting`, `Answered`) and stays in it while time stands still, from now
+    //! on; tasks end when it passes.
     bool chooseCall(const QString &state);
     bool nothingIsRead(); //!< of what goes on, after the reading that was under way
 

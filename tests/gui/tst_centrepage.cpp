@@ -116,7 +116,7 @@ void TestCentrePage::showsOneQueue()
     QList<int> members;
     for (const QString &id : ids)
         members.append(int(m_fixture->ask(u"hunting/queue/%1/agent"_s.arg(id)).toArray().size()));
-    QVERIFY(m_fixture->chooseCall(u"In conversation"_s));
+    QVERIFY(m_fixture->chooseCall(u"Answered"_s));
     const int allAgents = agents()->model()->rowCount();
     const int allCalls = calls()->model()->rowCount();
     int together = 0;
@@ -148,7 +148,7 @@ void TestCentrePage::saysWhichTelephoneRings()
 {
     QVERIFY(open());
     auto *text = m_fixture->widget<QLabel>("whatHappens");
-    QVERIFY(m_fixture->chooseCall(u"In conversation"_s));
+    QVERIFY(m_fixture->chooseCall(u"Answered"_s));
     QVERIFY2(text->text().contains(u"which telephone"_s), qPrintable(text->text()));
     QVERIFY(m_fixture->set(u"With this telephone"_s, u"01 99 00 99 99"_s));
     QTRY_VERIFY(text->text().contains(u"01 99 00 99 99 rings"_s));
@@ -160,13 +160,14 @@ void TestCentrePage::actsOnTheCallOfItsQueue()
 {
     QVERIFY(open());
     QVERIFY(m_fixture->set(u"With this telephone"_s, u"01 99 00 99 99"_s));
-    QVERIFY(m_fixture->chooseCall(u"In conversation"_s));
+    QVERIFY(m_fixture->chooseCall(u"Answered"_s));
     const QString name = cellText(calls(), calls()->currentIndex().row(), LiveCallsModel::QueueColumn);
     const auto row = columnTexts(queues(), LiveQueuesModel::NameColumn).indexOf(name);
     const QString id = queueIds().at(row - 1);
     m_fixture->server().clearRequests();
     QTest::mouseClick(m_fixture->widget<QPushButton>("eavesdropButton"), Qt::LeftButton);
     QTRY_COMPARE(m_fixture->server().requestCount(u"POST"_s, u"*/queue/%1/liveCalls/*/eavesdrop"_s.arg(id)), 1);
+    m_fixture->server().passTime(1s);
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->widget<QPushButton>("eavesdropButton")->isEnabled(), patience);
     QCOMPARE(m_fixture->server().requestCount(u"POST"_s, u"*"_s), 1);
 }

@@ -136,12 +136,13 @@ void TestLivePages::callsAreActedOn()
     SetupFixture fixture(FeatureType::EasyHunting);
     QVERIFY(fixture.open(u"queueLivePage"_s));
     QVERIFY(fixture.set(u"With this telephone"_s, u"01 99 00 99 99"_s));
-    QVERIFY(fixture.chooseCall(operation == "intercept"_L1 ? u"Waiting"_s : u"In conversation"_s));
+    QVERIFY(fixture.chooseCall(operation == "intercept"_L1 ? u"Waiting"_s : u"Answered"_s));
     auto *button = qobject_cast<QPushButton *>(fixture.field(label));
     QVERIFY(button);
     QTRY_VERIFY(button->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_COMPARE(fixture.server().requestCount(u"POST"_s, u"*/liveCalls/*/"_s + operation), 1);
+    fixture.server().passTime(1s);
     auto *banner = fixture.window().find<QWidget>("resultBanner");
     QTRY_VERIFY2(banner->accessibleName().contains(u"done for"_s), qPrintable(banner->accessibleName()));
 }
@@ -151,14 +152,14 @@ void TestLivePages::hangingUpIsAsked()
     SetupFixture fixture(FeatureType::EasyHunting);
     QVERIFY(fixture.open(u"queueLivePage"_s));
     fixture.prompts().accept = false;
-    QVERIFY(fixture.chooseCall(u"In conversation"_s));
+    QVERIFY(fixture.chooseCall(u"Answered"_s));
     QTRY_VERIFY(fixture.window().find<QPushButton>("hangUpButton")->isEnabled());
     QTest::mouseClick(fixture.window().find<QPushButton>("hangUpButton"), Qt::LeftButton);
     QCOMPARE(fixture.prompts().questions.size(), 1);
     QVERIFY(fixture.prompts().questions.first().destructive);
     QCOMPARE(fixture.server().requestCount(u"POST"_s, u"*/hangup"_s), 0);
     fixture.prompts().accept = true;
-    QVERIFY(fixture.chooseCall(u"In conversation"_s));
+    QVERIFY(fixture.chooseCall(u"Answered"_s));
     QTRY_VERIFY(fixture.window().find<QPushButton>("hangUpButton")->isEnabled());
     QTest::mouseClick(fixture.window().find<QPushButton>("hangUpButton"), Qt::LeftButton);
     QTRY_COMPARE(fixture.server().requestCount(u"POST"_s, u"*/hangup"_s), 1);

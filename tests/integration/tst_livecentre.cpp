@@ -5,6 +5,7 @@
 #include "service/livecentre.h"
 #include "service/observations.h"
 #include "setupworld.h"
+#include "support/callthatgets.h"
 #include "support/livereading.h"
 
 #include <QSignalSpy>
@@ -44,7 +45,9 @@ private slots:
 private:
     LiveCentre &watchQueue();
     LiveCentre &watchCentre();
+    //! That has just got into this state, and stays in it while time stands still.
     std::optional<LiveCall> call(LiveCall::State state);
+    Result<void> ordered(const LiveCall &call, LiveCentre::Order order, const QString &operation);
 
     std::unique_ptr<SetupWorld> m_world;
     std::unique_ptr<LiveCentre> m_queue;
@@ -97,17 +100,28 @@ LiveCentre &TestLiveCentre::watchCentre()
 
 std::optional<LiveCall> TestLiveCentre::call(LiveCall::State state)
 {
+    const QString path = callThatGets(
+        state == LiveCall::State::Waiting ? u"Waiting"_s : u"Answered"_s, m_world->server(),
+        [this](const QString &below) { return m_world->other("GET", m_world->setup->root() + u'/' + below); });
     std::optional<LiveCall> found;
-    for (int tries = 0; !found && tries < 200; ++tries) {
-        QSignalSpy polled(m_queue.get(), &LiveCentre::polled);
-        polled.wait(2000);
+    const auto isSeen = [&] {
         for (const LiveCall &one : m_queue->calls())
-            if (one.state == state)
+            if (one.state == state && path.endsWith(u"/%1/liveCalls/%2"_s.arg(one.queue).arg(one.id)))
                 found = one;
-        if (!found)
-            m_world->server().passTime(3s);
-    }
-    return found;
+        return found.has_value();
+    };
+    return QTest::qWaitFor(isSeen, 10000) ? found : std::nullopt;
+}
+
+// Time stands still since the call was found: the task ends when it passes.
+Result<void> TestLiveCentre::ordered(const LiveCall &call, LiveCentre::Order order, const QString &operation)
+{
+    const QFuture<Result<void>> future = m_queue->order(call, order, u"0033199009999"_s);
+    const auto pattern = u"*/queue/%1/liveCalls/%2/%3"_s.arg(call.queue).arg(call.id).arg(operation);
+    const auto isSent = [&] { return future.isFinished() || m_world->server().requestCount(u"POST"_s, pattern) > 0; };
+    if (QTest::qWaitFor(isSent, 10000))
+        m_world->server().passTime(1s);
+    return settled(future);
 }
 
 void TestLiveCentre::queueIsReadWhileWatched()
@@ -219,8 +233,7 @@ void TestLiveCentre::goneNumberIsAFailure()
 {
     LiveCentre &centre = watchCentre();
     QTRY_VERIFY(centre.isLoaded());
-    m_world->server().addFault(
-        {.kind = Sandbox::Fault::Kind::Status, .path = u"*/queue/*/live*"_s, .status = 404});
+    m_world->server().addFault({.kind = Sandbox::Fault::Kind::Status, .path = u"*/queue/*/live*"_s, .status = 404});
     QTRY_VERIFY(centre.error());
     QCOMPARE(toString(centre.error()->kind), toString(ApiError::Kind::NotFound));
     QVERIFY(centre.staleSince().isValid());
@@ -263,20 +276,13 @@ void TestLiveCentre::sameNumbersInTwoQueues()
 {
     LiveCentre &centre = watchCentre();
     QTRY_VERIFY(centre.isLoaded());
-    const auto second = [&] {
-        const QList<LiveCall> calls = centre.queues().at(1).calls;
-        return std::ranges::find(calls, LiveCall::State::Answered, &LiveCall::state) != calls.end();
-    };
-    for (int tries = 0; !second() && tries < 200; ++tries) {
-        m_world->server().passTime(3s);
-        QSignalSpy polled(&centre, &LiveCentre::polled);
-        polled.wait(2000);
-    }
-    const QList<LiveCall> calls = centre.queues().at(1).calls;
-    const auto call = std::ranges::find(calls, LiveCall::State::Answered, &LiveCall::state);
-    QVERIFY(call != calls.end());
-    QVERIFY(settled(centre.order(*call, LiveCentre::Order::ToggleHold)));
-    const auto pattern = u"*/queue/%1/liveCalls/%2/hold"_s.arg(centre.queues().at(1).id).arg(call->id);
+    const QString second = centre.queues().at(1).id;
+    std::optional<LiveCall> found;
+    for (int tries = 0; tries < 20 && (!found || found->queue != second); ++tries)
+        found = call(LiveCall::State::Answered);
+    QVERIFY(found && found->queue == second);
+    QVERIFY(ordered(*found, LiveCentre::Order::ToggleHold, u"hold"_s));
+    const auto pattern = u"*/queue/%1/liveCalls/%2/hold"_s.arg(second).arg(found->id);
     QCOMPARE(m_world->server().requestCount(u"POST"_s, pattern), 1);
 }
 
@@ -332,7 +338,7 @@ void TestLiveCentre::callsAreActedOn()
     const std::optional<LiveCall> found =
         call(order == Order::Intercept ? LiveCall::State::Waiting : LiveCall::State::Answered);
     QVERIFY(found);
-    const Result<void> outcome = settled(queue.order(*found, order, u"0033199009999"_s));
+    const Result<void> outcome = ordered(*found, order, operation);
     QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().message));
     QCOMPARE(m_world->server().requestCount(u"POST"_s, u"*/liveCalls/*/"_s + operation), 1);
     if (order == Order::ToggleHold) {
@@ -350,7 +356,7 @@ void TestLiveCentre::refusedActionSaysWhy()
     LiveCentre &queue = watchQueue();
     const std::optional<LiveCall> found = call(LiveCall::State::Waiting);
     QVERIFY(found);
-    const Result<void> outcome = settled(queue.order(*found, LiveCentre::Order::HangUp));
+    const Result<void> outcome = ordered(*found, LiveCentre::Order::HangUp, u"hangup"_s);
     QVERIFY(!outcome);
     QCOMPARE(toString(outcome.error().kind), toString(ApiError::Kind::BadRequest));
     QVERIFY(!found->canBe(u"hangup"_s));
@@ -364,7 +370,7 @@ void TestLiveCentre::taskThatFailsSaysWhy()
     QVERIFY(found);
     m_world->server().addFault(
         {.kind = Sandbox::Fault::Kind::TaskError, .method = u"POST"_s, .message = u"The line is busy"_s});
-    const Result<void> outcome = settled(queue.order(*found, LiveCentre::Order::ToggleHold));
+    const Result<void> outcome = ordered(*found, LiveCentre::Order::ToggleHold, u"hold"_s);
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().message, u"The line is busy"_s);
 }

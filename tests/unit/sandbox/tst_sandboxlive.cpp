@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Aiguilleur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandboxnumber.h"
+#include "support/callthatgets.h"
 
 #include <QTest>
 
@@ -26,7 +27,7 @@ private slots:
     void nobodyNoCalls();
 
 private:
-    //! Lets time pass until there is a call in this state; its path.
+    //! Lets time pass until there is a call that has just got into this state; its path.
     QByteArray callIn(const QString &state);
 
     std::unique_ptr<SandboxNumber> m;
@@ -41,13 +42,9 @@ void TestSandboxLive::init()
 
 QByteArray TestSandboxLive::callIn(const QString &state)
 {
-    for (int i = 0; i < 200; ++i, m->server.passTime(1s))
-        for (const auto id : m->get(m_queue + "/liveCalls").array()) {
-            const QByteArray path = m_queue + "/liveCalls/" + QByteArray::number(id.toInteger());
-            if (m->get(path).object()[u"state"_s].toString() == state)
-                return path;
-        }
-    return {};
+    const auto ask = [this](const QString &path) { return m->get('/' + path.toUtf8()).json(); };
+    const QString path = Aiguilleur::Test::callThatGets(state, m->server, ask);
+    return path.isEmpty() ? QByteArray() : '/' + path.toUtf8();
 }
 
 void TestSandboxLive::callsComeAndGo()
