@@ -135,7 +135,8 @@ QFuture<void> nextReading(LiveCentre &centre)
 QCoro::Task<Result<void>> readAll(LiveCentre &centre)
 {
     constexpr int mostInVain = 3; // who is gone by now is never read
-    centre.setWatched(&centre, true);
+    const QObject watcher;        // to the end of the reading, however it ends
+    centre.setWatched(&watcher, true);
     qsizetype unread = unreadAgents(centre);
     for (int inVain = 0; !centre.isLoaded() || (unread > 0 && inVain < mostInVain);) {
         const QFuture<void> reading = nextReading(centre);
@@ -146,7 +147,6 @@ QCoro::Task<Result<void>> readAll(LiveCentre &centre)
         inVain = left < unread ? 0 : inVain + 1;
         unread = left;
     }
-    centre.setWatched(&centre, false);
     co_return Result<void>();
 }
 

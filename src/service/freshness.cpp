@@ -4,13 +4,14 @@
 
 namespace Aiguilleur {
 
-Freshness::Freshness(Clock clock, std::chrono::milliseconds patience, std::function<void()> changed)
+Freshness::Freshness(const QObject *context, Clock clock, std::chrono::milliseconds patience,
+                     std::function<void()> changed)
     : m_clock(std::move(clock))
     , m_changed(std::move(changed))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(patience);
-    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { setStale(m_error); });
+    QObject::connect(&m_timer, &QTimer::timeout, context, [this] { setStale(m_error); });
 }
 
 void Freshness::begin()

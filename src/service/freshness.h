@@ -18,8 +18,9 @@ namespace Aiguilleur {
 class Freshness
 {
 public:
-    //! changed: called when loaded, stale or the error is another than before.
-    Freshness(Clock clock, std::chrono::milliseconds patience, std::function<void()> changed);
+    //! changed: called when loaded, stale or the error is another than before; not after the end of the context, even
+    //! when a reading goes on.
+    Freshness(const QObject *context, Clock clock, std::chrono::milliseconds patience, std::function<void()> changed);
     Q_DISABLE_COPY_MOVE(Freshness)
 
     void begin(); //!< a reading begins: it may take as long as the patience lasts

@@ -101,6 +101,7 @@ public:
     QString pathOf(const QString &queue) const { return u"%1/queue/%2"_s.arg(hunting, queue); }
     LiveQueue *known(const QString &queue);
     void note(const ApiError &why);
+    bool leaveOut(const QString &agent);
     void noteGone(const QString &queue, const ApiError &why);
     void end();
     void watch();
@@ -132,7 +133,7 @@ LiveCentre::Private::Private(LiveCentre *q, const Service &service, TelephonyApi
     : q(q)
     , api(api)
     , actions(service, api, options)
-    , freshness(options.clock, options.livePoll * intervalsUntilStale, [q] { emit q->stateChanged(); })
+    , freshness(q, options.clock, options.livePoll * intervalsUntilStale, [q] { emit q->stateChanged(); })
     , loop(lifetime, options.livePoll, [this] { return poll(); })
 {
 }
@@ -235,6 +236,8 @@ QCoro::Task<> LiveCentre::Private::readAgent(LiveAgent agent)
     const Result<LiveAgent> read = co_await reading;
     if (lifetime.isOver() || asked != revision)
         co_return;
+    if (!read && read.error().kind == Kind::NotFound)
+        agentsDiffer |= leaveOut(agent.id);
     if (!read) {
         note(read.error());
         co_return;
@@ -250,6 +253,14 @@ QCoro::Task<> LiveCentre::Private::readAgent(LiveAgent agent)
         one.number = number;
         agentsDiffer = true;
     }
+}
+
+// Whoever counts would count him as somebody who may answer.
+bool LiveCentre::Private::leaveOut(const QString &agent)
+{
+    for (LiveQueue &queue : queues)
+        queue.agents.removeAll(agent);
+    return agents.removeIf([&agent](const LiveAgent &one) { return one.id == agent; }) > 0;
 }
 
 // Nor is a queue that was removed, as long as there is another one: nothing goes on in it.

@@ -69,7 +69,7 @@ LiveConference::Private::Private(LiveConference *q, const Service &service, Tele
     , api(api)
     , root(SetupSchema::branchPath(service.billingAccount, u"conference"_s, service.serviceName))
     , actions(service, api, options)
-    , freshness(options.clock, options.livePoll * intervalsUntilOutOfDate, [q] { emit q->stateChanged(); })
+    , freshness(q, options.clock, options.livePoll * intervalsUntilOutOfDate, [q] { emit q->stateChanged(); })
     , loop(lifetime, options.livePoll, [this] { return poll(); })
 {
 }

@@ -30,6 +30,7 @@ private slots:
     void largeCentreIsReadInTurns();
     void goneQueueIsNoFailure();
     void goneNumberIsAFailure();
+    void goneAgentIsLeftOut();
     void oneReaderOfANumber();
     void whatIsReadIsObserved();
     void sameNumbersInTwoQueues();
@@ -237,6 +238,22 @@ void TestLiveCentre::goneNumberIsAFailure()
     QTRY_VERIFY(centre.error());
     QCOMPARE(toString(centre.error()->kind), toString(ApiError::Kind::NotFound));
     QVERIFY(centre.staleSince().isValid());
+}
+
+// Somebody else removed him: nobody waits for what he does, and nobody counts on him.
+void TestLiveCentre::goneAgentIsLeftOut()
+{
+    LiveCentre &centre = watchCentre();
+    QTRY_VERIFY(centre.isLoaded());
+    const LiveAgent gone = centre.agents().first();
+    m_world->server().addFault(
+        {.kind = Sandbox::Fault::Kind::Status, .path = u"*/agent/%1/liveStatus"_s.arg(gone.id), .status = 404});
+    const auto isHim = [&gone](const LiveAgent &agent) { return agent.id == gone.id; };
+    QTRY_VERIFY(std::ranges::none_of(centre.agents(), isHim));
+    QVERIFY(!centre.agents().isEmpty());
+    for (const LiveQueue &queue : centre.queues())
+        QVERIFY(!queue.agents.contains(gone.id));
+    QVERIFY(!centre.error());
 }
 
 void TestLiveCentre::oneReaderOfANumber()
