@@ -168,8 +168,11 @@ SearchQuery::SearchQuery(const QString &text)
 
 bool SearchQuery::isFoundIn(const QStringList &texts) const
 {
-    std::string text = foldedForSearch(texts.join(u'\n'));
-    text += '\n' + withDigitsJoined(text);
+    std::string text;
+    for (const QString &one : texts) {
+        const std::string folded = foldedForSearch(one);
+        text += entryStart + folded + entryStart + withDigitsJoined(folded);
+    }
     return std::all_of(m_words.begin(), m_words.end(),
                        [&text](const std::string &word) { return text.find(word) != std::string::npos; });
 }

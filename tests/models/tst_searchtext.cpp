@@ -18,6 +18,8 @@ private slots:
     void joinsDigits();
     void findsNumbers_data();
     void findsNumbers();
+    void isFoundIn_data();
+    void isFoundIn();
     void narrows_data();
     void narrows();
     void updatesOneEntry();
@@ -91,6 +93,27 @@ void TestSearchText::findsNumbers()
                               .countryCode = u"33"_s,
                               .offer = {}}});
     QCOMPARE(SearchFilter(SearchQuery(typed), {}).matches(index, 0), found);
+}
+
+void TestSearchText::isFoundIn_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("found");
+    for (const auto *typed :
+         {"+33199", "+33 1 99 00 56", "0033199", "01 99", "5612", "elodie", "Noël 01 99", "56 12 noel"})
+        QTest::newRow(typed) << QString::fromUtf8(typed) << true;
+    // The end of one text and the beginning of the next are no word.
+    for (const auto *typed : {"12003", "1200", "+1", "noel00", "elodie 13"})
+        QTest::newRow(typed) << QString::fromUtf8(typed) << false;
+    QTest::newRow("nothing") << QString() << true;
+}
+
+void TestSearchText::isFoundIn()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, found);
+    const QStringList texts{u"Élodie Noël"_s, u"01 99 00 56 12"_s, u"0033199005612"_s};
+    QCOMPARE(SearchQuery(typed).isFoundIn(texts), found);
 }
 
 void TestSearchText::narrows_data()
