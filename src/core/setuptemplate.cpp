@@ -203,7 +203,7 @@ void Filler::fillSetting(const SetupBlank &blank, const QString &text)
     if (!value)
         return wrong(blank, field->kind == SetupField::Kind::Phone ? Kind::InvalidNumber : Kind::NotAllowed, path,
                      {text});
-    m_result.goal.document.setValue(path, field->property, *value);
+    SetupFields::set(m_result.goal.document, path, field->property, *value);
     if (SetupDocument::listOf(path) == SetupMembers::agentList(SetupBlanks::rootOf(m_result.goal)) &&
         field->property == "number"_L1)
         m_result.goal.document.setValue(path, u"type"_s, kindOfAgent(value->toString()));

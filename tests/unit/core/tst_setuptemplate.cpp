@@ -71,7 +71,8 @@ SetupGoal queue()
         {root + u"/hunting/agent/11"_s, agent(11, u"0033199001301"_s)},
         {root + u"/hunting/agent/12"_s, agent(12, u"0033199001302"_s)},
         {root + u"/hunting/queue"_s, QJsonArray{21}},
-        {root + u"/hunting/queue/21"_s, QJsonObject{{u"queueId"_s, 21}, {u"maxMember"_s, 4}}},
+        {root + u"/hunting/queue/21"_s,
+         QJsonObject{{u"queueId"_s, 21}, {u"maxMember"_s, 4}, {u"askForRecordDisabling"_s, false}}},
         {root + u"/hunting/queue/21/agent"_s, QJsonArray{11, 12}},
         {root + u"/hunting/queue/21/agent/11"_s, QJsonObject{{u"agentId"_s, 11}, {u"position"_s, 1}}},
         {root + u"/hunting/queue/21/agent/12"_s, QJsonObject{{u"agentId"_s, 12}, {u"position"_s, 2}}}};
@@ -104,6 +105,7 @@ private slots:
     void sounds();
     void single_data();
     void single();
+    void refusingARecording();
     void asText();
     void wrongText_data();
     void wrongText();
@@ -235,6 +237,22 @@ void TestSetupTemplate::single()
     const SetupTemplate made = SetupTemplate::of(u"Office"_s, queue(), {key}).value();
     const auto filling = made.filled({{key, text}}, account());
     QTEST(kinds(filling, key), "problems");
+}
+
+// What hangs on it goes along: nobody is asked for it.
+void TestSetupTemplate::refusingARecording()
+{
+    const QString key = u"queue.askForRecordDisabling"_s;
+    const auto made = SetupTemplate::of(u"file"_s, queue(), {key});
+    QVERIFY(made);
+    const QString at = place + u"/hunting/queue/21"_s;
+    const SetupTemplate::Filling filled = made->filled({{key, u"yes"_s}}, account());
+    QVERIFY2(!filled.hasErrors(), qPrintable(kinds(filled, key).join(u' ')));
+    QVERIFY(filled.goal.document.value(at, u"askForRecordDisabling"_s).toBool());
+    QCOMPARE(filled.goal.document.value(at, u"recordDisablingLanguage"_s).toString(), u"french"_s);
+    QCOMPARE(filled.goal.document.value(at, u"recordDisablingDigit"_s).toString(), u"0"_s);
+    const SetupTemplate::Filling without = made->filled({{key, u"no"_s}}, account());
+    QVERIFY(without.goal.document.value(at, u"recordDisablingDigit"_s).isNull());
 }
 
 void TestSetupTemplate::asText()
