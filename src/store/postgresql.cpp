@@ -105,7 +105,7 @@ QString connectionCode(const QString &told)
     const bool isOfAccess = text.contains("pg_hba.conf"_L1);
     if (!isOfAccess && says(text, u"certificate|certificat|SSL|TLS"_s))
         return u"tls"_s;
-    if (isOfAccess || says(text, u"password|mot de passe|authentication|authentification|ident|peer"_s) ||
+    if (isOfAccess || says(text, u"password|mot de passe|authentication|authentification"_s) ||
         text.contains(u"role \"\""_s) || text.contains(u"rôle \"\""_s))
         return u"refused"_s;
     if (text.contains(u"database \"\""_s) || text.contains(u"base de données \"\""_s))
