@@ -134,7 +134,7 @@ QFuture<void> nextReading(LiveCentre &centre)
 
 QCoro::Task<Result<void>> readAll(LiveCentre &centre)
 {
-    constexpr int mostInVain = 3; // who is gone by now is never read
+    constexpr int mostInVain = 3; // who tells no state is not waited for
     const QObject watcher;        // to the end of the reading, however it ends
     centre.setWatched(&watcher, true);
     qsizetype unread = unreadAgents(centre);
