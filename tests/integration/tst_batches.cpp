@@ -330,6 +330,10 @@ void TestBatches::killedAnywhere()
     QVERIFY(runner.waitForFinished(patience));
     QCOMPARE(runner.exitStatus(), QProcess::CrashExit);
 
+    const auto left = settled(world.store.batches(u"test"_s, 1));
+    QVERIFY(left && left->size() == 1);
+    // A server hears a moment later that the process is gone.
+    QTRY_VERIFY(!settled(world.store.isOwnerAlive(left->first().owner)).value_or(true));
     world.openSession();
     QCOMPARE(world.session->batches().all().size(), 1);
     Batch *batch = world.session->batches().all().first();
