@@ -110,7 +110,8 @@ CallGraphPlaces callGraphPlaces(const CallGraphParts &parts)
 {
     static QMutex oneAtATime;
     const QMutexLocker locker(&oneAtATime);
-    const std::unique_ptr<GVC_t, ContextDeleter> context(gvContext());
+    // Graphviz remembers the font of its last text, also when the context that it was of has ended.
+    static const std::unique_ptr<GVC_t, ContextDeleter> context(gvContext());
     GraphvizGraph graph(context.get());
     graph.set(graph.get(), "rankdir", parts.isHorizontal ? "LR" : "TB");
     graph.set(graph.get(), "nodesep", "0.3");
