@@ -370,7 +370,7 @@ void TestLiveCentre::callsAreActedOn()
 
 void TestLiveCentre::refusedActionSaysWhy()
 {
-    LiveCentre &queue = watchQueue();
+    watchQueue();
     const std::optional<LiveCall> found = call(LiveCall::State::Waiting);
     QVERIFY(found);
     const Result<void> outcome = ordered(*found, LiveCentre::Order::HangUp, u"hangup"_s);
@@ -382,7 +382,7 @@ void TestLiveCentre::refusedActionSaysWhy()
 
 void TestLiveCentre::taskThatFailsSaysWhy()
 {
-    LiveCentre &queue = watchQueue();
+    watchQueue();
     const std::optional<LiveCall> found = call(LiveCall::State::Answered);
     QVERIFY(found);
     m_world->server().addFault(
