@@ -7723,8 +7723,8 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         </translation>
     </message>
     <message>
-        <source>no members</source>
-        <translation>aucun membre</translation>
+        <source>no agents</source>
+        <translation>aucun agent</translation>
     </message>
     <message>
         <source>%1 of %2 available</source>

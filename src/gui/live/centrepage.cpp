@@ -138,12 +138,11 @@ void CentrePage::showParts()
 void CentrePage::showQueues()
 {
     const LiveQueueRow sum = centre() ? LiveQueuesModel::sumOf(*centre()) : LiveQueueRow();
-    const auto show = [&sum](QLabel *value, int column) { value->setText(QueueCells::cell(sum, column)); };
-    show(m_ui->waitingValue, LiveQueuesModel::WaitingColumn);
-    show(m_ui->longestValue, LiveQueuesModel::LongestColumn);
-    show(m_ui->talkingValue, LiveQueuesModel::TalkingColumn);
-    show(m_ui->availableValue, LiveQueuesModel::AvailableColumn);
-    show(m_ui->qualityValue, LiveQueuesModel::QualityColumn);
+    QueueCells::fill(sum, {{m_ui->waitingValue, LiveQueuesModel::WaitingColumn},
+                           {m_ui->longestValue, LiveQueuesModel::LongestColumn},
+                           {m_ui->talkingValue, LiveQueuesModel::TalkingColumn},
+                           {m_ui->availableValue, LiveQueuesModel::AvailableColumn},
+                           {m_ui->qualityValue, LiveQueuesModel::QualityColumn}});
     if (!centre())
         return;
     m_queues->show(*centre());

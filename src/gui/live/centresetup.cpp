@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/live/centresetup.h"
 
-#include "gui/setup/livewords.h"
 #include "service/livecentre.h"
 #include "service/setup.h"
+#include "words/callplanwords.h"
 
 #include <QSet>
 
@@ -43,7 +43,7 @@ QHash<QString, QString> queuesOfAgents(const LiveCentre &centre)
     QHash<QString, QStringList> names;
     for (const LiveQueue &queue : centre.queues())
         for (const QString &agent : queue.agents)
-            names[agent].append(LiveWords::queue(queue.id, queue.name));
+            names[agent].append(Words::callQueueName(queue.name, queue.id));
     QHash<QString, QString> joined;
     for (auto one = names.cbegin(); one != names.cend(); ++one)
         joined.insert(one.key(), one.value().join(u", "_s));

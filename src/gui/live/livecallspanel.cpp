@@ -12,6 +12,7 @@
 #include "service/session.h"
 #include "service/setup.h"
 #include "ui_livecallspanel.h"
+#include "words/callplanwords.h"
 #include "words/numberwords.h"
 
 #include <QEvent>
@@ -61,7 +62,7 @@ void LiveCallsPanel::describe()
                                                          : QVariant();
         if (column == LiveCallsModel::QueueColumn && (role == Qt::DisplayRole || role == Qt::ToolTipRole)) {
             const LiveQueue *queue = m_centre ? m_centre->queue(call.queue) : nullptr;
-            return queue ? LiveWords::queue(queue->id, queue->name) : QString();
+            return queue ? Words::callQueueName(queue->name, queue->id) : QString();
         }
         return LiveCells::call(call, column, role);
     });

@@ -5,6 +5,7 @@
 #include "gui/setup/livewords.h"
 #include "models/agentsmodel.h"
 #include "models/livecallsmodel.h"
+#include "words/livewords.h"
 #include "words/timewords.h"
 
 #include <QLocale>
@@ -37,7 +38,7 @@ QVariant call(const LiveCall &call, int column, int role)
     case LiveCallsModel::CallerColumn:
         return LiveWords::caller(call.callerName, call.callerNumber);
     case LiveCallsModel::StateColumn:
-        return LiveWords::callState(call);
+        return Words::callState(call);
     case LiveCallsModel::WaitColumn:
         return call.answered.isValid() ? Words::duration(call.begin, call.answered) : since(call.begin);
     case LiveCallsModel::TalkColumn:
@@ -57,13 +58,13 @@ QVariant agent(const LiveAgent &agent, int column, int role)
     case AgentsModel::NameColumn:
         return LiveWords::caller(agent.name, agent.number);
     case AgentsModel::StatusColumn:
-        return LiveWords::agentStatus(agent);
+        return Words::agentStatus(agent);
     case AgentsModel::SinceColumn:
         return since(agent.lastChange);
     case AgentsModel::AnsweredColumn:
         return agent.status.isEmpty() ? QString() : QLocale().toString(agent.answeredCalls);
     case AgentsModel::CallTimeColumn:
-        return agent.status.isEmpty() ? QString() : LiveWords::seconds(agent.callTime);
+        return agent.status.isEmpty() ? QString() : Words::duration(agent.callTime);
     default:
         return {};
     }
@@ -85,9 +86,8 @@ Theme::Tone tone(const LiveAgent &agent)
 
 QString widestCallState()
 {
-    return widestOf({LiveWords::callState({.state = LiveCall::State::Waiting}),
-                     LiveWords::callState({.state = LiveCall::State::Answered}),
-                     LiveWords::callState({.onHold = true})});
+    return widestOf({Words::callState({.state = LiveCall::State::Waiting}),
+                     Words::callState({.state = LiveCall::State::Answered}), Words::callState({.onHold = true})});
 }
 
 QString widestAgentStatus()
@@ -95,7 +95,7 @@ QString widestAgentStatus()
     QStringList texts;
     for (const QString &status :
          {QString(), u"inAQueueCall"_s, u"loggedOut"_s, u"onBreak"_s, u"receiving"_s, u"waiting"_s})
-        texts.append(LiveWords::agentStatus({.status = status}));
+        texts.append(Words::agentStatus({.status = status}));
     return widestOf(texts);
 }
 

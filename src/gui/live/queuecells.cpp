@@ -3,7 +3,10 @@
 #include "gui/live/queuecells.h"
 
 #include "gui/setup/livewords.h"
+#include "words/callplanwords.h"
+#include "words/timewords.h"
 
+#include <QLabel>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +38,7 @@ QString QueueCells::cell(const LiveQueueRow &row, int column)
 {
     switch (column) {
     case LiveQueuesModel::NameColumn:
-        return row.id.isEmpty() ? tr("All queues") : LiveWords::queue(row.id, row.name);
+        return row.id.isEmpty() ? tr("All queues") : Words::callQueueName(row.name, row.id);
     case LiveQueuesModel::WaitingColumn:
         return row.figures ? QLocale().toString(row.waiting) : nothing();
     case LiveQueuesModel::LongestColumn:
@@ -47,6 +50,12 @@ QString QueueCells::cell(const LiveQueueRow &row, int column)
     default:
         return row.figures ? figure(*row.figures, column) : nothing();
     }
+}
+
+void QueueCells::fill(const LiveQueueRow &row, std::initializer_list<std::pair<QLabel *, int>> labels)
+{
+    for (const auto &[label, column] : labels)
+        label->setText(cell(row, column));
 }
 
 QString QueueCells::availableOf(int available, int members)
@@ -61,7 +70,7 @@ QString QueueCells::nothing()
 
 QString QueueCells::duration(const std::optional<std::chrono::seconds> &duration)
 {
-    return duration ? LiveWords::seconds(*duration) : nothing();
+    return duration ? Words::duration(*duration) : nothing();
 }
 
 QString QueueCells::waiting(const LiveQueueRow &row)
@@ -74,7 +83,7 @@ QString QueueCells::waiting(const LiveQueueRow &row)
 QString QueueCells::detail(const LiveQueueRow &row)
 {
     if (row.members == 0)
-        return tr("no members");
+        return tr("no agents");
     if (row.unread > 0)
         return cell(row, LiveQueuesModel::LongestColumn);
     const QString available = tr("%1 of %2 available").arg(row.available).arg(row.members);
@@ -83,7 +92,7 @@ QString QueueCells::detail(const LiveQueueRow &row)
 
 QString QueueCells::sentence(const LiveQueueRow &row)
 {
-    return u"%1: %2, %3"_s.arg(LiveWords::queue(row.id, row.name), waiting(row), detail(row));
+    return u"%1: %2, %3"_s.arg(Words::callQueueName(row.name, row.id), waiting(row), detail(row));
 }
 
 Theme::Tone QueueCells::tone(const LiveQueueRow &row, std::chrono::seconds warning)

@@ -7,6 +7,10 @@
 
 #include <QCoreApplication>
 #include <chrono>
+#include <initializer_list>
+#include <utility>
+
+class QLabel;
 
 namespace Aiguilleur {
 
@@ -17,11 +21,12 @@ class QueueCells
 public:
     //! Columns of LiveQueuesModel; a dash for what is not known or cannot be told, such as the quality without a call.
     static QString cell(const LiveQueueRow &row, int column);
-    static QString availableOf(int available, int members); //!< « 2 of 5 »
-    static QString nothing();                               //!< the dash
-    static QString waiting(const LiveQueueRow &row);        //!< « 3 waiting »
-    static QString detail(const LiveQueueRow &row);         //!< « 1:24 · 2 available of 5 »
-    static QString sentence(const LiveQueueRow &row);       //!< for screen readers
+    static void fill(const LiveQueueRow &row, std::initializer_list<std::pair<QLabel *, int>> labels); //!< with cells
+    static QString availableOf(int available, int members);                                            //!< « 2 of 5 »
+    static QString nothing();                                                                          //!< the dash
+    static QString waiting(const LiveQueueRow &row);  //!< « 3 waiting »
+    static QString detail(const LiveQueueRow &row);   //!< « 1:24 · 2 available of 5 »
+    static QString sentence(const LiveQueueRow &row); //!< for screen readers
     //! Good while nobody waits; Warning from that wait on; Bad from twice that, or when nobody could answer.
     static Theme::Tone tone(const LiveQueueRow &row, std::chrono::seconds warning);
 

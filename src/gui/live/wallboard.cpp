@@ -12,6 +12,8 @@
 #include "service/livecentre.h"
 #include "service/session.h"
 #include "ui_wallboard.h"
+#include "words/callplanwords.h"
+#include "words/livewords.h"
 #include "words/numberwords.h"
 
 #include <QKeyEvent>
@@ -99,7 +101,7 @@ void Wallboard::describe()
     m_queues->setDescriber([this](const LiveQueueRow &row, int, int role) -> QVariant {
         switch (role) {
         case Qt::DisplayRole:
-            return LiveWords::queue(row.id, row.name);
+            return Words::callQueueName(row.name, row.id);
         case TileView::ValueRole:
             return QueueCells::waiting(row);
         case TileView::DetailRole:
@@ -117,13 +119,13 @@ void Wallboard::describe()
         case Qt::DisplayRole:
             return LiveWords::agent(agent);
         case TileView::ValueRole:
-            return LiveWords::agentStatus(agent);
+            return Words::agentStatus(agent);
         case TileView::DetailRole:
             return LiveCells::since(agent.lastChange);
         case TileView::ToneRole:
             return int(LiveCells::tone(agent));
         case Qt::AccessibleTextRole:
-            return u"%1, %2"_s.arg(LiveWords::agent(agent), LiveWords::agentStatus(agent));
+            return u"%1, %2"_s.arg(LiveWords::agent(agent), Words::agentStatus(agent));
         default:
             return {};
         }
@@ -142,12 +144,11 @@ void Wallboard::showQueues()
 {
     m_queues->setRows(m_centre ? LiveQueuesModel::rowsOf(*m_centre) : QList<LiveQueueRow>());
     const LiveQueueRow sum = m_centre ? LiveQueuesModel::sumOf(*m_centre) : LiveQueueRow();
-    const auto show = [&sum](QLabel *value, int column) { value->setText(QueueCells::cell(sum, column)); };
-    show(m_ui->waitingValue, LiveQueuesModel::WaitingColumn);
-    show(m_ui->talkingValue, LiveQueuesModel::TalkingColumn);
-    show(m_ui->availableValue, LiveQueuesModel::AvailableColumn);
-    show(m_ui->lostValue, LiveQueuesModel::LostColumn);
-    show(m_ui->qualityValue, LiveQueuesModel::QualityColumn);
+    QueueCells::fill(sum, {{m_ui->waitingValue, LiveQueuesModel::WaitingColumn},
+                           {m_ui->talkingValue, LiveQueuesModel::TalkingColumn},
+                           {m_ui->availableValue, LiveQueuesModel::AvailableColumn},
+                           {m_ui->lostValue, LiveQueuesModel::LostColumn},
+                           {m_ui->qualityValue, LiveQueuesModel::QualityColumn}});
 }
 
 void Wallboard::showAgents()

@@ -13,6 +13,9 @@
 #include "service/session.h"
 #include "service/setup.h"
 #include "ui_centrestatisticspage.h"
+#include "words/callplanwords.h"
+#include "words/livewords.h"
+#include "words/timewords.h"
 
 #include <QLocale>
 
@@ -157,16 +160,15 @@ void CentreStatisticsPage::showScope()
 
 void CentreStatisticsPage::showTiles(const LiveQueueRow &line)
 {
-    const auto cell = [&line](QLabel *value, int column) { value->setText(QueueCells::cell(line, column)); };
-    cell(m_ui->statWaitingValue, LiveQueuesModel::WaitingColumn);
-    cell(m_ui->statLongestWaitValue, LiveQueuesModel::LongestColumn);
-    cell(m_ui->statTalkingValue, LiveQueuesModel::TalkingColumn);
-    cell(m_ui->statQualityValue, LiveQueuesModel::QualityColumn);
-    cell(m_ui->statCallsValue, LiveQueuesModel::CallsColumn);
-    cell(m_ui->statAnsweredValue, LiveQueuesModel::AnsweredColumn);
-    cell(m_ui->statLostValue, LiveQueuesModel::LostColumn);
-    cell(m_ui->statAverageWaitValue, LiveQueuesModel::AverageWaitColumn);
-    cell(m_ui->statAverageCallValue, LiveQueuesModel::AverageCallColumn);
+    QueueCells::fill(line, {{m_ui->statWaitingValue, LiveQueuesModel::WaitingColumn},
+                            {m_ui->statLongestWaitValue, LiveQueuesModel::LongestColumn},
+                            {m_ui->statTalkingValue, LiveQueuesModel::TalkingColumn},
+                            {m_ui->statQualityValue, LiveQueuesModel::QualityColumn},
+                            {m_ui->statCallsValue, LiveQueuesModel::CallsColumn},
+                            {m_ui->statAnsweredValue, LiveQueuesModel::AnsweredColumn},
+                            {m_ui->statLostValue, LiveQueuesModel::LostColumn},
+                            {m_ui->statAverageWaitValue, LiveQueuesModel::AverageWaitColumn},
+                            {m_ui->statAverageCallValue, LiveQueuesModel::AverageCallColumn}});
     const auto agents = [&line](QLabel *value, int count) {
         value->setText(line.unread > 0 ? u"…"_s : QLocale().toString(count));
     };
@@ -196,7 +198,7 @@ void CentreStatisticsPage::compareQueues()
         if (line.id.isEmpty() || !line.figures)
             continue;
         const QueueFigures &figures = *line.figures;
-        const QString name = LiveWords::queue(line.id, line.name);
+        const QString name = Words::callQueueName(line.name, line.id);
         bars.append({name,
                      {static_cast<double>(figures.answered), static_cast<double>(figures.lost)},
                      tr("%1: %2 answered, %3 lost").arg(name).arg(figures.answered).arg(figures.lost)});
@@ -221,7 +223,7 @@ void CentreStatisticsPage::compareAgents()
                       tr("%1: %n call(s) answered", nullptr, agent.answeredCalls).arg(name)});
         times.append({name,
                       {static_cast<double>(agent.callTime.count()) / oneMinute},
-                      tr("%1: %2 of talking").arg(name, LiveWords::seconds(agent.callTime))});
+                      tr("%1: %2 of talking").arg(name, Words::duration(agent.callTime))});
     }
     m_ui->agentCallsChart->setBars(tr("Calls answered today by agent"), {{tr("Answered"), Theme::Tone::Accent}}, calls);
     m_ui->agentTimesChart->setBars(tr("Talk time today by agent (minutes)"), {{tr("Talk time"), Theme::Tone::Good}},
@@ -260,7 +262,7 @@ void CentreStatisticsPage::exportFigures()
     rows.append(QStringList());
     rows.append({tr("Agent"), tr("Number"), tr("Status"), tr("Calls answered today"), tr("Talk time today (s)")});
     for (const LiveAgent &agent : centre() ? centre()->agents() : QList<LiveAgent>())
-        rows.append({agent.name, LiveWords::caller({}, agent.number), LiveWords::agentStatus(agent),
+        rows.append({agent.name, LiveWords::caller({}, agent.number), Words::agentStatus(agent),
                      agent.status.isEmpty() ? QString() : QString::number(agent.answeredCalls),
                      agent.status.isEmpty() ? QString() : QString::number(agent.callTime.count())});
     save(tr("Export the figures"), tr("contact-centre") + u".csv"_s, rows);
@@ -276,7 +278,7 @@ void CentreStatisticsPage::exportTimes()
         if (line.id.isEmpty())
             continue;
         for (const QueueSamples::Quarter &quarter : session()->observations().of(number, line.id).quarters())
-            rows.append({LiveWords::queue(line.id, line.name),
+            rows.append({Words::callQueueName(line.name, line.id),
                          quarter.begin.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), QString::number(quarter.total),
                          QString::number(quarter.answered), QString::number(quarter.lost)});
     }

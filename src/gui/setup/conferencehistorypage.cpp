@@ -13,6 +13,7 @@
 #include "service/session.h"
 #include "service/setup.h"
 #include "ui_conferencehistorypage.h"
+#include "words/timewords.h"
 
 #include <QLocale>
 #include <QSortFilterProxyModel>
@@ -75,7 +76,7 @@ void ConferenceHistoryPage::nameThings()
         case ConferenceHistoryModel::BeginColumn:
             return LiveWords::time(meeting.begin);
         case ConferenceHistoryModel::DurationColumn:
-            return LiveWords::seconds(meeting.duration);
+            return Words::duration(meeting.duration);
         case ConferenceHistoryModel::ParticipantsColumn:
             return QLocale().toString(meeting.participants);
         case ConferenceHistoryModel::ConnectionsColumn:

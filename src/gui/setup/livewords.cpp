@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/setup/livewords.h"
 
-#include "words/callplanwords.h"
-#include "words/livewords.h"
 #include "words/numberwords.h"
-#include "words/timewords.h"
 
 #include <QLocale>
 
@@ -21,34 +18,14 @@ QString LiveWords::caller(const QString &name, const QString &number)
     return name.isEmpty() ? written : u"%1, %2"_s.arg(name, written);
 }
 
-QString LiveWords::callState(const LiveCall &call)
-{
-    return Words::callState(call);
-}
-
-QString LiveWords::queue(const QString &id, const QString &name)
-{
-    return Words::callQueueName(name, id);
-}
-
 QString LiveWords::agent(const LiveAgent &agent)
 {
     return agent.name.isEmpty() ? Words::number(agent.number) : agent.name;
 }
 
-QString LiveWords::agentStatus(const LiveAgent &agent)
-{
-    return Words::agentStatus(agent);
-}
-
 QString LiveWords::percentage(double share)
 {
     return tr("%1 %", "percentage").arg(QLocale().toString(share * 100, 'f', 0));
-}
-
-QString LiveWords::seconds(std::chrono::seconds duration)
-{
-    return Words::duration(duration);
 }
 
 QString LiveWords::time(const QDateTime &when)

@@ -14,13 +14,9 @@ class LiveWords
     Q_DECLARE_TR_FUNCTIONS(Aiguilleur::LiveWords)
 public:
     static QString caller(const QString &name, const QString &number); //!< « Anne Dupont, 01 99 00 12 34 »
-    static QString callState(const LiveCall &call);
-    static QString queue(const QString &id, const QString &name); //!< its name, else its identifier
-    static QString agent(const LiveAgent &agent); //!< his name, else his number
-    static QString agentStatus(const LiveAgent &agent);
-    static QString percentage(double share);               //!< of 0 to 1: « 83 % »
-    static QString seconds(std::chrono::seconds duration); //!< « 1:04 »
-    static QString time(const QDateTime &when);            //!< day and time, as the language writes them
+    static QString agent(const LiveAgent &agent);                      //!< his name, else his number
+    static QString percentage(double share);                           //!< of 0 to 1: « 83 % »
+    static QString time(const QDateTime &when);                        //!< day and time, as the language writes them
 };
 
 } // namespace Aiguilleur

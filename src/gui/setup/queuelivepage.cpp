@@ -84,14 +84,13 @@ const QueueSamples &QueueLivePage::samples() const
 void QueueLivePage::showFigures()
 {
     const LiveQueueRow sum = centre() ? LiveQueuesModel::sumOf(*centre()) : LiveQueueRow();
-    const auto show = [&sum](QLabel *value, int column) { value->setText(QueueCells::cell(sum, column)); };
-    show(m_ui->waitingNowValue, LiveQueuesModel::WaitingColumn);
-    show(m_ui->callsTotalValue, LiveQueuesModel::CallsColumn);
-    show(m_ui->callsAnsweredValue, LiveQueuesModel::AnsweredColumn);
-    show(m_ui->callsLostValue, LiveQueuesModel::LostColumn);
-    show(m_ui->averageWaitValue, LiveQueuesModel::AverageWaitColumn);
-    show(m_ui->averageCallValue, LiveQueuesModel::AverageCallColumn);
-    show(m_ui->qualityValue, LiveQueuesModel::QualityColumn);
+    QueueCells::fill(sum, {{m_ui->waitingNowValue, LiveQueuesModel::WaitingColumn},
+                           {m_ui->callsTotalValue, LiveQueuesModel::CallsColumn},
+                           {m_ui->callsAnsweredValue, LiveQueuesModel::AnsweredColumn},
+                           {m_ui->callsLostValue, LiveQueuesModel::LostColumn},
+                           {m_ui->averageWaitValue, LiveQueuesModel::AverageWaitColumn},
+                           {m_ui->averageCallValue, LiveQueuesModel::AverageCallColumn},
+                           {m_ui->qualityValue, LiveQueuesModel::QualityColumn}});
     m_ui->readNote->setText(sum.figures ? FigureWords::since({sum}) : tr("Reading what goes on in the queue…"));
 }
 

@@ -5,10 +5,10 @@
 #include "core/setupproblem.h"
 #include "gui/setup/fieldbinder.h"
 #include "gui/setup/livetable.h"
-#include "gui/setup/livewords.h"
 #include "models/recordedqueuesmodel.h"
 #include "service/setup.h"
 #include "ui_recordingoptions.h"
+#include "words/callplanwords.h"
 #include "words/setupwords.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +34,7 @@ QVariant describeQueue(const RecordedQueue &queue, int column, int role)
         return {};
     switch (column) {
     case RecordedQueuesModel::NameColumn:
-        return LiveWords::queue(queue.path.section(u'/', -1), queue.name);
+        return Words::callQueueName(queue.name, queue.path.section(u'/', -1));
     case RecordedQueuesModel::RecordedColumn:
         return queue.isRecorded ? RecordingOptions::tr("Recorded") : RecordingOptions::tr("Not recorded");
     default:

@@ -13,7 +13,9 @@
 #include "service/session.h"
 #include "service/setup.h"
 #include "ui_recordspage.h"
+#include "words/callplanwords.h"
 #include "words/numberwords.h"
+#include "words/timewords.h"
 
 #include <QLocale>
 
@@ -42,7 +44,7 @@ QVariant describeRecord(const CallRecord &record, int column)
     case RecordsModel::EndColumn:
         return endText(record);
     case RecordsModel::DurationColumn:
-        return LiveWords::seconds(record.duration);
+        return Words::duration(record.duration);
     case RecordsModel::CallerColumn:
         return LiveWords::caller(record.callerName, record.callerNumber);
     case RecordsModel::CalledColumn:
@@ -244,7 +246,7 @@ void RecordsPage::followAgents()
     QList<std::pair<QString, QString>> choices{{tr("Anybody"), QString()}};
     for (const QString &queue : several ? queues : QStringList()) {
         const QString name = document.value(hunting + u"/queue/"_s + queue, u"description"_s).toString();
-        choices.append({tr("Agents of “%1”").arg(LiveWords::queue(queue, name)), queue});
+        choices.append({tr("Agents of “%1”").arg(Words::callQueueName(name, queue)), queue});
     }
     offerAgents(choices);
     chooseAgents();
