@@ -21,6 +21,8 @@ LivePage::LivePage(UserPrompts &prompts, QWidget *parent)
             m_centre->setWatched(this, seen);
         showCentre();
     });
+    m_due.setSingleShot(true);
+    connect(&m_due, &QTimer::timeout, this, [this] { showCentre(); });
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (m_watch->isSeen())
@@ -61,9 +63,11 @@ void LivePage::setupChanged()
 void LivePage::leave()
 {
     m_tick.stop();
+    m_due.stop();
     if (!m_centre)
         return;
     m_centre->disconnect(this);
+    m_centre->disconnect(&m_due);
     m_centre->setWatched(this, false);
     m_centre.reset();
 }
@@ -72,14 +76,16 @@ void LivePage::follow()
 {
     m_centre = session()->liveCentre(setup()->service());
     LiveCentre *centre = m_centre.get();
-    connect(centre, &LiveCentre::figuresChanged, this, &LivePage::showCentre);
-    connect(centre, &LiveCentre::callsChanged, this, &LivePage::showCentre);
-    connect(centre, &LiveCentre::agentsChanged, this, &LivePage::showCentre);
-    connect(centre, &LiveCentre::stateChanged, this, &LivePage::showCentre);
-    connect(centre, &LiveCentre::polled, this, &LivePage::showCentre);
-    connect(&session()->observations(), &Observations::changed, this, &LivePage::showCentre, Qt::UniqueConnection);
+    for (const auto signal : {&LiveCentre::figuresChanged, &LiveCentre::callsChanged, &LiveCentre::agentsChanged,
+                              &LiveCentre::stateChanged, &LiveCentre::polled})
+        connect(centre, signal, &m_due, qOverload<>(&QTimer::start));
+    connect(&session()->observations(), &Observations::changed, &m_due, qOverload<>(&QTimer::start),
+            Qt::UniqueConnection);
     // The session may end first.
-    connect(session(), &QObject::destroyed, centre, [this] { m_centre.reset(); });
+    connect(session(), &QObject::destroyed, centre, [this] {
+        m_due.stop();
+        m_centre.reset();
+    });
     m_tick.start();
 }
 

@@ -42,6 +42,7 @@ private:
     VisibleWatch *m_watch;
     std::shared_ptr<LiveCentre> m_centre;
     QTimer m_tick;
+    QTimer m_due; //!< one reading tells of several things: they are shown together
 };
 
 } // namespace Aiguilleur
