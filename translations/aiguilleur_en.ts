@@ -196,10 +196,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; it is kept for %n day(s).</source>
+        <source>OVHcloud tells totals only. What you see here was counted while the queue was watched on this computer; it is kept for %n day(s).</source>
         <translation>
-            <numerusform>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; it is kept for %n day.</numerusform>
-            <numerusform>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; it is kept for %n days.</numerusform>
+            <numerusform>OVHcloud tells totals only. What you see here was counted while the queue was watched on this computer; it is kept for %n day.</numerusform>
+            <numerusform>OVHcloud tells totals only. What you see here was counted while the queue was watched on this computer; it is kept for %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -603,10 +603,10 @@
 <context>
     <name>Aiguilleur::QueueLivePage</name>
     <message numerus="yes">
-        <source>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; calls are kept for %n day(s), members until the program ends.</source>
+        <source>OVHcloud tells totals only. What you see here was counted while the queue was watched on this computer; calls are kept for %n day(s), agents until the program ends.</source>
         <translation>
-            <numerusform>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; calls are kept for %n day, members until the program ends.</numerusform>
-            <numerusform>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; calls are kept for %n days, members until the program ends.</numerusform>
+            <numerusform>OVHcloud tells totals only. What you see here was counted while the queue was watched on this computer; calls are kept for %n day, agents until the program ends.</numerusform>
+            <numerusform>OVHcloud tells totals only. What you see here was counted while the queue was watched on this computer; calls are kept for %n days, agents until the program ends.</numerusform>
         </translation>
     </message>
 </context>

@@ -2202,10 +2202,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; it is kept for %n day(s).</source>
+        <source>OVHcloud tells totals only. What you see here was counted while the queue was watched on this computer; it is kept for %n day(s).</source>
         <translation>
-            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; c&apos;est conservé %n jour.</numerusform>
-            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; c&apos;est conservé %n jours.</numerusform>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que la file était suivie sur cet ordinateur ; c&apos;est conservé %n jour.</numerusform>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que la file était suivie sur cet ordinateur ; c&apos;est conservé %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -7766,16 +7766,16 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Qualité de service</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Membres</translation>
+        <source>Agents</source>
+        <translation>Agents</translation>
     </message>
     <message>
-        <source>Members of the queue</source>
-        <translation>Membres de la file</translation>
+        <source>Agents of the queue</source>
+        <translation>Agents de la file</translation>
     </message>
     <message>
-        <source>The queue has no members. Add lines under “Lines”.</source>
-        <translation>La file n&apos;a aucun membre. Ajoutez des lignes sous « Lignes ».</translation>
+        <source>The queue has no agents. Add lines under “Lines”.</source>
+        <translation>La file n&apos;a aucun agent. Ajoutez des lignes sous « Lignes ».</translation>
     </message>
     <message>
         <source>Observed period</source>
@@ -7822,10 +7822,10 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
     <message numerus="yes">
-        <source>OVHcloud tells totals only. What you see here was counted while this page was open on this computer; calls are kept for %n day(s), members until the program ends.</source>
+        <source>OVHcloud tells totals only. What you see here was counted while the queue was watched on this computer; calls are kept for %n day(s), agents until the program ends.</source>
         <translation>
-            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; les appels sont conservés %n jour, les membres jusqu&apos;à la fermeture du programme.</numerusform>
-            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que cette page était ouverte sur cet ordinateur ; les appels sont conservés %n jours, les membres jusqu&apos;à la fermeture du programme.</numerusform>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que la file était suivie sur cet ordinateur ; les appels sont conservés %n jour, les agents jusqu&apos;à la fermeture du programme.</numerusform>
+            <numerusform>OVHcloud ne donne que des totaux. Ce que vous voyez ici a été compté pendant que la file était suivie sur cet ordinateur ; les appels sont conservés %n jours, les agents jusqu&apos;à la fermeture du programme.</numerusform>
         </translation>
     </message>
 </context>
@@ -7896,7 +7896,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Enregistrement</translation>
     </message>
     <message>
-        <source>By recording calls you accept OVHcloud&apos;s terms for it, and have to tell callers and members. Recordings are kept for 60 days.</source>
+        <source>By recording calls you accept OVHcloud&apos;s terms for it, and have to tell callers and agents. Recordings are kept for 60 days.</source>
         <translation>En enregistrant les appels, vous acceptez les conditions d&apos;OVHcloud et devez en informer les appelants et les agents. Les enregistrements sont conservés 60 jours.</translation>
     </message>
     <message>

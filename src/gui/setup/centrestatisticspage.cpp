@@ -108,9 +108,10 @@ void CentreStatisticsPage::nameThings()
     m_ui->periodBox->addItem(tr("Last %n day(s)", nullptr, QueueSamples::daysKept),
                              QVariant::fromValue(static_cast<int>(SamplesChart::Period::Days)));
     m_ui->periodBox->setCurrentIndex(present);
-    m_ui->timeNote->setText(tr("OVHcloud tells totals only. What you see here was counted while this page was open on "
-                               "this computer; it is kept for %n day(s).",
-                               nullptr, QueueSamples::daysKept));
+    m_ui->timeNote->setText(
+        tr("OVHcloud tells totals only. What you see here was counted while the queue was watched on "
+           "this computer; it is kept for %n day(s).",
+           nullptr, QueueSamples::daysKept));
     m_ui->agentsNote->setText(tr("Agents are counted in all queues that they are in, since midnight."));
 }
 

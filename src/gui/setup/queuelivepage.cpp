@@ -37,8 +37,8 @@ QString QueueLivePage::title() const
 void QueueLivePage::nameThings()
 {
     m_ui->chartsNote->setText(
-        tr("OVHcloud tells totals only. What you see here was counted while this page was open on "
-           "this computer; calls are kept for %n day(s), members until the program ends.",
+        tr("OVHcloud tells totals only. What you see here was counted while the queue was watched on "
+           "this computer; calls are kept for %n day(s), agents until the program ends.",
            nullptr, QueueSamples::daysKept));
 }
 
