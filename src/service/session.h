@@ -90,7 +90,6 @@ public:
     QDateTime offlineSince() const;         //!< UTC, invalid unless Offline
     std::optional<ApiError> error() const;  //!< why Offline or SignInNeeded
     QString identityName() const;           //!< empty until known
-    QDateTime credentialExpiration() const; //!< invalid: unlimited or unknown
     bool canWrite() const;                  //!< false for read-only credentials
     bool canChange() const;                 //!< canWrite(), and what is done can be written down
     SharedStoreState sharedStore() const;

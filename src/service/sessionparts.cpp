@@ -31,11 +31,6 @@ QString Session::identityName() const
     return d->identity.displayName;
 }
 
-QDateTime Session::credentialExpiration() const
-{
-    return d->identity.expiration;
-}
-
 bool Session::canWrite() const
 {
     return d->identity.canWrite;

@@ -134,6 +134,7 @@ class TestSharing : public QObject
 
 private slots:
     void initTestCase();
+    void init();
     void journalAndTemplatesAreShared();
     void lockIsSeenAndGone();
     void twoWantOneNumber();
@@ -155,6 +156,11 @@ void TestSharing::initTestCase()
 {
     qputenv("AIGUILLEUR_TEST_STORE", "postgresql"); // for the processes that are killed
     server();
+}
+
+void TestSharing::init()
+{
+    server().start(); // also after a test that failed while it was gone
 }
 
 void TestSharing::journalAndTemplatesAreShared()

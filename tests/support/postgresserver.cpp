@@ -115,6 +115,8 @@ QProcess *PostgresServer::run(const QString &program, const QStringList &argumen
 
 void PostgresServer::start()
 {
+    if (m_server)
+        return;
     m_server.reset(run(u"postgres"_s, {u"-D"_s, m_socket + u"/data"_s, u"-k"_s, m_socket, u"-h"_s, QString(), u"-c"_s,
                                        u"fsync=off"_s, u"-c"_s, u"max_connections=60"_s}));
     waitUntilReady();

@@ -28,7 +28,7 @@ public:
     static QString otherPassword() { return QStringLiteral("pa;ss'wörd \\ 1"); }
 
     void execute(const QStringList &statements) const; //!< in the database `postgres`; fatal when one fails
-    void start();
+    void start(); //!< nothing when it runs already
     void stop(); //!< at once, as a crash: connections are cut
 
 private:

@@ -3,10 +3,15 @@
 #include "storetesting.h"
 #include "support/postgresserver.h"
 
+#include "store/journaltable.h"
+#include "store/storeprivate.h"
+
 #include <QProcess>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 using namespace Aiguilleur;
 using namespace Aiguilleur::Testing;
@@ -36,6 +41,7 @@ private slots:
     void serverStartedAnewIsNotNoticed();
     void serverGoneInTheMiddle();
     void recordsAreMadeUpFor();
+    void serverGoneBeforeItIsHeard();
     void othersAreTold();
     void ownersSurviveARestart();
     void locksOfAKilledProgramAreFree();
@@ -303,6 +309,37 @@ void TestSharedStore::recordsAreMadeUpFor()
     server().start();
     QTRY_COMPARE_WITH_TIMEOUT(store.shared().availability, Store::Availability::Available, 30000);
     QCOMPARE(outcome(store.history(u"main"_s))->first(), entry);
+}
+
+//! What the server says when it goes is still unread when the next job begins: its connection seems to be well.
+void TestSharedStore::serverGoneBeforeItIsHeard()
+{
+    using Kind = StoreWorker::Kind;
+    StoreThread thread(u"shared"_s, QUuid::createUuid().toString(QUuid::WithoutBraces), u"Alice"_s);
+    StoreWorker &worker = thread.worker();
+    QVERIFY(outcome(worker.run(Kind::Other, [to = database()](StoreWorker &there) { there.open(to); })));
+    JournalEntry entry = change(u"1"_s, m_number);
+    QVERIFY(outcome(worker.run(
+        Kind::Write, [entry](const StoreWorker &there) { JournalTable::begin(there.database(), entry); })));
+    entry.state = u"applied"_s;
+    entry.finished = at(5);
+
+    QSemaphore stopped;
+    const auto busy = worker.run(Kind::Other, [&stopped](const StoreWorker &) { stopped.acquire(); });
+    const auto record = worker.run(
+        Kind::Record, [entry](const StoreWorker &there) { JournalTable::save(there.database(), entry); });
+    server().stop();
+    stopped.release();
+    QVERIFY(outcome(busy));
+    QCOMPARE(summary(outcome(record)), u"storage/unreachable"_s);
+
+    server().start();
+    const auto history = worker.run(Kind::Other, [&entry](StoreWorker &there) {
+        there.tryAgain();
+        return JournalTable::history(there.database(), entry.account, 1, entry.serviceName);
+    });
+    QCOMPARE(outcome(history)->first(), entry); // made up for
+    QVERIFY(outcome(worker.run(Kind::Other, [](StoreWorker &there) { there.close(); })));
 }
 
 void TestSharedStore::othersAreTold()
