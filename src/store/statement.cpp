@@ -17,10 +17,13 @@ namespace {
 
 StorageFailure failureOf(const QSqlQuery &query)
 {
-    // Of a server that is gone there is no code; PostgreSQL's driver knows it by the state of its connection.
-    if (!query.driver()->isOpen())
-        return {u"unreachable"_s, query.lastError().databaseText()};
-    return StorageFailure::fromSql(query.lastError());
+    // Whatever a server answers has an SQLSTATE. Without one nothing was answered, though the driver may still take its
+    // connection for open: of a write that failed it looks no further while something is left to read.
+    const bool isOfServer = query.driver()->dbmsType() == QSqlDriver::PostgreSQL;
+    const QSqlError error = query.lastError();
+    if (!query.driver()->isOpen() || (isOfServer && error.nativeErrorCode().isEmpty()))
+        return {u"unreachable"_s, error.databaseText()};
+    return StorageFailure::fromSql(error);
 }
 
 void refuseLost(const QSqlDatabase &database)

@@ -28,8 +28,8 @@ public:
     static QString otherPassword() { return QStringLiteral("pa;ss'wörd \\ 1"); }
 
     void execute(const QStringList &statements) const; //!< in the database `postgres`; fatal when one fails
-    void start(); //!< nothing when it runs already
-    void stop(); //!< at once, as a crash: connections are cut
+    void start();                                      //!< nothing when it runs already
+    void stop();                                       //!< at once, as a crash: connections are cut
 
 private:
     explicit PostgresServer(const QString &socket);

@@ -70,6 +70,7 @@ void TestSharedStore::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(u"store.db"_s);
+    server().start(); // also after a test that failed while it was gone
 }
 
 void TestSharedStore::cleanup()
@@ -319,15 +320,15 @@ void TestSharedStore::serverGoneBeforeItIsHeard()
     StoreWorker &worker = thread.worker();
     QVERIFY(outcome(worker.run(Kind::Other, [to = database()](StoreWorker &there) { there.open(to); })));
     JournalEntry entry = change(u"1"_s, m_number);
-    QVERIFY(outcome(worker.run(
-        Kind::Write, [entry](const StoreWorker &there) { JournalTable::begin(there.database(), entry); })));
+    QVERIFY(outcome(
+        worker.run(Kind::Write, [entry](const StoreWorker &there) { JournalTable::begin(there.database(), entry); })));
     entry.state = u"applied"_s;
     entry.finished = at(5);
 
     QSemaphore stopped;
     const auto busy = worker.run(Kind::Other, [&stopped](const StoreWorker &) { stopped.acquire(); });
-    const auto record = worker.run(
-        Kind::Record, [entry](const StoreWorker &there) { JournalTable::save(there.database(), entry); });
+    const auto record =
+        worker.run(Kind::Record, [entry](const StoreWorker &there) { JournalTable::save(there.database(), entry); });
     server().stop();
     stopped.release();
     QVERIFY(outcome(busy));
