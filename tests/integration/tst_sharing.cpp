@@ -191,17 +191,19 @@ void TestSharing::journalAndTemplatesAreShared()
 
 void TestSharing::lockIsSeenAndGone()
 {
-    Team team(1500ms);
+    Team team;
     QSignalSpy changed(&team.bob.session->locks(), &NumberLocks::changed);
+    team.world.server().holdTime(); // the task does not end before it was seen
     const auto begun = team.alice.session->changes().begin(team.alice.service(team.number), FeatureType::Conference);
     QVERIFY(begun);
-    QTRY_VERIFY_WITH_TIMEOUT(team.bob.lock(team.number), 3000);
+    QTRY_VERIFY_WITH_TIMEOUT(team.bob.lock(team.number), patience);
     QCOMPARE(team.bob.lock(team.number)->person, personHere());
     QVERIFY(team.bob.lock(team.number)->isAlive);
     QVERIFY(!team.alice.lock(team.number));
     QVERIFY(!team.world.session || !team.bob.session->makeSetup(team.bob.service(team.number))->canEdit());
+    team.world.server().passTime(1s);
     COMPARE_END(*begun, Applied, None);
-    QTRY_VERIFY_WITH_TIMEOUT(!team.bob.lock(team.number), 3000);
+    QTRY_VERIFY_WITH_TIMEOUT(!team.bob.lock(team.number), patience);
     QVERIFY(changed.count() >= 2);
     // Bob's program follows the task of Alice's until it has seen its end.
     QTRY_VERIFY_WITH_TIMEOUT(!team.bob.session->changes().underWay(team.number), patience);
@@ -228,18 +230,21 @@ void TestSharing::twoWantOneNumber()
 
 void TestSharing::saveIsRefusedWithTheReason()
 {
-    Team team(1500ms);
+    Team team;
+    team.world.server().holdTime(); // the task does not end meanwhile
     const auto begun = team.alice.session->changes().begin(team.alice.service(team.number), FeatureType::Conference);
     QVERIFY(begun);
-    QTRY_COMPARE(toString((*begun)->state()), toString(State::Waiting));
+    QTRY_COMPARE_WITH_TIMEOUT(toString((*begun)->state()), toString(State::Waiting), patience);
     const SetupStep step{.method = "PUT", .path = u"/telephony/x"_s};
     const auto save = team.bob.session->setupSaves().begin(team.bob.service(team.number), {step});
     if (save) {
-        QTRY_COMPARE((*save)->state(), SetupSave::State::Abandoned);
+        QTRY_COMPARE_WITH_TIMEOUT((*save)->state(), SetupSave::State::Abandoned, patience);
         QCOMPARE((*save)->error()->code, u"locked"_s);
     } else {
         QCOMPARE(toString(save.error().kind), u"conflict"_s); // the change was seen already
     }
+    team.world.server().passTime(1s);
+    COMPARE_END(*begun, Applied, None);
 }
 
 void TestSharing::provisioningLocksAllTheWay()
@@ -249,11 +254,13 @@ void TestSharing::provisioningLocksAllTheWay()
     SetupGoal goal;
     goal.kind = SetupGoal::Kind::Type;
     goal.type = FeatureType::Conference;
+    team.world.server().holdTime(); // it does not end before it was seen
     QVERIFY(
         team.alice.session->provisionings().begin(team.alice.service(team.number), goal, Provisioning::Origin::Copy));
-    QTRY_VERIFY_WITH_TIMEOUT(team.bob.lock(team.number), 3000);
+    QTRY_VERIFY_WITH_TIMEOUT(team.bob.lock(team.number), patience);
+    team.world.server().passTime(1s);
     QVERIFY(!ended.isEmpty() || ended.wait(patience));
-    QTRY_VERIFY_WITH_TIMEOUT(!team.bob.lock(team.number), 3000);
+    QTRY_VERIFY_WITH_TIMEOUT(!team.bob.lock(team.number), patience);
 }
 
 void TestSharing::leavingFreesWhatWasStopped()
@@ -264,13 +271,13 @@ void TestSharing::leavingFreesWhatWasStopped()
     const auto save = team.alice.session->setupSaves().begin(team.alice.service(team.number), {step});
     QVERIFY(save);
     QTRY_COMPARE_WITH_TIMEOUT((*save)->state(), SetupSave::State::Stopped, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(team.bob.lock(team.number), 3000);
+    QTRY_VERIFY_WITH_TIMEOUT(team.bob.lock(team.number), patience);
     QVERIFY(!team.bob.session->setupSaves().unfinished(team.number));
     team.alice.leave();
     QTRY_VERIFY_WITH_TIMEOUT(team.bob.session->setupSaves().unfinished(team.number), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!team.bob.lock(team.number), 3000);
+    QTRY_VERIFY_WITH_TIMEOUT(!team.bob.lock(team.number), patience);
     team.bob.session->setupSaves().abandon(team.bob.session->setupSaves().unfinished(team.number));
-    QTRY_VERIFY(!team.bob.session->setupSaves().unfinished(team.number));
+    QTRY_VERIFY_WITH_TIMEOUT(!team.bob.session->setupSaves().unfinished(team.number), patience);
 }
 
 void TestSharing::killedInAChange()
@@ -316,16 +323,16 @@ void TestSharing::killedInASave()
     QCOMPARE(runner.exitStatus(), QProcess::CrashExit);
     QTRY_VERIFY_WITH_TIMEOUT(team.bob.session->setupSaves().unfinished(service.serviceName), patience);
     SetupSave *save = team.bob.session->setupSaves().unfinished(service.serviceName);
-    QTRY_COMPARE(save->state(), SetupSave::State::Stopped);
+    QTRY_COMPARE_WITH_TIMEOUT(save->state(), SetupSave::State::Stopped, patience);
     team.bob.session->setupSaves().finish(save);
     QTRY_COMPARE_WITH_TIMEOUT(save->state(), SetupSave::State::Done, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!team.bob.lock(service.serviceName), 3000);
+    QTRY_VERIFY_WITH_TIMEOUT(!team.bob.lock(service.serviceName), patience);
 }
 
 void TestSharing::serverGoneBeforeAChange()
 {
     Team team;
-    QTRY_VERIFY(team.alice.session->canChange());
+    QTRY_VERIFY_WITH_TIMEOUT(team.alice.session->canChange(), patience);
     QSignalSpy told(team.alice.session.get(), &Session::sharedStoreChanged);
     const int before = team.world.posts();
     server().stop();
@@ -335,7 +342,7 @@ void TestSharing::serverGoneBeforeAChange()
     COMPARE_END(*begun, Failed, Storage);
     QCOMPARE((*begun)->error()->code, u"unreachable"_s);
     QCOMPARE(team.world.posts(), before);
-    QTRY_VERIFY_WITH_TIMEOUT(!team.alice.session->canChange(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(!team.alice.session->canChange(), patience);
     QVERIFY(!told.isEmpty());
     QCOMPARE(team.alice.session->sharedStore().error->code, u"unreachable"_s);
     QVERIFY(team.alice.session->sharedStore().since.isValid());
@@ -350,11 +357,13 @@ void TestSharing::serverGoneBeforeAChange()
 
 void TestSharing::serverGoneInAChange()
 {
-    Team team(2000ms);
+    Team team;
+    team.world.server().holdTime(); // the task does not end before the database is gone
     const auto begun = team.alice.session->changes().begin(team.alice.service(team.number), FeatureType::Conference);
     QVERIFY(begun);
-    QTRY_COMPARE(toString((*begun)->state()), toString(State::Waiting));
+    QTRY_COMPARE_WITH_TIMEOUT(toString((*begun)->state()), toString(State::Waiting), patience);
     server().stop();
+    team.world.server().passTime(1s);
     COMPARE_END(*begun, Applied, None); // OVHcloud has done it, whatever the database is doing
     server().start();
     QTRY_VERIFY_WITH_TIMEOUT(team.alice.session->canChange(), patience);
@@ -408,7 +417,7 @@ void TestSharing::serverAwayAtTheStart()
     QVERIFY(loaded.wait(patience));
     QVERIFY(team.alice.session->inventory().find(team.number)); // from this computer
     QTRY_COMPARE_WITH_TIMEOUT(team.alice.session->state(), Session::State::Online, patience);
-    QTRY_VERIFY(!team.alice.session->sharedStore().isConnecting);
+    QTRY_VERIFY_WITH_TIMEOUT(!team.alice.session->sharedStore().isConnecting, patience);
     QVERIFY(!team.alice.session->canChange());
     QVERIFY(!team.alice.session->changes().byId(id));
     server().start();

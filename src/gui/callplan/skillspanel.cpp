@@ -110,10 +110,10 @@ QVariant SkillsPanel::describeQueue(const CallQueue &queue, int role) const
 // The headers say who and where; a cell says it once more to those who do not see them.
 QVariant SkillsPanel::describe(const CallAgent *agent, const CallQueue *queue, int role) const
 {
-    if (agent && !queue)
+    if (!agent)
+        return queue ? describeQueue(*queue, role) : QVariant();
+    if (!queue)
         return describeMember(*agent, role);
-    if (queue && !agent)
-        return describeQueue(*queue, role);
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignCenter);
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
