@@ -40,6 +40,7 @@ Program::Program(StartOptions options)
     m_language.apply(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
     connect(&m_settings, &Settings::languageChanged, &m_language, &LanguageSwitch::apply);
     connect(&m_expertMode, &ExpertMode::changed, &m_settings, &Settings::setExpertMode);
+    connect(&m_sharedDatabase, &SharedDatabaseChoice::passwordGiven, &m_store, &Store::usePassword);
     connect(&m_sandbox, &SandboxHost::moved, this, &Program::sandboxMoved);
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{m_accounts, m_settings, m_expertMode, m_prompts, m_notifier, &m_sharedDatabase});

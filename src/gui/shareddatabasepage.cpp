@@ -119,7 +119,10 @@ void SharedDatabasePage::update()
             say(QString(), Tone::Normal, QString());
     };
     m_sayAgain();
-    m_ui->notice->setVisible(isChanged());
+    // A password alone is used at once.
+    SharedDatabase place = entered();
+    place.password.clear();
+    m_ui->notice->setVisible(isChanged() && m_choice.chosen() != (isShared ? std::optional(place) : std::nullopt));
     emit changed();
 }
 

@@ -83,6 +83,7 @@ void SharedDatabaseChoice::choose(const std::optional<SharedDatabase> &database)
     emit changed();
     if (!database || database->password.isEmpty())
         return;
+    emit passwordGiven(*database);
     whenTold(this, m_secrets.write(keychainKey(*database), AccessToken{database->password}),
              [this](const Result<void> &written) {
                  if (!written)

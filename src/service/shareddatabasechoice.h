@@ -36,7 +36,8 @@ public:
 
 signals:
     void changed();
-    void passwordNotKept(const Aiguilleur::ApiError &error); //!< by the keychain; the rest is saved
+    void passwordGiven(const Aiguilleur::SharedDatabase &database); //!< with the password: the one to use from now on
+    void passwordNotKept(const Aiguilleur::ApiError &error);        //!< by the keychain; the rest is saved
 
 private:
     QSettings &m_file;

@@ -255,7 +255,9 @@ public:
     SharedState shared() const;
     bool isAvailable() const; //!< something can be begun: Local or Available
     void tryAgain();          //!< to connect, now
-    void close();             //!< finishes what was asked first
+    //! Another password for the same database: connects with it from now on, and at once where it is not connected.
+    void usePassword(const SharedDatabase &database);
+    void close(); //!< finishes what was asked first
     QString path() const;
     //! Largest size of the file in bytes, 0 for no limit: writes beyond it fail as on a full disk. Holds from the next
     //! open().

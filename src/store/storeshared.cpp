@@ -130,6 +130,16 @@ void Store::tryAgain()
         d->run([](StoreWorker &worker) { worker.tryAgain(); });
 }
 
+void Store::usePassword(const SharedDatabase &database)
+{
+    SharedDatabase known = d->sharedDatabase.value_or(SharedDatabase());
+    known.password = database.password;
+    if (!d->shared || known != database)
+        return;
+    d->sharedDatabase = known;
+    d->run([password = known.password](StoreWorker &worker) { worker.usePassword(password); });
+}
+
 void Store::setSizeLimit(qint64 bytes)
 {
     d->sizeLimit = bytes;

@@ -98,6 +98,13 @@ void StoreWorker::tryAgain()
         connectShared();
 }
 
+void StoreWorker::usePassword(const QString &password)
+{
+    if (m_shared)
+        m_shared->password = password;
+    tryAgain();
+}
+
 void StoreWorker::close()
 {
     m_retry.stop();

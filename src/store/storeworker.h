@@ -40,6 +40,7 @@ public:
     bool isOwnerAlive(const QString &owner) const;
     QList<StoredLock> locks(const QString &account) const;
     void tryAgain();
+    void usePassword(const QString &password); //!< of the shared database, and tries again with it
     void close();
 
     //! Write: the job makes one transaction and may be done again. Those that wait one behind the other share one

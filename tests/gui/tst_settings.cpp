@@ -19,9 +19,9 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -47,6 +47,7 @@ private slots:
     void sharedDatabaseHasToMakeSense_data();
     void sharedDatabaseHasToMakeSense();
     void passwordIsInTheKeychainOnly();
+    void passwordAloneIsUsedAtOnce();
     void keychainThatRefuses();
     void testSaysWhatIsWrong();
     void testIsOfWhatIsEntered();
@@ -270,6 +271,23 @@ void TestSettings::passwordIsInTheKeychainOnly()
     const auto without = m_choice->withPassword(other);
     QTRY_VERIFY(without.isFinished());
     QVERIFY(without.result().password.isEmpty());
+}
+
+void TestSettings::passwordAloneIsUsedAtOnce()
+{
+    SharedDatabase database;
+    database.host = u"db.example.org"_s;
+    database.database = u"telephony"_s;
+    m_choice->choose(database);
+    openShared();
+    enter("password", u"hunter2"_s);
+    QVERIFY(!widget<QLabel>("notice")->isVisible());
+    std::optional<SharedDatabase> given;
+    connect(m_choice.get(), &SharedDatabaseChoice::passwordGiven, this,
+            [&given](const SharedDatabase &told) { given = told; });
+    QTest::mouseClick(widget<QPushButton>("saveButton"), Qt::LeftButton);
+    database.password = u"hunter2"_s;
+    QCOMPARE(given.value_or(SharedDatabase()), database);
 }
 
 void TestSettings::keychainThatRefuses()

@@ -97,6 +97,8 @@ void TestSharedBanner::refusedAtTheStart_data()
     QTest::addColumn<QString>("why");
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("advice");
+    QTest::newRow("wrong password, corrected")
+        << u"settings"_s << u"refuses the user or the password"_s << u"Correct them in the settings"_s;
     QTest::newRow("wrong password") << u"password"_s << u"refuses the user or the password"_s
                                     << u"Correct them in the settings"_s;
     QTest::newRow("newer version") << u"newer"_s << u"newer version of Aiguilleur"_s << u"Update Aiguilleur"_s;
@@ -109,8 +111,7 @@ void TestSharedBanner::refusedAtTheStart()
     QFETCH(QString, what);
     QFETCH(QString, advice);
     SharedDatabase database = next();
-    const bool isPassword = why == "password"_L1;
-    if (isPassword) {
+    if (why != "newer"_L1) {
         server().execute({u"CREATE SCHEMA %1 AUTHORIZATION alice"_s.arg(database.schema)});
         database.user = PostgresServer::otherUser();
         database.password = u"hunter2"_s;
@@ -129,11 +130,15 @@ void TestSharedBanner::refusedAtTheStart()
     QVERIFY(!change()->isEnabled());
     QVERIFY(m_fixture->session().inventory().serviceCount() > 0);
     QTRY_COMPARE(clipped(&m_fixture->window()), QStringList());
-    if (isPassword)
-        server().execute({u"ALTER ROLE alice PASSWORD 'hunter2'"_s});
-    else
-        server().execute({u"DELETE FROM %1.schema_version WHERE version = 4711"_s.arg(database.schema)});
-    m_fixture->session().tryStoreAgain();
+    if (why == "settings"_L1) {
+        database.password = PostgresServer::otherPassword();
+        m_fixture->sharedDatabase().choose(database);
+    } else {
+        const bool isPassword = why == "password"_L1;
+        server().execute({isPassword ? u"ALTER ROLE alice PASSWORD 'hunter2'"_s
+                                     : u"DELETE FROM %1.schema_version WHERE version = 4711"_s.arg(database.schema)});
+        m_fixture->session().tryStoreAgain();
+    }
     QTRY_VERIFY(!banner->isVisible());
     QTRY_VERIFY(change()->isEnabled());
 }

@@ -19,6 +19,7 @@ WindowFixture::WindowFixture(UserPrompts &prompts, const Sandbox::Options &optio
           m_file, m_secrets, m_store, [this] { return access(); }, quickOptions())
     , m_prompts(prompts)
 {
+    QObject::connect(&m_sharedDatabase, &SharedDatabaseChoice::passwordGiven, &m_store, &Store::usePassword);
     m_store.open({.path = m_folder.filePath(u"store.db"_s), .shared = shared}).waitForFinished();
     makeWindow();
 }

@@ -56,6 +56,7 @@ public:
     Sandbox::Server &server() { return m_sandbox.server(); }
     Accounts &accounts() { return m_accounts; }
     Settings &settings() { return m_settings; }
+    SharedDatabaseChoice &sharedDatabase() { return m_sharedDatabase; }
     ExpertMode &expertMode() { return m_expertMode; }
     CountingNotifier &notifier() { return m_notifier; }
     Store &store() { return m_store; }

@@ -7,6 +7,8 @@
 #include <QWidget>
 #include <memory>
 
+class QListWidget;
+
 namespace Aiguilleur {
 
 namespace Ui {
@@ -40,7 +42,7 @@ private:
     void addHours();
     void addNumber();
     void chooseList();
-    void removeSelected(class QListWidget *list);
+    void removeSelected(QListWidget *list);
     void updateButtons();
 
     CallDraft &m_draft;

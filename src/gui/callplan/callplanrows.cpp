@@ -85,16 +85,17 @@ QString rowText(const CallPlanModel::Row &row, const CallPlan &plan)
 
 QVariant describeCallRow(const CallPlanModel::Row &row, const CallPlan &plan, int role, const QPalette &palette)
 {
-    const bool isOff = row.step && !row.step->isEnabled;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return rowText(row, plan);
     case Qt::ToolTipRole:
         return row.kind == RowKind::Text ? QVariant(row.announcement->text) : QVariant();
-    case Qt::ForegroundRole:
+    case Qt::ForegroundRole: {
+        const bool isOff = row.step && !row.step->isEnabled;
         return isOff || row.kind == RowKind::Otherwise ? QVariant(palette.brush(QPalette::PlaceholderText))
                                                        : QVariant();
+    }
     case Qt::FontRole: {
         if (!isRowHeading(row.kind))
             return {};

@@ -47,20 +47,20 @@ void BarsChart::draw()
     for (qsizetype part = 0; part < m_parts.size(); ++part) {
         auto *set = new QBarSet(m_parts.at(part).name);
         set->setColor(Theme::text(palette(), m_parts.at(part).tone));
-        for (auto bar = m_bars.crbegin(); bar != m_bars.crend(); ++bar) // a chart counts its bars from below
-            *set << bar->values.value(part);
+        for (const Bar &bar : std::as_const(m_bars)) // a chart counts its bars from below
+            set->insert(0, bar.values.value(part));
         series->append(set);
     }
     auto *names = new QBarCategoryAxis;
     QStringList sentences;
     double most = 0;
-    for (auto bar = m_bars.crbegin(); bar != m_bars.crend(); ++bar) {
-        QString name = bar->name; // two of one name are two bars
+    for (const Bar &bar : std::as_const(m_bars)) {
+        QString name = bar.name; // two of one name are two bars
         for (int count = 2; names->categories().contains(name); ++count)
-            name = u"%1 (%2)"_s.arg(bar->name).arg(count);
-        names->append(name);
-        sentences.prepend(bar->words);
-        most = std::max(most, std::accumulate(bar->values.begin(), bar->values.end(), 0.0));
+            name = u"%1 (%2)"_s.arg(bar.name).arg(count);
+        names->insert(0, name);
+        sentences.append(bar.words);
+        most = std::max(most, std::accumulate(bar.values.begin(), bar.values.end(), 0.0));
     }
     ChartParts::add(*chart(), series, ChartParts::countAxis(static_cast<qint64>(std::ceil(most))), names);
     chart()->setTitle(m_title);

@@ -34,6 +34,7 @@ private slots:
     void whatKeepsItFromOpening_data();
     void whatKeepsItFromOpening();
     void passwordIsInNoMessage();
+    void anotherPasswordIsUsedAtOnce();
     void roleWithoutRights();
     void membersShareWhatTheOwnerOwns();
     void testSaysWhatIsThere();
@@ -193,6 +194,29 @@ void TestSharedStore::passwordIsInNoMessage()
     const Result<void> opening = outcome(store.sharedOpening());
     QCOMPARE(summary(opening), u"storage/refused"_s);
     QVERIFY(!opening.error().message.contains("password authentication"_L1));
+}
+
+void TestSharedStore::anotherPasswordIsUsedAtOnce()
+{
+    const SharedDatabase right = ofOtherUser();
+    server().execute({u"CREATE SCHEMA %1 AUTHORIZATION %2"_s.arg(right.schema, right.user)});
+    SharedDatabase wrong = right;
+    wrong.password = u"hunter2"_s;
+    Store store;
+    QVERIFY(outcome(store.open({.path = m_path, .shared = wrong})));
+    QCOMPARE(summary(outcome(store.sharedOpening())), u"storage/refused"_s);
+
+    SharedDatabase elsewhere = right;
+    elsewhere.database = u"another"_s;
+    store.usePassword(elsewhere);
+    QCOMPARE(summary(outcome(store.history(u"main"_s))), u"storage/refused"_s);
+
+    store.usePassword(right);
+    QCOMPARE(summary(outcome(store.history(u"main"_s))), u"ok"_s);
+    QTRY_COMPARE(store.shared().availability, Store::Availability::Available);
+    server().stop(); // and it stays known
+    server().start();
+    QCOMPARE(summary(outcome(store.history(u"main"_s))), u"ok"_s);
 }
 
 void TestSharedStore::roleWithoutRights()
