@@ -31,9 +31,10 @@ function(aiguilleur_add_test name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     add_test(NAME ${name} COMMAND ${name})
     file(RELATIVE_PATH label ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+    math(EXPR milliseconds "${ARG_TIMEOUT} * 1000") # or QtTest would end each function after five minutes of its own
     # What may take longest begins first: nothing long is left for the end.
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} COST ${ARG_TIMEOUT} LABELS "${label}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Paris;XDG_CURRENT_DESKTOP=;AIGUILLEUR_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Paris;XDG_CURRENT_DESKTOP=;QTEST_FUNCTION_TIMEOUT=${milliseconds};AIGUILLEUR_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 endfunction()
 
 # What is shared can be in PostgreSQL: its tests need the server and Qt's driver, and are left out without them, which

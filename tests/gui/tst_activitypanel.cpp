@@ -92,7 +92,7 @@ void TestActivityPanel::saysWhyItCannotTryAgain()
     auto *retry = shown<QToolButton>(&panel, "retryButton");
     QVERIFY(retry->isEnabled());
     const QString usual = retry->toolTip();
-    open.server().stop();
+    const auto held = pullAway(open.server());
     open.session().refresh();
     QTRY_VERIFY_WITH_TIMEOUT(open.session().state() == Session::State::Offline, 20000);
     QVERIFY(!retry->isEnabled());

@@ -104,7 +104,7 @@ void TestChangeConnection::serverAway()
     ConfigurationChange *change = world.begin(service, FeatureType::Conference);
     QTRY_COMPARE(toString(change->state()), toString(State::Waiting));
     options.port = world.server().port();
-    world.server().stop();
+    const auto held = pullAway(world.server());
     QTRY_VERIFY_WITH_TIMEOUT(change->isCheckingWithServer(), 10000);
     QCOMPARE(toString(change->state()), toString(State::Waiting));
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Offline, 10000);

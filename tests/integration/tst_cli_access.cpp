@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the keys come from, and what is said when they do not open the account.
 #include "clitest.h"
+#include "support/sandboxfixture.h"
 
 using namespace Aiguilleur;
 using namespace Aiguilleur::Test;
@@ -115,7 +116,7 @@ void TestCliAccess::expiredCredential()
 
 void TestCliAccess::offline()
 {
-    m_server->stop();
+    const auto held = pullAway(*m_server);
     for (const QStringList &command :
          {QStringList{u"groups"_s}, QStringList{u"numbers"_s}, QStringList{u"show"_s, number()}}) {
         const auto ended = m_cli->run(QStringList{u"--json"_s} + command);

@@ -272,7 +272,7 @@ void TestClientCalls::tellsConnectivity()
     QCOMPARE(client.connectivity(), Client::Connectivity::Unknown);
     QVERIFY(Test::waitFor(client.get(u"/telephony"_s)));
     QCOMPARE(client.connectivity(), Client::Connectivity::Online);
-    sandbox.server().stop();
+    const auto held = pullAway(sandbox.server());
     QVERIFY(!Test::waitFor(client.get(u"/telephony"_s)));
     QCOMPARE(client.connectivity(), Client::Connectivity::Offline);
     QCOMPARE(changed.count(), 2);

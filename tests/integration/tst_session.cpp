@@ -102,7 +102,7 @@ void TestSession::offlineAndBack()
     QSignalSpy states(&session, &Session::stateChanged);
     Sandbox::Options options = SandboxFixture::quickOptions();
     options.port = world.server().port();
-    world.server().stop();
+    const auto held = pullAway(world.server());
     session.refresh();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Offline, 20000);
     QCOMPARE(session.offlineSince(), clock.now());
@@ -121,7 +121,7 @@ void TestSession::startsOffline()
     ServiceWorld world;
     const QList<Service> before = world.openSession().inventory().services();
     world.closeSession();
-    world.server().stop();
+    const auto held = pullAway(world.server());
     Session &session = world.makeSession();
     session.start();
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Offline, 20000);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/sandboxfixture.h"
 
+#include <QHostAddress>
+
 namespace Aiguilleur::Test {
 
 using std::chrono::milliseconds;
@@ -62,6 +64,16 @@ std::unique_ptr<Client> SandboxFixture::makeClient(const ClientOptions &options,
                                                    std::optional<Credentials> credentials) const
 {
     return std::make_unique<Client>(endpoint(), credentials.value_or(Credentials(keys())), options);
+}
+
+std::unique_ptr<QTcpSocket> pullAway(Sandbox::Server &server)
+{
+    const quint16 port = server.port();
+    server.stop();
+    auto held = std::make_unique<QTcpSocket>();
+    if (!held->bind(QHostAddress::LocalHost, port, QAbstractSocket::ShareAddress | QAbstractSocket::ReuseAddressHint))
+        qFatal("Port %d cannot be held: %s", port, qPrintable(held->errorString()));
+    return held;
 }
 
 } // namespace Aiguilleur::Test

@@ -6,6 +6,7 @@
 #include "api/telephonyapi.h"
 #include "sandbox/server.h"
 
+#include <QTcpSocket>
 #include <memory>
 #include <optional>
 
@@ -37,5 +38,9 @@ private:
     Sandbox::Server m_server;
     std::unique_ptr<Client> m_client;
 };
+
+//! Stops the server. While what is returned lives its port refuses connections, and the server of no other test gets
+//! it; one that is told this port may take it up again.
+[[nodiscard]] std::unique_ptr<QTcpSocket> pullAway(Sandbox::Server &server);
 
 } // namespace Aiguilleur::Test
