@@ -150,7 +150,7 @@ CallScenario CallScenario::fromJson(const QJsonObject &object)
     scenario.caller = object.value("caller"_L1).toString();
     scenario.called = object.value("called"_L1).toString();
     const QJsonArray keys = object.value("keys"_L1).toArray();
-    for (const QJsonValue &key : keys)
+    for (const auto key : keys)
         scenario.keys.append(isKeys(key.toString()) ? key.toString() : QString());
     scenario.repeatsLastKey = object.value("repeatsLastKey"_L1).toBool();
     scenario.answer = scenarioAnswer(object.value("answer"_L1));

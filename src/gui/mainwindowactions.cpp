@@ -17,6 +17,7 @@
 #include "models/numbertreemodel.h"
 #include "service/accounts.h"
 #include "service/inventory.h"
+#include "service/provisioning.h"
 #include "service/shareddatabasechoice.h"
 #include "ui_mainwindow.h"
 

@@ -45,7 +45,6 @@ public:
     QCoro::Task<> write(Batch *batch);
     StoredBatch toStored(const Batch *batch) const;
     QCoro::Task<> resume();
-    QCoro::Task<bool> takeOver(StoredBatch stored);
     void adopt(const StoredBatch &stored, const QList<BatchItem> &items);
     void goOn(Batch *batch);
 

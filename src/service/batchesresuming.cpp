@@ -26,32 +26,24 @@ QCoro::Task<> Batches::Private::resume()
         co_return;
     const QList<StoredBatch> all = batches.value_or(QList<StoredBatch>());
     for (const StoredBatch &stored : all) {
-        const bool isOurs = byId.contains(stored.id) ? false : co_await takeOver(stored);
+        if (byId.contains(stored.id))
+            continue;
+        std::optional<StoredBatch> ours = stored;
+        if (!stored.finished.isValid())
+            ours = co_await takenOver(store, lifetime, stored, &Store::claimBatch);
         if (lifetime.isOver())
             co_return;
-        if (!isOurs)
-            continue;
+        if (!ours)
+            continue; // what another program that runs works on is its own
         const QFuture<Result<QList<BatchItem>>> converting =
-            offThread([stored] { return BatchJournal::items(stored); });
+            offThread([batch = *ours] { return BatchJournal::items(batch); });
         const Result<QList<BatchItem>> items = co_await Settled(lifetime, converting);
         if (lifetime.isOver())
             co_return;
-        adopt(stored, *items);
+        adopt(*ours, *items);
     }
     emit q->resumed();
     pumping.start(0);
-}
-
-// What another program that runs works on is its own.
-QCoro::Task<bool> Batches::Private::takeOver(StoredBatch stored)
-{
-    if (stored.finished.isValid())
-        co_return true;
-    const QString owner = stored.owner;
-    const std::function<QFuture<Result<bool>>()> claim = [this, stored] {
-        return store.claimBatch(stored.id, stored.owner);
-    };
-    co_return co_await takenOver(store, lifetime, owner, claim);
 }
 
 void Batches::Private::adopt(const StoredBatch &stored, const QList<BatchItem> &items)

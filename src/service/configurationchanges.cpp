@@ -54,10 +54,10 @@ public:
     QCoro::Task<> readJournal();
     QCoro::Task<> unfinishedElsewhere(JournalEntry entry);
     QCoro::Task<> endedElsewhere(ConfigurationChange *change);
-    QCoro::Task<bool> isOurs(JournalEntry entry);
+    QCoro::Task<std::optional<JournalEntry>> takeOver(JournalEntry entry);
     QCoro::Task<> followExternal(ConfigurationChange *change, JournalEntry entry);
     void drop(ConfigurationChange *change);
-    void goOn(ConfigurationChange *change);
+    void goOn(ConfigurationChange *change, const JournalEntry &entry); //!< from where that is
     void adoptForeign(ConfigurationChange *change, const JournalEntry &entry);
     bool isForeign(const ConfigurationChange *change) const;
     void announceState(ConfigurationChange *change);
@@ -160,11 +160,11 @@ QCoro::Task<> ConfigurationChanges::Private::resume()
         if (byId.contains(entry.id))
             continue;
         ConfigurationChange *change = add(entry);
-        const bool ours = co_await isOurs(entry);
+        const std::optional<JournalEntry> ours = co_await takeOver(entry);
         if (lifetime.isOver())
             co_return;
         if (ours)
-            goOn(change);
+            goOn(change, *ours);
     }
     emit q->resumed();
     if (!watching)
@@ -172,19 +172,15 @@ QCoro::Task<> ConfigurationChanges::Private::resume()
     watching = true;
 }
 
-// When it cannot be found out whether its process is gone, it is not: waiting a little longer does no harm.
-QCoro::Task<bool> ConfigurationChanges::Private::isOurs(JournalEntry entry)
+QCoro::Task<std::optional<JournalEntry>> ConfigurationChanges::Private::takeOver(JournalEntry entry)
 {
-    const std::function<QFuture<Result<bool>>()> claim = [this, id = entry.id, owner = entry.owner] {
-        return services.store.claimChange(id, owner);
-    };
-    const QString owner = entry.owner;
-    co_return co_await takenOver(services.store, lifetime, owner, claim);
+    co_return co_await takenOver(services.store, lifetime, entry, &Store::claimChange);
 }
 
-void ConfigurationChanges::Private::goOn(ConfigurationChange *change)
+void ConfigurationChanges::Private::goOn(ConfigurationChange *change, const JournalEntry &entry)
 {
-    change->m_owner = services.store.owner();
+    if (change->toEntry(services.account) != entry)
+        adoptForeign(change, entry);
     runner.goOn(change);
 }
 
@@ -233,9 +229,9 @@ QCoro::Task<> ConfigurationChanges::Private::unfinishedElsewhere(JournalEntry en
         change = add(entry);
     else if (change->toEntry(services.account) != entry)
         adoptForeign(change, entry);
-    const bool ours = co_await isOurs(entry);
+    const std::optional<JournalEntry> ours = co_await takeOver(entry);
     if (!lifetime.isOver() && ours && isForeign(change))
-        goOn(change);
+        goOn(change, *ours);
 }
 
 QCoro::Task<> ConfigurationChanges::Private::endedElsewhere(ConfigurationChange *change)

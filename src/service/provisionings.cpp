@@ -75,17 +75,16 @@ QCoro::Task<> Provisionings::Private::resume()
     for (const StoredProvisioning &stored : found) {
         if (lifetime.isOver())
             co_return;
-        const std::function<QFuture<Result<bool>>()> claim = [this, stored] {
-            return services.store.claimProvisioning(stored.id, stored.owner);
-        };
-        const QString owner = stored.owner;
-        const bool hasEnded = stored.finished.isValid(); // kept for its batch
-        const bool isOurs = hasEnded || co_await takenOver(services.store, lifetime, owner, claim);
-        const Result<SetupGoal> goal = SetupGoal::fromJson(stored.goal);
-        if (lifetime.isOver() || !isOurs || q->byId(stored.id) || !goal)
+        std::optional<StoredProvisioning> ours = stored;
+        if (!stored.finished.isValid()) // an ended one is kept for its batch
+            ours = co_await takenOver(services.store, lifetime, stored, &Store::claimProvisioning);
+        if (lifetime.isOver() || !ours || q->byId(stored.id))
+            continue;
+        const Result<SetupGoal> goal = SetupGoal::fromJson(ours->goal);
+        if (!goal)
             continue;
         auto *provisioning = new Provisioning(q);
-        provisioning->adopt(stored, *goal);
+        provisioning->adopt(*ours, *goal);
         Service unknown;
         unknown.billingAccount = stored.billingAccount;
         unknown.serviceName = stored.serviceName;

@@ -206,11 +206,13 @@ QCoro::Task<> Schedule::Private::missAbandoned()
         StoredScheduledRun missed = stored;
         missed.state = enumName(RunState::Missed);
         missed.owner = store.owner();
-        const std::function<QFuture<Result<bool>>()> claim = [this, missed] {
-            return store.saveScheduledRun(missed, enumName(RunState::Taken));
-        };
-        const QString owner = stored.owner;
-        co_await takenOver(store, lifetime, owner, claim);
+        const bool isAbandoned = co_await isGone(store, lifetime, stored.owner);
+        if (lifetime.isOver())
+            co_return;
+        if (!isAbandoned)
+            continue;
+        const QFuture<Result<bool>> saving = store.saveScheduledRun(missed, enumName(RunState::Taken));
+        co_await Settled(lifetime, saving);
         if (lifetime.isOver())
             co_return;
     }

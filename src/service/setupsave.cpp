@@ -108,7 +108,6 @@ public:
     ~Private() { lifetime.end(); }
 
     QCoro::Task<> resume();
-    QCoro::Task<bool> takeOver(StoredSetupSave stored);
     void announce(SetupSave *save);
 
     SetupSaves *q;
@@ -150,27 +149,19 @@ QCoro::Task<> SetupSaves::Private::resume()
             std::any_of(saves.cbegin(), saves.cend(), [&](const SetupSave *save) { return save->id() == stored.id; });
         if (isKnown || lifetime.isOver())
             continue;
-        const bool isOurs = co_await takeOver(stored);
+        const std::optional<StoredSetupSave> ours =
+            co_await takenOver(services.store, lifetime, stored, &Store::claimSetupSave);
         if (lifetime.isOver())
             co_return;
-        if (!isOurs)
+        if (!ours)
             continue;
         auto *save = new SetupSave(q);
-        save->adopt(stored);
+        save->adopt(*ours);
         saves.append(save);
-        co_await saver.end(save, SetupSave::State::Stopped, stored.error);
+        co_await saver.end(save, SetupSave::State::Stopped, ours->error);
     }
     if (!lifetime.isOver())
         emit q->resumed();
-}
-
-QCoro::Task<bool> SetupSaves::Private::takeOver(StoredSetupSave stored)
-{
-    const QString owner = stored.owner;
-    const std::function<QFuture<Result<bool>>()> claim = [this, id = stored.id, owner] {
-        return services.store.claimSetupSave(id, owner);
-    };
-    co_return co_await takenOver(services.store, lifetime, owner, claim);
 }
 
 SetupSaves::SetupSaves(QString account, TelephonyApi &api, Store &store, TaskWatcher &watcher,

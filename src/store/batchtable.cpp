@@ -88,6 +88,9 @@ QMap<int, StoredBatchItem> readItems(const Database &database, const QString &id
     return items;
 }
 
+// In the order in which readBatch() takes them.
+constexpr auto batchColumns = "id, account, title, origin, state, owner, created, finished"_L1;
+
 StoredBatch readBatch(const Statement &row)
 {
     StoredBatch batch;
@@ -99,6 +102,23 @@ StoredBatch readBatch(const Statement &row)
     batch.owner = row.text(5);
     batch.created = row.time(6);
     batch.finished = row.time(7);
+    return batch;
+}
+
+void complete(const Database &database, StoredBatch &batch)
+{
+    batch.goals = readGoals(database, batch.id);
+    batch.items = readItems(database, batch.id);
+}
+
+StoredBatch batchOf(const Database &database, const QString &id)
+{
+    Statement row = database.statement(u"SELECT %1 FROM batch WHERE id = ?"_s.arg(batchColumns));
+    row.run({id});
+    StoredBatch batch;
+    if (row.next())
+        batch = readBatch(row);
+    complete(database, batch);
     return batch;
 }
 
@@ -125,8 +145,8 @@ void save(const Database &database, const StoredBatch &batch)
 
 QList<StoredBatch> latest(const Database &database, const QString &account, int limit)
 {
-    Statement rows = database.statement(u"SELECT id, account, title, origin, state, owner, created, finished "
-                                        "FROM batch WHERE account = ? ORDER BY created DESC, id"_s);
+    Statement rows =
+        database.statement(u"SELECT %1 FROM batch WHERE account = ? ORDER BY created DESC, id"_s.arg(batchColumns));
     rows.run({account});
     QList<StoredBatch> batches;
     while (rows.next()) {
@@ -134,16 +154,14 @@ QList<StoredBatch> latest(const Database &database, const QString &account, int 
         if (!batch.finished.isValid() || limit-- > 0)
             batches.append(batch);
     }
-    for (StoredBatch &batch : batches) {
-        batch.goals = readGoals(database, batch.id);
-        batch.items = readItems(database, batch.id);
-    }
+    for (StoredBatch &batch : batches)
+        complete(database, batch);
     return batches;
 }
 
-bool claim(const Database &database, const QString &id, const QString &from, const QString &to)
+std::optional<StoredBatch> claim(const Database &database, const QString &id, const QString &from, const QString &to)
 {
-    return LockTable::claim(database, u"batch"_s, id, from, to);
+    return LockTable::claimed(database, u"batch"_s, id, from, to, [&] { return batchOf(database, id); });
 }
 
 } // namespace Aiguilleur::BatchTable

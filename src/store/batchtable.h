@@ -17,7 +17,7 @@ void save(const Database &database, const StoredBatch &batch);
 //! Those that are not finished, and the `limit` latest others; newest first.
 QList<StoredBatch> latest(const Database &database, const QString &account, int limit);
 //! True when it was `from`'s until now, and is `to`'s.
-bool claim(const Database &database, const QString &id, const QString &from, const QString &to);
+std::optional<StoredBatch> claim(const Database &database, const QString &id, const QString &from, const QString &to);
 
 } // namespace BatchTable
 } // namespace Aiguilleur

@@ -214,9 +214,10 @@ bool isUnderWay(const Database &database, const QString &account, const QString 
     return change.next();
 }
 
-bool claim(const Database &database, const QString &id, const QString &from, const QString &to)
+std::optional<JournalEntry> claim(const Database &database, const QString &id, const QString &from, const QString &to)
 {
-    return LockTable::claim(database, u"journal"_s, id, from, to);
+    return LockTable::claimed(database, u"journal"_s, id, from, to,
+                              [&] { return entries(database, u"WHERE id = ?"_s, {id}).first(); });
 }
 
 void markSeen(const Database &database, const QStringList &ids)

@@ -17,7 +17,7 @@ QList<JournalEntry> unfinished(const Database &database, const QString &account)
 QList<JournalEntry> history(const Database &database, const QString &account, int limit, const QString &serviceName);
 bool isUnderWay(const Database &database, const QString &account, const QString &serviceName);
 //! True when it was `from`'s until now, and is `to`'s.
-bool claim(const Database &database, const QString &id, const QString &from, const QString &to);
+std::optional<JournalEntry> claim(const Database &database, const QString &id, const QString &from, const QString &to);
 void markSeen(const Database &database, const QStringList &ids);
 
 } // namespace JournalTable

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/database.h"
 #include "store/store.h"
+
+#include <optional>
+#include <type_traits>
 
 namespace Aiguilleur {
 
-class Database;
 class StorageFailure;
 class Statement;
 
@@ -24,6 +27,18 @@ bool isProvidedByOther(const Database &database, const QString &account, const Q
 
 //! True when an unfinished entry of `table` was `from`'s until now, and is `to`'s.
 bool claim(const Database &database, const QString &table, const QString &id, const QString &from, const QString &to);
+//! The same, and what it is then: its owner may have written until the end. `read` gives it.
+template<class Read>
+std::optional<std::invoke_result_t<Read>> claimed(const Database &database, const QString &table, const QString &id,
+                                                  const QString &from, const QString &to, Read read)
+{
+    Transaction transaction(database, Transaction::Kind::Write);
+    std::optional<std::invoke_result_t<Read>> entry;
+    if (claim(database, table, id, from, to))
+        entry = read();
+    transaction.commit();
+    return entry;
+}
 //! Conflict when what was to be replaced belongs to another owner by now.
 void refuseTakenOver(const Statement &upsert, const QString &what);
 

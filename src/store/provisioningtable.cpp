@@ -6,6 +6,7 @@
 #include "store/journaltable.h"
 #include "store/locktable.h"
 #include "store/setupsavetable.h"
+#include "store/storagefailure.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,17 @@ void write(const Database &database, const StoredProvisioning &provisioning)
     LockTable::refuseTakenOver(upsert, provisioning.serviceName);
 }
 
+QList<StoredProvisioning> provisionings(const Database &database, const QString &rest, const QVariantList &values)
+{
+    Statement rows =
+        database.statement(u"SELECT %1 FROM provisioning %2"_s.arg(provisioningColumns().join(", "_L1), rest));
+    rows.run(values);
+    QList<StoredProvisioning> found;
+    while (rows.next())
+        found.append(readProvisioning(rows));
+    return found;
+}
+
 bool isBusy(const Database &database, const StoredProvisioning &provisioning)
 {
     Statement other = database.statement(
@@ -106,20 +118,17 @@ void save(const Database &database, const StoredProvisioning &provisioning)
 
 QList<StoredProvisioning> unfinished(const Database &database, const QString &account)
 {
-    Statement rows =
-        database.statement(u"SELECT %1 FROM provisioning WHERE account = ? AND (finished IS NULL OR batch_id IN "
-                           "(SELECT id FROM batch WHERE finished IS NULL)) ORDER BY created, id"_s.arg(
-                               provisioningColumns().join(", "_L1)));
-    rows.run({account});
-    QList<StoredProvisioning> found;
-    while (rows.next())
-        found.append(readProvisioning(rows));
-    return found;
+    return provisionings(database,
+                         u"WHERE account = ? AND (finished IS NULL OR batch_id IN "
+                         "(SELECT id FROM batch WHERE finished IS NULL)) ORDER BY created, id"_s,
+                         {account});
 }
 
-bool claim(const Database &database, const QString &id, const QString &from, const QString &to)
+std::optional<StoredProvisioning> claim(const Database &database, const QString &id, const QString &from,
+                                        const QString &to)
 {
-    return LockTable::claim(database, u"provisioning"_s, id, from, to);
+    return LockTable::claimed(database, u"provisioning"_s, id, from, to,
+                              [&] { return provisionings(database, u"WHERE id = ?"_s, {id}).first(); });
 }
 
 } // namespace Aiguilleur::ProvisioningTable

@@ -17,7 +17,8 @@ void save(const Database &database, const StoredProvisioning &provisioning);
 //! Those that are not ended, and all of batches that are not; oldest first.
 QList<StoredProvisioning> unfinished(const Database &database, const QString &account);
 //! True when it was `from`'s until now, and is `to`'s.
-bool claim(const Database &database, const QString &id, const QString &from, const QString &to);
+std::optional<StoredProvisioning> claim(const Database &database, const QString &id, const QString &from,
+                                        const QString &to);
 
 } // namespace ProvisioningTable
 } // namespace Aiguilleur

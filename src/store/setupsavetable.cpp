@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/journaltable.h"
 #include "store/locktable.h"
+#include "store/storagefailure.h"
 
 using namespace Qt::StringLiterals;
 
@@ -113,6 +114,18 @@ QMap<int, QJsonObject> readSteps(const Database &database, const QString &id)
     return steps;
 }
 
+QList<StoredSetupSave> saves(const Database &database, const QString &rest, const QVariantList &values)
+{
+    Statement rows = database.statement(u"SELECT %1 FROM setup_save %2"_s.arg(columns().join(", "_L1), rest));
+    rows.run(values);
+    QList<StoredSetupSave> saves;
+    while (rows.next())
+        saves.append(readSave(rows));
+    for (StoredSetupSave &save : saves)
+        save.steps = readSteps(database, save.id);
+    return saves;
+}
+
 bool hasOtherUnfinished(const Database &database, const StoredSetupSave &save)
 {
     Statement other = database.statement(
@@ -149,21 +162,14 @@ void save(const Database &database, const StoredSetupSave &save)
 
 QList<StoredSetupSave> unfinished(const Database &database, const QString &account)
 {
-    Statement rows = database.statement(
-        u"SELECT %1 FROM setup_save WHERE account = ? AND finished IS NULL ORDER BY created, id"_s.arg(
-            columns().join(", "_L1)));
-    rows.run({account});
-    QList<StoredSetupSave> saves;
-    while (rows.next())
-        saves.append(readSave(rows));
-    for (StoredSetupSave &save : saves)
-        save.steps = readSteps(database, save.id);
-    return saves;
+    return saves(database, u"WHERE account = ? AND finished IS NULL ORDER BY created, id"_s, {account});
 }
 
-bool claim(const Database &database, const QString &id, const QString &from, const QString &to)
+std::optional<StoredSetupSave> claim(const Database &database, const QString &id, const QString &from,
+                                     const QString &to)
 {
-    return LockTable::claim(database, u"setup_save"_s, id, from, to);
+    return LockTable::claimed(database, u"setup_save"_s, id, from, to,
+                              [&] { return saves(database, u"WHERE id = ?"_s, {id}).first(); });
 }
 
 bool isRunning(const Database &database, const QString &account, const QString &serviceName)

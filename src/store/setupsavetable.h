@@ -17,7 +17,8 @@ void begin(const Database &database, const StoredSetupSave &save);
 void save(const Database &database, const StoredSetupSave &save);
 QList<StoredSetupSave> unfinished(const Database &database, const QString &account); //!< oldest first
 //! True when it was `from`'s until now, and is `to`'s.
-bool claim(const Database &database, const QString &id, const QString &from, const QString &to);
+std::optional<StoredSetupSave> claim(const Database &database, const QString &id, const QString &from,
+                                     const QString &to);
 //! True while a save of the number sends calls; one that stopped does not count.
 bool isRunning(const Database &database, const QString &account, const QString &serviceName);
 

@@ -106,11 +106,9 @@ QFuture<Result<void>> Store::markSeen(const QStringList &ids)
     return d->write([ids](StoreWorker &worker) { JournalTable::markSeen(worker.database(), ids); });
 }
 
-QFuture<Result<bool>> Store::claimChange(const QString &id, const QString &from)
+QFuture<Result<std::optional<JournalEntry>>> Store::claimChange(const QString &id, const QString &from)
 {
-    return d->write([id, from, to = d->owner](StoreWorker &worker) {
-        return JournalTable::claim(worker.database(), id, from, to);
-    });
+    return d->claim(&JournalTable::claim, id, from);
 }
 
 QFuture<Result<void>> Store::beginSetupSave(const StoredSetupSave &save)
@@ -130,11 +128,9 @@ QFuture<Result<QList<StoredSetupSave>>> Store::unfinishedSetupSaves(const QStrin
     });
 }
 
-QFuture<Result<bool>> Store::claimSetupSave(const QString &id, const QString &from)
+QFuture<Result<std::optional<StoredSetupSave>>> Store::claimSetupSave(const QString &id, const QString &from)
 {
-    return d->write([id, from, to = d->owner](StoreWorker &worker) {
-        return SetupSaveTable::claim(worker.database(), id, from, to);
-    });
+    return d->claim(&SetupSaveTable::claim, id, from);
 }
 
 QFuture<Result<void>> Store::beginProvisioning(const StoredProvisioning &provisioning)
@@ -158,11 +154,9 @@ QFuture<Result<QList<StoredProvisioning>>> Store::unfinishedProvisionings(const 
     });
 }
 
-QFuture<Result<bool>> Store::claimProvisioning(const QString &id, const QString &from)
+QFuture<Result<std::optional<StoredProvisioning>>> Store::claimProvisioning(const QString &id, const QString &from)
 {
-    return d->write([id, from, to = d->owner](StoreWorker &worker) {
-        return ProvisioningTable::claim(worker.database(), id, from, to);
-    });
+    return d->claim(&ProvisioningTable::claim, id, from);
 }
 
 QFuture<Result<void>> Store::saveSnapshot(const StoredSnapshot &snapshot)
@@ -204,10 +198,9 @@ QFuture<Result<QList<StoredBatch>>> Store::batches(const QString &account, int l
     });
 }
 
-QFuture<Result<bool>> Store::claimBatch(const QString &id, const QString &from)
+QFuture<Result<std::optional<StoredBatch>>> Store::claimBatch(const QString &id, const QString &from)
 {
-    return d->write(
-        [id, from, to = d->owner](StoreWorker &worker) { return BatchTable::claim(worker.database(), id, from, to); });
+    return d->claim(&BatchTable::claim, id, from);
 }
 
 QFuture<Result<void>> Store::saveTemplate(const StoredTemplate &entry)

@@ -294,8 +294,9 @@ public:
     //! Atomically: inserts the entry unless another unfinished one, or a running save, of the same number and account
     //! exists; Conflict then, with the code `locked` and the message `user@host TIME` (ISO 8601) when it is another's.
     QFuture<Result<void>> beginChange(const JournalEntry &entry);
-    //! Atomically: makes it this process's if it is still `from`'s; false otherwise.
-    QFuture<Result<bool>> claimChange(const QString &id, const QString &from);
+    //! Atomically: makes it this process's if it is still `from`'s and unfinished, and tells what it is then, which may
+    //! be more than was read before; none otherwise.
+    QFuture<Result<std::optional<JournalEntry>>> claimChange(const QString &id, const QString &from);
     QFuture<Result<QList<JournalEntry>>> unfinishedChanges(const QString &account);
     QFuture<Result<QList<JournalEntry>>> history(const QString &account, int limit = 200,
                                                  const QString &serviceName = {}); //!< newest first
@@ -307,8 +308,8 @@ public:
     QFuture<Result<void>> beginSetupSave(const StoredSetupSave &save);
     QFuture<Result<void>> saveSetupSave(const StoredSetupSave &save); //!< with the steps that are in it
     QFuture<Result<QList<StoredSetupSave>>> unfinishedSetupSaves(const QString &account);
-    //! Atomically: makes it this process's if it is still `from`'s; false otherwise.
-    QFuture<Result<bool>> claimSetupSave(const QString &id, const QString &from);
+    //! As claimChange().
+    QFuture<Result<std::optional<StoredSetupSave>>> claimSetupSave(const QString &id, const QString &from);
 
     // Numbers that are brought to a goal; as synchronous as the journal.
     //! Atomically: inserts it unless something else of the same number and account is under way; Conflict then.
@@ -316,8 +317,8 @@ public:
     QFuture<Result<void>> saveProvisioning(const StoredProvisioning &provisioning);
     //! Those that are not ended, and all of batches that are not.
     QFuture<Result<QList<StoredProvisioning>>> unfinishedProvisionings(const QString &account);
-    //! Atomically: makes it this process's if it is still `from`'s; false otherwise.
-    QFuture<Result<bool>> claimProvisioning(const QString &id, const QString &from);
+    //! As claimChange().
+    QFuture<Result<std::optional<StoredProvisioning>>> claimProvisioning(const QString &id, const QString &from);
 
     // Snapshots.
     QFuture<Result<void>> saveSnapshot(const StoredSnapshot &snapshot);
@@ -338,8 +339,8 @@ public:
     QFuture<Result<void>> saveBatch(const StoredBatch &batch);  //!< with the items that are in it
     //! Those that are not finished, and the `limit` latest others; newest first.
     QFuture<Result<QList<StoredBatch>>> batches(const QString &account, int limit);
-    //! True when this process has it now, false when another one was faster. `from`: its owner until now.
-    QFuture<Result<bool>> claimBatch(const QString &id, const QString &from);
+    //! As claimChange().
+    QFuture<Result<std::optional<StoredBatch>>> claimBatch(const QString &id, const QString &from);
 
     // Templates.
     QFuture<Result<void>> saveTemplate(const StoredTemplate &entry); //!< Conflict when another one has its name

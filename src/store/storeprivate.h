@@ -59,6 +59,20 @@ public:
         return runLocally(std::move(job), Kind::Write);
     }
 
+    //! Something unfinished of another process; see Store::claimChange().
+    template<class Entry>
+    QFuture<Result<std::optional<Entry>>> claim(std::optional<Entry> (*claimIn)(const Database &, const QString &,
+                                                                                const QString &, const QString &),
+                                                const QString &id, const QString &from)
+    {
+        return write([=, to = owner, names = accounts](const StoreWorker &worker) {
+            std::optional<Entry> entry = claimIn(worker.database(), id, from, to);
+            if (entry)
+                entry->account = names.key(entry->account, entry->account);
+            return entry;
+        });
+    }
+
     void openShared(Store *q, const SharedDatabase &database);
 
     //! What an account is called where something is shared, see Store::shareAccountAs().

@@ -35,7 +35,7 @@ QStringList idsOf(const QJsonValue &value)
 {
     QStringList ids;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &id : array)
+    for (const auto id : array)
         ids.append(id.isDouble() ? QString::number(id.toInteger()) : id.toString());
     return ids;
 }

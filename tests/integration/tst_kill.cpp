@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUuid>
 
 using namespace Aiguilleur;
 using namespace Aiguilleur::Test;
@@ -68,14 +69,14 @@ struct Number
     QString name;
 };
 
-// Another process has begun a change, and a session of this one sees it.
+// Another process has begun a change, and a session of this one sees it. Its task ends when time passes.
 struct BegunByAnother
 {
-    explicit BegunByAnother(std::chrono::milliseconds taskTime)
-        : world(SandboxFixture::quickOptions(taskTime))
-        , number(world)
+    BegunByAnother()
+        : number(world)
         , runner(world, number.group, number.name)
     {
+        world.server().holdTime();
         if (QTest::qWaitFor([this] { return runner.says(u"waiting"_s); }, 20000))
             change = world.openSession().changes().underWay(number.name);
     }
@@ -100,6 +101,7 @@ private slots:
     void closedAndOpenedAgain();
     void besideAnotherProcess();
     void otherProcessDies();
+    void takenOverAsItStands();
     void oneAtATimeAcrossProcesses();
 };
 
@@ -208,7 +210,7 @@ void TestKill::closedAndOpenedAgain()
 
 void TestKill::besideAnotherProcess()
 {
-    BegunByAnother begun(1500ms);
+    BegunByAnother begun;
     ServiceWorld &world = begun.world;
     ConfigurationChange *change = begun.change;
     QVERIFY(change);
@@ -219,6 +221,7 @@ void TestKill::besideAnotherProcess()
     const auto second = session.changes().begin(*service, FeatureType::CloudIvr);
     QVERIFY(!second.has_value());
     QCOMPARE(toString(second.error().kind), toString(ApiError::Kind::Conflict));
+    world.server().passTime(1s);
     COMPARE_END(change, Applied, None);
     QTRY_COMPARE(session.inventory().find(begun.number.name)->featureType, FeatureType(FeatureType::Conference));
     QTRY_COMPARE_WITH_TIMEOUT(begun.runner.state(), QProcess::NotRunning, 20000);
@@ -228,20 +231,58 @@ void TestKill::besideAnotherProcess()
 
 void TestKill::otherProcessDies()
 {
-    BegunByAnother begun(1500ms);
+    BegunByAnother begun;
     ServiceWorld &world = begun.world;
     ConfigurationChange *change = begun.change;
     QVERIFY(change);
     begun.runner.kill();
     QVERIFY(begun.runner.waitForFinished());
+    world.server().passTime(1s);
     COMPARE_END(change, Applied, None);
     QCOMPARE(world.journal(change).owner, world.store.owner());
     QCOMPARE(world.posts(), 1);
 }
 
+//! The other program writes once more and dies between the reading of its change and the taking over.
+void TestKill::takenOverAsItStands()
+{
+    ServiceWorld world;
+    const Number number(world);
+    world.openSession(); // a shared store learns the account's name
+    world.closeSession();
+    JournalEntry entry;
+    entry.id = u"1"_s;
+    entry.account = u"test"_s;
+    entry.billingAccount = number.group;
+    entry.serviceName = number.name;
+    entry.from = FeatureType::Redirect;
+    entry.to = FeatureType::Conference;
+    entry.state = toString(State::Snapshotting);
+    entry.owner = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    entry.created = QDateTime::currentDateTimeUtc();
+    QVERIFY(settled(world.store.beginChange(entry)));
+
+    Session &session = world.makeSession();
+    QFuture<Result<void>> writing;
+    connect(&session.changes(), &ConfigurationChanges::added, this, [&] {
+        entry.state = toString(State::Waiting);
+        entry.submitted = QDateTime::currentDateTimeUtc();
+        entry.taskId = world.server().beginTask(number.name, u"conference"_s);
+        writing = world.store.saveChange(entry);
+    });
+    session.start();
+    QTRY_VERIFY_WITH_TIMEOUT(session.changes().byId(entry.id), 20000);
+    const ConfigurationChange *change = session.changes().byId(entry.id);
+    COMPARE_END(change, Applied, None);
+    QVERIFY(settled(writing));
+    QCOMPARE(change->taskId(), entry.taskId);
+    QCOMPARE(world.posts(), 0);
+}
+
 void TestKill::oneAtATimeAcrossProcesses()
 {
-    ServiceWorld world(SandboxFixture::quickOptions(1500ms));
+    ServiceWorld world;
+    world.server().holdTime();
     world.options.taskPollOld = 1min; // this session does not look into the journal by itself meanwhile
     const Number number(world);
     Session &session = world.openSession();
@@ -251,6 +292,7 @@ void TestKill::oneAtATimeAcrossProcesses()
     COMPARE_END(change, Failed, NotSent);
     QCOMPARE(toString(change->error()->kind), toString(ApiError::Kind::Conflict));
     QCOMPARE(world.posts(), 1);
+    world.server().passTime(1s);
     QTRY_COMPARE_WITH_TIMEOUT(runner.state(), QProcess::NotRunning, 20000);
 }
 

@@ -198,10 +198,15 @@ void TestLockTable::provisioningKeepsOthersOut()
 
 void TestLockTable::claimedOnce()
 {
-    const JournalEntry entry = changeOf(*m_theirs, u"1"_s, m_number);
+    JournalEntry entry = changeOf(*m_theirs, u"1"_s, m_number);
     QVERIFY(outcome(m_theirs->beginChange(entry)));
     QVERIFY(!*outcome(m_mine->claimChange(u"1"_s, u"somebody"_s)));
-    QVERIFY(*outcome(m_mine->claimChange(u"1"_s, m_theirs->owner())));
+    entry.state = u"waiting"_s;
+    entry.taskId = 4711;
+    QVERIFY(outcome(m_theirs->saveChange(entry)));
+    const std::optional<JournalEntry> claimed = *outcome(m_mine->claimChange(u"1"_s, m_theirs->owner()));
+    entry.owner = m_mine->owner();
+    QCOMPARE(claimed.value_or(JournalEntry()), entry);
     QVERIFY(!*outcome(m_mine->claimChange(u"1"_s, m_theirs->owner())));
     QVERIFY(!*outcome(m_theirs->claimChange(u"1"_s, u"somebody"_s)));
     QVERIFY(locks().isEmpty());

@@ -148,8 +148,16 @@ void TestSetupSaveTable::isClaimedOnce()
     StoredSetupSave stored = save(u"a"_s);
     stored.owner = u"gone"_s;
     QCOMPARE(begin(stored), u"ok"_s);
-    QCOMPARE(outcome(m_store->claimSetupSave(u"a"_s, u"gone"_s)).value(), true);
-    QCOMPARE(outcome(m_store->claimSetupSave(u"a"_s, u"gone"_s)).value(), false);
+    // With what its owner wrote last.
+    stored.steps.insert(1, {{u"state"_s, u"done"_s}});
+    stored.listsBefore = {{u"/list"_s, QJsonArray{1}}};
+    QVERIFY(outcome(m_store->saveSetupSave(stored)));
+    const std::optional<StoredSetupSave> claimed = outcome(m_store->claimSetupSave(u"a"_s, u"gone"_s)).value();
+    QVERIFY(claimed.has_value());
+    QCOMPARE(claimed->owner, m_store->owner());
+    QCOMPARE(claimed->steps.value(1), stored.steps.value(1));
+    QCOMPARE(claimed->listsBefore, stored.listsBefore);
+    QVERIFY(!outcome(m_store->claimSetupSave(u"a"_s, u"gone"_s)).value());
     QCOMPARE(unfinished().first().owner, m_store->owner());
 }
 

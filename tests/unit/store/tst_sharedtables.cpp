@@ -67,7 +67,8 @@ void TestSharedTables::provisioning()
                               .finished = {}};
     QVERIFY(outcome(m_store->beginProvisioning(stored)));
     QCOMPARE(*outcome(m_store->unfinishedProvisionings(u"main"_s)), QList<StoredProvisioning>{stored});
-    QVERIFY(*outcome(m_store->claimProvisioning(u"1"_s, m_store->owner())));
+    const auto provisioning = *outcome(m_store->claimProvisioning(u"1"_s, m_store->owner()));
+    QCOMPARE(provisioning.value_or(StoredProvisioning()), stored);
     stored.state = u"done"_s;
     stored.finished = at(2);
     QVERIFY(outcome(m_store->saveProvisioning(stored)));
@@ -107,7 +108,11 @@ void TestSharedTables::batch()
     QCOMPARE(read.first().goals, stored.goals);
     QCOMPARE(read.first().items.size(), 2);
     QCOMPARE(read.first().items.value(1).error->message, m_words);
-    QVERIFY(*outcome(m_store->claimBatch(u"1"_s, m_store->owner())));
+    const std::optional<StoredBatch> claimed = *outcome(m_store->claimBatch(u"1"_s, m_store->owner()));
+    QVERIFY(claimed.has_value());
+    QCOMPARE(claimed->title, stored.title);
+    QCOMPARE(claimed->goals, stored.goals);
+    QCOMPARE(claimed->items.value(1).error->message, m_words);
     QVERIFY(!*outcome(m_store->claimBatch(u"2"_s, m_store->owner())));
 }
 
