@@ -8782,7 +8782,7 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
     </message>
     <message>
         <source>Discar&amp;d</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>Back to what OVHcloud has</source>

@@ -61,6 +61,8 @@ private slots:
     void stoppedSaveIsFinished();
     void stoppedSaveIsTakenBack();
     void stoppedSaveIsLeft();
+    void stoppedSaveOfAnEarlierRun();
+    void tabComesBackWithTheNumber();
     void readingThatFailsIsTriedAgain();
     void typeChangedElsewhereChangesTheTabs();
     void refreshReadsAgain();
@@ -243,6 +245,39 @@ void TestSetupTabs::stoppedSaveIsLeft()
     QTest::mouseClick(m_fixture->button(u"leaveButton"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->setup().state() == Setup::State::Ready, patience);
     QCOMPARE(recordingAtServer(), !before);
+}
+
+void TestSetupTabs::stoppedSaveOfAnEarlierRun()
+{
+    const bool before = recordingAtServer();
+    QVERIFY(stopHalfway());
+    m_fixture->server().clearFaults();
+    WindowFixture &window = m_fixture->window();
+    window.accounts().close();
+    QVERIFY(window.openSandbox());
+    const Service here = m_fixture->service();
+    window.window().select(here.billingAccount, here.serviceName);
+    window.find<NumberPage>("numberPage")->setupTabs().showPage(pageName);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->page(pageName)->isVisible(), patience);
+    QTRY_VERIFY(m_fixture->button(u"takeBackButton"_s)->isVisible());
+    QTest::mouseClick(m_fixture->button(u"takeBackButton"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->setup().state() == Setup::State::Ready, patience);
+    QCOMPARE(recordingAtServer(), before);
+}
+
+void TestSetupTabs::tabComesBackWithTheNumber()
+{
+    const Service here = m_fixture->service();
+    const Service other = m_fixture->window().number(FeatureType::Redirect);
+    m_fixture->window().window().select(other.billingAccount, other.serviceName);
+    QVERIFY(!m_fixture->page(pageName)->isVisible());
+    m_fixture->window().window().select(here.billingAccount, here.serviceName);
+    QVERIFY(m_fixture->page(pageName)->isVisible() || tabs()->currentWidget()->isAncestorOf(m_fixture->page(pageName)));
+    // Unless the person left it.
+    tabs()->setCurrentIndex(0);
+    m_fixture->window().window().select(other.billingAccount, other.serviceName);
+    m_fixture->window().window().select(here.billingAccount, here.serviceName);
+    QVERIFY(!tabs()->currentWidget()->isAncestorOf(m_fixture->page(pageName)));
 }
 
 void TestSetupTabs::readingThatFailsIsTriedAgain()

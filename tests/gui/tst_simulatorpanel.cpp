@@ -60,6 +60,7 @@ private slots:
     void init();
     void cleanup();
     void answersAtOnce();
+    void keepsTheMomentInAnotherZone();
     void tellsTheTimeLine();
     void lightsThePathAndGoesThere();
     void sharesTheAssumptionsAndUnusedKeys();
@@ -141,6 +142,18 @@ void TestSimulatorPanel::answersAtOnce()
     QCOMPARE(outcome(), u"Talks with 01 99 00 12 99"_s);
     child<QComboBox>("answerBox")->setCurrentIndex(2);
     QCOMPARE(outcome(), u"Hung up, as nothing is left"_s);
+}
+
+//! The calendar's clock, which is not known before the plan is.
+void TestSimulatorPanel::keepsTheMomentInAnotherZone()
+{
+    CallPlan plan = m_office.b.plan();
+    plan.zone = QTimeZone("America/Cayenne");
+    m_panel->setPlan(plan);
+    QCOMPARE(child<QDateTimeEdit>("momentEdit")->dateTime(), QDateTime(QDate(2026, 11, 24), QTime(6, 0)));
+    QCOMPARE(child<QDateTimeEdit>("otherMomentEdit")->dateTime(), QDateTime(QDate(2026, 11, 24), QTime(6, 0)));
+    m_panel->setPlan(m_office.b.plan());
+    QCOMPARE(child<QDateTimeEdit>("momentEdit")->dateTime(), QDateTime(QDate(2026, 11, 24), QTime(10, 0)));
 }
 
 void TestSimulatorPanel::tellsTheTimeLine()

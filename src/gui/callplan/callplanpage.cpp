@@ -26,7 +26,10 @@
 #include "words/numberwords.h"
 
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -67,6 +70,8 @@ CallPlanPage::CallPlanPage(UserPrompts &prompts, QWidget *parent)
     m_ui->panelLayout->addStretch();
     m_skills->hide();
     m_ui->panel->installEventFilter(this);
+    m_ui->assistance->tabBar()->installEventFilter(this);
+    m_ui->sections->tabBar()->installEventFilter(this);
     m_ui->planBanner->setClosable(true);
     m_model.setDescriber([this](const CallPlanModel::Row &row, const CallPlan &plan, int role) {
         return describeCallRow(row, plan, role, palette());
@@ -218,11 +223,26 @@ void CallPlanPage::resizeEvent(QResizeEvent *event)
     fitPanel();
 }
 
+// The page is in an area that scrolls it as a whole.
+void CallPlanPage::bringIntoView(QWidget *widget)
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            return area->ensureWidgetVisible(widget);
+    }
+}
+
 // What is put into the panel has its size a moment later.
 bool CallPlanPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->panel && event->type() == QEvent::LayoutRequest)
         fitPanel();
+    // Whoever scrolls past the tabs does not want another one.
+    if (event->type() == QEvent::Wheel &&
+        (watched == m_ui->assistance->tabBar() || watched == m_ui->sections->tabBar())) {
+        event->ignore();
+        return true;
+    }
     return SetupPage::eventFilter(watched, event);
 }
 
@@ -231,7 +251,9 @@ void CallPlanPage::fitPanel()
 {
     const bool isBelow = m_ui->planSplitter->orientation() == Qt::Vertical;
     m_ui->panelArea->setMinimumHeight(isBelow ? m_ui->panel->sizeHint().height() : 0);
-    m_ui->panelArea->setMinimumWidth(isBelow ? 0 : fontMetrics().averageCharWidth() * columnsOfPanel);
+    const int widest =
+        m_ui->panel->minimumSizeHint().width() + m_ui->panelArea->verticalScrollBar()->sizeHint().width();
+    m_ui->panelArea->setMinimumWidth(isBelow ? 0 : std::max(fontMetrics().averageCharWidth() * columnsOfPanel, widest));
 }
 
 void CallPlanPage::setupChanged()
@@ -323,6 +345,8 @@ void CallPlanPage::goTo(const QString &path)
             m_ui->planView->setFocus();
         else
             m_ui->planTree->setFocus();
+        bringIntoView(m_ui->sections);
+        bringIntoView(m_ui->panelArea);
         return;
     }
 }

@@ -64,6 +64,7 @@ private:
     void showSelected();
     void showPanel(const QModelIndex &index);
     void fitPanel();
+    void bringIntoView(QWidget *widget);
     void updateButtons();
     void check();
     QModelIndex current() const;

@@ -15,6 +15,7 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 using Aiguilleur::Theme::Tone;
@@ -61,7 +62,12 @@ SimulatorPanel::~SimulatorPanel() = default;
 void SimulatorPanel::setPlan(const CallPlan &plan)
 {
     const bool isOther = plan.number.serviceName != m_plan.number.serviceName;
+    const QDateTime moment = inZone(m_ui->momentEdit->dateTime());
+    const QDateTime otherMoment = inZone(m_ui->otherMomentEdit->dateTime());
+    const bool isOtherZone = plan.zone != m_plan.zone;
     m_plan = plan;
+    if (isOtherZone) // the same moments by another clock
+        showMoments(moment, otherMoment);
     m_ui->answersTable->setPlan(plan);
     if (isOther) {
         m_kept.clear();
@@ -81,11 +87,15 @@ void SimulatorPanel::setLivePlan(const std::optional<CallPlan> &plan)
 void SimulatorPanel::setNow(std::function<QDateTime()> now)
 {
     m_now = std::move(now);
-    m_isFilling = true;
-    m_ui->momentEdit->setDateTime(shownMoment(m_now()));
-    m_ui->otherMomentEdit->setDateTime(shownMoment(m_now()));
-    m_isFilling = false;
+    showMoments(m_now(), m_now());
     answer();
+}
+
+void SimulatorPanel::showMoments(const QDateTime &moment, const QDateTime &otherMoment)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_ui->momentEdit->setDateTime(shownMoment(moment));
+    m_ui->otherMomentEdit->setDateTime(shownMoment(otherMoment));
 }
 
 void SimulatorPanel::answer()

@@ -68,6 +68,7 @@ private:
     CallPlatform platform() const;
     void setPlatform(const CallPlatform &platform);
     QDateTime shownMoment(const QDateTime &at) const;
+    void showMoments(const QDateTime &moment, const QDateTime &otherMoment);
     QDateTime inZone(const QDateTime &shown) const;
 
     // The answers.

@@ -39,8 +39,7 @@ void SimulatorPanel::fillQuestion()
     setFolding(m_ui->answersButton, m_ui->answers);
     setFolding(m_ui->rulesButton, m_ui->rules);
     m_isFilling = true;
-    m_ui->momentEdit->setDateTime(shownMoment(m_now()));
-    m_ui->otherMomentEdit->setDateTime(shownMoment(m_now()));
+    showMoments(m_now(), m_now());
     setPlatform({});
     m_isFilling = false;
     showQuestion();

@@ -3,12 +3,12 @@
 #include "gui/setup/setuptabs.h"
 
 #include "gui/callplan/callreviewdialog.h"
+#include "gui/settings.h"
 #include "gui/setup/conflictdialog.h"
 #include "gui/setup/setupbar.h"
 #include "gui/setup/setupframe.h"
 #include "gui/setup/setuppage.h"
 #include "gui/setup/setuppages.h"
-#include "gui/settings.h"
 #include "service/session.h"
 #include "service/setup.h"
 
@@ -44,11 +44,13 @@ public:
     void follow(Setup *setup);
     void dropIdle(const QString &except);
     void giveRoom();
+    void tabChosen();
     void tabShown();
     void decide(Setup *setup);
     void review();
     void show(const SetupProblem &problem);
     static bool isKept(const Setup &setup);
+    static bool isUnread(const Setup &setup);
 
     SetupTabs &q;
     QTabWidget &tabs;
@@ -60,6 +62,8 @@ public:
     std::map<QString, std::unique_ptr<Setup>> setups; // by service name
     std::map<QString, Frame> frames;                  // by name of the page
     QStringList shown;                                // names of the pages that are tabs now
+    QString wanted;                                   // the one that the person chose; not always there
+    bool isChanging = false;                          // the tabs, by the program
     QPointer<Setup> current;
     QPointer<ConflictDialog> conflicts;
     QPointer<CallReviewDialog> reviewing;
@@ -97,6 +101,7 @@ void SetupTabs::Private::showFrames(const QList<SetupPageKind> &kinds)
         names.append(kind.name);
     if (names == shown)
         return;
+    isChanging = true;
     for (const QString &name : std::as_const(shown)) {
         SetupFrame *frame = frames.at(name).frame;
         tabs.removeTab(tabs.indexOf(frame));
@@ -106,6 +111,9 @@ void SetupTabs::Private::showFrames(const QList<SetupPageKind> &kinds)
     for (const SetupPageKind &kind : kinds)
         tabs.addTab(frame(kind), QString());
     titles();
+    if (shown.contains(wanted))
+        tabs.setCurrentWidget(frames.at(wanted).frame);
+    isChanging = false;
 }
 
 void SetupTabs::Private::titles()
@@ -155,6 +163,18 @@ void SetupTabs::Private::giveRoom()
     }
 }
 
+// While tabs come and go with the number, those that are in front for a moment are nobody's choice.
+void SetupTabs::Private::tabChosen()
+{
+    if (isChanging) {
+        giveRoom();
+        return;
+    }
+    const auto *frame = qobject_cast<SetupFrame *>(tabs.currentWidget());
+    wanted = frame ? frame->page()->objectName() : QString();
+    tabShown();
+}
+
 // What stands on the server is read when somebody looks, not when a number is merely passed by.
 void SetupTabs::Private::tabShown()
 {
@@ -162,8 +182,15 @@ void SetupTabs::Private::tabShown()
     const auto *frame = qobject_cast<SetupFrame *>(tabs.currentWidget());
     const bool isLive = frame && frames.at(frame->page()->objectName()).kind.isLive;
     bar.setSetup(frame && (!isLive || (current && isKept(*current))) ? current.data() : nullptr);
-    if (frame && current && current->state() == Setup::State::Idle)
+    if (frame && current && isUnread(*current))
         current->load();
+}
+
+// Also of a save that an earlier run of the program left in the middle.
+bool SetupTabs::Private::isUnread(const Setup &setup)
+{
+    using State = Setup::State;
+    return setup.state() == State::Idle || (setup.state() == State::Stopped && !setup.isLoaded());
 }
 
 void SetupTabs::Private::decide(Setup *setup)
@@ -200,7 +227,7 @@ SetupTabs::SetupTabs(QTabWidget &tabs, SetupBar &bar, UserPrompts &prompts, QObj
     : QObject(parent)
     , d(std::make_unique<Private>(*this, tabs, bar, prompts))
 {
-    connect(&tabs, &QTabWidget::currentChanged, this, [this] { d->tabShown(); });
+    connect(&tabs, &QTabWidget::currentChanged, this, [this] { d->tabChosen(); });
     connect(&bar, &SetupBar::problemChosen, this, [this](const SetupProblem &problem) { d->show(problem); });
     connect(&bar, &SetupBar::reviewRequested, this, [this] { d->review(); });
     bar.setSetup(nullptr);
