@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -356,14 +357,20 @@ void TestCallPlanPage::saysWhenThePresentIsUnknown()
 void TestCallPlanPage::hasRoomForEachPart_data()
 {
     QTest::addColumn<int>("type");
-    QTest::newRow("voice server") << int(FeatureType::CloudIvr);
-    QTest::newRow("contact centre") << int(FeatureType::ContactCenterSolutionExpert);
+    QTest::addColumn<QString>("language");
+    QTest::newRow("voice server") << int(FeatureType::CloudIvr) << u"en"_s;
+    QTest::newRow("contact centre") << int(FeatureType::ContactCenterSolutionExpert) << u"en"_s;
+    QTest::newRow("contact centre in French") << int(FeatureType::ContactCenterSolutionExpert) << u"fr"_s;
 }
 
 void TestCallPlanPage::hasRoomForEachPart()
 {
     QFETCH(const int, type);
+    QFETCH(const QString, language);
     QVERIFY(open(FeatureType::Value(type)));
+    LanguageSwitch languages;
+    languages.apply(language);
+    const auto english = qScopeGuard([&] { languages.apply(u"en"_s); });
     MainWindow &window = m_fixture->window().window();
     const auto *scroll = qobject_cast<QScrollArea *>(m_page->parentWidget()->parentWidget());
     auto *assistance = m_fixture->widget<QTabWidget>("assistance");
@@ -372,8 +379,13 @@ void TestCallPlanPage::hasRoomForEachPart()
     const auto *panel = m_fixture->widget<QScrollArea>("panelArea");
     const auto *moment = m_fixture->widget<QDateTimeEdit>("momentEdit");
     QTRY_VERIFY(findings->count() > 2);
-    for (const QSize size : {QSize(1900, 1000), QSize(1120, 720), QSize(1900, 1000)}) {
+    const CallPlan plan = m_fixture->plan();
+    for (const QSize size : {QSize(1900, 1000), QSize(1388, 868), QSize(1120, 720), QSize(1900, 1000)}) {
         window.resize(size);
+        for (const QString &path : {plan.steps.first().actions.first().path, plan.steps.first().path}) {
+            choose(path);
+            QTRY_VERIFY(panel->viewport()->width() >= m_fixture->widget<QWidget>("panel")->minimumSizeHint().width());
+        }
         assistance->setCurrentIndex(0);
         QTRY_VERIFY(findings->visualItemRect(findings->item(1)).bottom() < findings->viewport()->height());
         QTRY_VERIFY(panel->viewport()->width() >= m_fixture->widget<QWidget>("panel")->minimumSizeHint().width());

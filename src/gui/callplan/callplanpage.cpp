@@ -214,13 +214,18 @@ void CallPlanPage::addShortcuts()
     }
 }
 
-// Beside the tree where there is room, else below it.
 void CallPlanPage::resizeEvent(QResizeEvent *event)
 {
     SetupPage::resizeEvent(event);
-    const bool isWide = width() > fontMetrics().averageCharWidth() * columnsOfBoth;
-    m_ui->planSplitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
     fitPanel();
+}
+
+// What the page is seen through tells how much room there is: the page itself gets no narrower than its parts.
+bool CallPlanPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
+    return SetupPage::event(event);
 }
 
 // The page is in an area that scrolls it as a whole.
@@ -235,7 +240,8 @@ void CallPlanPage::bringIntoView(QWidget *widget)
 // What is put into the panel has its size a moment later.
 bool CallPlanPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->panel && event->type() == QEvent::LayoutRequest)
+    const bool isOfRoom = watched == parentWidget() && event->type() == QEvent::Resize;
+    if (isOfRoom || (watched == m_ui->panel && event->type() == QEvent::LayoutRequest))
         fitPanel();
     // Whoever scrolls past the tabs does not want another one.
     if (event->type() == QEvent::Wheel &&
@@ -246,14 +252,22 @@ bool CallPlanPage::eventFilter(QObject *watched, QEvent *event)
     return SetupPage::eventFilter(watched, event);
 }
 
-// The page as a whole is scrolled: what is below the tree is not by itself.
+// Beside the tree where there is room, else below it. The page as a whole is scrolled: what is below the tree is not
+// by itself.
 void CallPlanPage::fitPanel()
 {
-    const bool isBelow = m_ui->planSplitter->orientation() == Qt::Vertical;
-    m_ui->panelArea->setMinimumHeight(isBelow ? m_ui->panel->sizeHint().height() : 0);
-    const int widest =
+    const int column = fontMetrics().averageCharWidth();
+    const int present =
         m_ui->panel->minimumSizeHint().width() + m_ui->panelArea->verticalScrollBar()->sizeHint().width();
-    m_ui->panelArea->setMinimumWidth(isBelow ? 0 : std::max(fontMetrics().averageCharWidth() * columnsOfPanel, widest));
+    m_panelWidth = std::max({m_panelWidth, present, column * columnsOfPanel}); // it does not jump with what is chosen
+    const QMargins margins = layout()->contentsMargins();
+    const int both = m_ui->sections->minimumWidth() + m_ui->planSplitter->handleWidth() + m_panelWidth +
+                     margins.left() + margins.right();
+    const int room = parentWidget() ? parentWidget()->width() : width();
+    const bool isWide = room >= std::max(both, column * columnsOfBoth);
+    m_ui->planSplitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    m_ui->panelArea->setMinimumHeight(isWide ? 0 : m_ui->panel->sizeHint().height());
+    m_ui->panelArea->setMinimumWidth(isWide ? m_panelWidth : 0);
 }
 
 void CallPlanPage::setupChanged()

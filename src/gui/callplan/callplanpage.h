@@ -44,6 +44,7 @@ protected:
     void retranslate() override;
     void setupChanged() override;
     void settingsChanged() override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -105,6 +106,7 @@ private:
     CallMembersEditor *m_members;
     CallReasonsEditor *m_reasons;
     SkillsPanel *m_skills;
+    int m_panelWidth = 0;
     QTimer m_checking;
     QString m_wanted; //!< to be chosen when the plan has it
     bool m_isShowing = false;
