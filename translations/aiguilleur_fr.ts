@@ -7153,6 +7153,10 @@ Les lignes s&apos;écrivent avec des virgules : members=&apos;01 99 00 12 34, 01
         <translation>Groupe %1</translation>
     </message>
     <message>
+        <source>Save stopped</source>
+        <translation>Enregistrement interrompu</translation>
+    </message>
+    <message>
         <source>Last change failed</source>
         <translation>Dernier changement échoué</translation>
     </message>

@@ -10,6 +10,7 @@
 #include "service/inventory.h"
 #include "service/numberlocks.h"
 #include "service/provisionings.h"
+#include "service/setupsave.h"
 #include "service/snapshots.h"
 #include "ui_numberpage.h"
 #include "words/changewords.h"
@@ -205,6 +206,13 @@ void NumberPage::Private::followSession()
         lookForCopy();
         refresh();
     });
+    SetupSaves &saves = session->setupSaves();
+    QObject::connect(&saves, &SetupSaves::resumed, context, update);
+    QObject::connect(&saves, &SetupSaves::ended, context, update);
+    QObject::connect(&saves, &SetupSaves::changed, context, [this](const SetupSave *save) {
+        if (save->serviceName() == serviceName && save->state() == SetupSave::State::Stopped)
+            refresh();
+    });
     QObject::connect(&session->snapshots(), &Snapshots::changed, context, [this] { lookForCopy(); });
     QObject::connect(&changes, &ConfigurationChanges::finished, context, [this] { lookForCopy(); });
 }
@@ -315,6 +323,13 @@ void NumberPage::Private::showNothing(const QString &heading, const QString &tex
     ui->pages->setCurrentWidget(ui->emptyPage);
 }
 
+// The bar below its pages has what finishes it or takes it back.
+bool NumberPage::Private::isSaveStopped() const
+{
+    const SetupSave *save = session->setupSaves().unfinished(serviceName);
+    return save && save->state() == SetupSave::State::Stopped;
+}
+
 void NumberPage::Private::showState(const Service &service, ConfigurationChange *underWay, ConfigurationChange *latest)
 {
     using Theme::Tone;
@@ -322,6 +337,8 @@ void NumberPage::Private::showState(const Service &service, ConfigurationChange 
     const QString status = row < 0 ? QString() : Words::groupStatus(session->inventory().group(row).account);
     if (underWay)
         ui->header->setState(u"pending"_s, Tone::Accent, Words::capitalized(Words::state(*underWay)));
+    else if (isSaveStopped())
+        ui->header->setState(u"warning"_s, Tone::Warning, NumberPage::tr("Save stopped"));
     else if (!status.isEmpty())
         ui->header->setState(u"group-expired"_s, Tone::Muted, NumberPage::tr("Group %1", "its status").arg(status));
     else if (latest && latest->state() == ConfigurationChange::State::Failed && !dismissed.contains(latest->id()))

@@ -32,6 +32,7 @@ public:
     void followSession();
     void refresh();
     void showNothing(const QString &heading, const QString &text);
+    bool isSaveStopped() const;
     void showState(const Service &service, ConfigurationChange *underWay, ConfigurationChange *latest);
     void showOutcome(ConfigurationChange *latest);
     bool showLock();

@@ -5,6 +5,7 @@
 #include "gui/numberpage.h"
 #include "gui/setup/conflictdialog.h"
 #include "gui/setup/setuptabs.h"
+#include "gui/statechip.h"
 #include "service/setup.h"
 #include "setupfixture.h"
 #include "words/setupwords.h"
@@ -260,6 +261,8 @@ void TestSetupTabs::stoppedSaveOfAnEarlierRun()
     window.find<NumberPage>("numberPage")->setupTabs().showPage(pageName);
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->page(pageName)->isVisible(), patience);
     QTRY_VERIFY(m_fixture->button(u"takeBackButton"_s)->isVisible());
+    const auto *chip = window.find<NumberPage>("numberPage")->findChild<StateChip *>(u"state"_s);
+    QCOMPARE(chip->text(), u"Save stopped"_s);
     QTest::mouseClick(m_fixture->button(u"takeBackButton"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->setup().state() == Setup::State::Ready, patience);
     QCOMPARE(recordingAtServer(), before);
