@@ -15,6 +15,7 @@
 #include "widgetchecks.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
@@ -48,6 +49,7 @@ private slots:
     void addsAStep();
     void editsByTheForm();
     void undoesAndDoesAgain();
+    void undoAndRedoAreItsOwn();
     void movesAndDuplicates();
     void keepsWhatIsInUse();
     void timeSlotsAndFilter();
@@ -183,6 +185,19 @@ void TestCallPlanPage::undoesAndDoesAgain()
     QCOMPARE(m_fixture->plan(), after);
     QVERIFY(m_fixture->save());
     QVERIFY(!m_fixture->widget<QAbstractButton>("undoButton")->isEnabled()); // it is on the server now
+}
+
+//! A key of the window that an editor has too would do nothing there.
+void TestCallPlanPage::undoAndRedoAreItsOwn()
+{
+    QVERIFY(open());
+    QList<QKeySequence> ofEditors = QKeySequence::keyBindings(QKeySequence::Undo);
+    ofEditors += QKeySequence::keyBindings(QKeySequence::Redo);
+    QVERIFY(ofEditors.size() > 1);
+    const auto actions = m_fixture->window().window().findChildren<QAction *>();
+    for (const QAction *action : actions)
+        for (const QKeySequence &key : action->shortcuts())
+            QVERIFY2(!ofEditors.contains(key), qPrintable(action->objectName()));
 }
 
 void TestCallPlanPage::movesAndDuplicates()

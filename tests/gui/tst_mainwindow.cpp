@@ -54,7 +54,6 @@ private slots:
     void remembersItself();
     void switchesLanguage();
     void namesEverything();
-    void leavesUndoAndRedoToEditors();
     void fitsASmallWindow();
     void groupsTheDigitsOfACount();
     void showsNumbersWhole_data();
@@ -418,18 +417,6 @@ void TestMainWindow::namesEverything()
             action->objectName().startsWith("action"_L1))
             QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
     }
-}
-
-//! A key of the window that an editor has too would do nothing there.
-void TestMainWindow::leavesUndoAndRedoToEditors()
-{
-    QList<QKeySequence> ofEditors = QKeySequence::keyBindings(QKeySequence::Undo);
-    ofEditors += QKeySequence::keyBindings(QKeySequence::Redo);
-    QVERIFY(ofEditors.size() > 1);
-    const auto actions = m_fixture->window().findChildren<QAction *>();
-    for (const QAction *action : actions)
-        for (const QKeySequence &key : action->shortcuts())
-            QVERIFY2(!ofEditors.contains(key), qPrintable(action->objectName()));
 }
 
 void TestMainWindow::fitsASmallWindow()
